@@ -1,0 +1,67 @@
+/** What a link holds: the state worth sharing, as a value. `parse-address` and `print-address` turn it into a URL and back. */
+import { DEFAULT_LANGUAGE, type Language } from '../../domain/languages.ts';
+import type { Camera } from '../../domain/lng-lat.ts';
+import type { Unit } from '../../domain/units.ts';
+import type { View } from '../../domain/views.ts';
+
+/** The state of the page that its URL owns. */
+export interface Address {
+  readonly view: View;
+  /** Id of the open place. */
+  readonly place: string | null;
+  /** Ids of the places that are compared, at most two. */
+  readonly sites: readonly string[];
+  /** Ids of the layers that are shown; null shows all. */
+  readonly layers: readonly string[] | null;
+  /** 1-based step of the tour. */
+  readonly step: number | null;
+  readonly language: Language;
+  readonly unit: Unit;
+  readonly embed: boolean;
+  /** Where the map looks; null is the opening view. */
+  readonly camera: Camera | null;
+}
+
+/** The address of a page whose URL says nothing. */
+export const DEFAULT_ADDRESS: Address = {
+  view: 'explore',
+  place: null,
+  sites: [],
+  layers: null,
+  step: null,
+  language: DEFAULT_LANGUAGE,
+  unit: 'km',
+  embed: false,
+  camera: null,
+};
+
+/** Names of the URL's parameters, each written once. `map` is in the fragment. */
+export const PARAMETERS = {
+  view: 'view',
+  place: 'place',
+  sites: 'sites',
+  layers: 'layers',
+  step: 'step',
+  language: 'lang',
+  unit: 'units',
+  embed: 'embed',
+  camera: 'map',
+} as const;
+
+/** A parameter of the URL. */
+export type Parameter = keyof typeof PARAMETERS;
+
+/** A value of the URL that made no sense and was dropped. */
+export interface DroppedValue {
+  readonly parameter: Parameter;
+  /** What the URL said. */
+  readonly value: string;
+}
+
+/** What of a lesson a URL can refer to. */
+export interface Referable {
+  readonly places: { has(id: string): boolean };
+  readonly layers: { has(id: string): boolean };
+  /** Number of steps of the tour. */
+  readonly steps: number;
+}

@@ -1,0 +1,59 @@
+/** The camera in a URL's fragment: `zoom/lat/lng[/bearing/pitch]`, as OpenStreetMap and MapLibre write it. */
+import type { Camera } from '../../domain/lng-lat.ts';
+
+const NUMBER = /^-?\d{1,10}(\.\d{1,20})?$/;
+const LIMITS = { zoom: [0, 22], latitude: [-90, 90], longitude: [-180, 180], bearing: [-180, 180], pitch: [0, 85] } as const;
+
+/** The camera that `text` writes, or null where it is no camera or out of range. */
+export function parseCamera(text: string): Camera | null {
+  const parts = text.split('/');
+  if (parts.length !== 3 && parts.length !== 4 && parts.length !== 5) return null;
+  if (!parts.every((part) => NUMBER.test(part))) return null;
+  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  const values = { zoom, latitude, longitude, bearing, pitch };
+  for (const [name, [low, high]] of Object.entries(LIMITS)) {
+    const value = values[name as keyof typeof LIMITS];
+    if (value < low || value > high) return null;
+  }
+  return roundCamera({ center: [longitude, latitude], zoom, bearing, pitch });
+}
+
+/** The text of a camera, no digit more than a pixel needs. */
+export function printCamera(camera: Camera): string {
+  const { center, zoom, bearing, pitch } = roundCamera(camera);
+  const parts = [zoom, center[1], center[0]];
+  if (bearing !== 0 || pitch !== 0) parts.push(bearing);
+  if (pitch !== 0) parts.push(pitch);
+  return parts.map(plain).join('/');
+}
+
+/**
+ * A camera to the digits that a URL carries: zoom and angles to 0.01, coordinates to as many decimals as
+ * a pixel at that zoom is wide (the rule of MapLibre's own `hash`). Two cameras that print alike are equal.
+ */
+export function roundCamera(camera: Camera): Camera {
+  const zoom = round(camera.zoom, 2);
+  const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+  return {
+    center: [round(wrapLongitude(camera.center[0]), decimals), round(camera.center[1], decimals)],
+    zoom,
+    bearing: round(camera.bearing, 1),
+    pitch: round(camera.pitch, 1),
+  };
+}
+
+function wrapLongitude(longitude: number): number {
+  if (longitude >= -180 && longitude <= 180) return longitude;
+  return ((((longitude + 180) % 360) + 360) % 360) - 180;
+}
+
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const rounded = Math.round(value * factor) / factor;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** No exponent: `1e-7` is not a camera's number. */
+function plain(value: number): string {
+  return value.toFixed(12).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,80 @@
+/** From a URL to the state worth sharing. Total: what makes no sense is dropped and named, the rest of the link works. */
+import { LANGUAGES } from '../../domain/languages.ts';
+import { UNITS } from '../../domain/units.ts';
+import { VIEWS } from '../../domain/views.ts';
+import { type Address, DEFAULT_ADDRESS, type DroppedValue, PARAMETERS, type Parameter, type Referable } from './address.ts';
+import { parseCamera } from './camera.ts';
+
+/** What a URL says, and what of it was dropped. */
+export interface ParsedAddress {
+  readonly address: Address;
+  readonly dropped: readonly DroppedValue[];
+}
+
+/**
+ * Reads a URL or its tail (`?place=…#map=…`). Parameters that are not ours are left alone without a word.
+ * Of a parameter that comes twice the first counts.
+ */
+export function parseAddress(url: string, referable: Referable): ParsedAddress {
+  const dropped: DroppedValue[] = [];
+  const { query, fragment } = splitUrl(url);
+
+  const read = <Value>(parameter: Parameter, source: URLSearchParams, parse: (text: string) => Value | undefined) => {
+    const text = source.get(PARAMETERS[parameter]);
+    if (text === null) return undefined;
+    const value = parse(text);
+    if (value === undefined) dropped.push({ parameter, value: text });
+    return value;
+  };
+
+  const address: Address = {
+    view: read('view', query, oneOf(VIEWS)) ?? DEFAULT_ADDRESS.view,
+    place: read('place', query, (id) => (referable.places.has(id) ? id : undefined)) ?? null,
+    sites: read('sites', query, idList(referable.places, 2)) ?? [],
+    layers: read('layers', query, layerList(referable)) ?? null,
+    step: read('step', query, stepNumber(referable.steps)) ?? null,
+    language: read('language', query, oneOf(LANGUAGES)) ?? DEFAULT_ADDRESS.language,
+    unit: read('unit', query, oneOf(UNITS)) ?? DEFAULT_ADDRESS.unit,
+    embed: read('embed', query, flag) ?? false,
+    camera: read('camera', fragment, (text) => parseCamera(text) ?? undefined) ?? null,
+  };
+  return { address, dropped };
+}
+
+function splitUrl(url: string): { query: URLSearchParams; fragment: URLSearchParams } {
+  const hash = url.indexOf('#');
+  const beforeHash = hash < 0 ? url : url.slice(0, hash);
+  const question = beforeHash.indexOf('?');
+  return {
+    query: new URLSearchParams(question < 0 ? '' : beforeHash.slice(question + 1)),
+    fragment: new URLSearchParams(hash < 0 ? '' : url.slice(hash + 1)),
+  };
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value | undefined {
+  return (text) => values.find((value) => value === text);
+}
+
+function flag(text: string): true | undefined {
+  return text === '' || text === '1' || text === 'true' ? true : undefined;
+}
+
+function idList(known: { has(id: string): boolean }, most: number): (text: string) => readonly string[] | undefined {
+  return (text) => {
+    const ids = text.split(',');
+    const right = ids.length <= most && new Set(ids).size === ids.length && ids.every((id) => known.has(id));
+    return right ? ids : undefined;
+  };
+}
+
+function layerList(referable: Referable): (text: string) => readonly string[] | undefined {
+  const parseIds = idList(referable.layers, Number.POSITIVE_INFINITY);
+  return (text) => (text === '' ? [] : parseIds(text));
+}
+
+function stepNumber(steps: number): (text: string) => number | undefined {
+  return (text) => {
+    const step = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    return step >= 1 && step <= steps ? step : undefined;
+  };
+}

@@ -1,0 +1,110 @@
+/** Passages and the mentions in them: their shape, and whether the words stand where the file says that they stand. */
+import * as v from 'valibot';
+import { type Article, type Mention, type Passage, type Quote, SENSES } from '../../domain/lesson.ts';
+import { codePointLength, sliceCodePoints } from './code-points.ts';
+import { type JsonObject, shorten } from './json-value.ts';
+import { readItems, readList } from './lists.ts';
+import type { Path, ProblemList } from './problem-list.ts';
+import { checkIdOnce, type References } from './references.ts';
+import { readQuotes } from './selectors.ts';
+import { id, members, oneOf, read, wholeNumber, words } from './shape.ts';
+
+const passageSchema = members({
+  id,
+  part: v.optional(oneOf(['headline', 'standfirst', 'body']), 'body'),
+  paragraph: v.optional(wholeNumber),
+});
+
+const mentionSchema = members({ place: v.string(), exact: words, start: wholeNumber, sense: oneOf(SENSES) });
+
+/** Reads `/lesson/passages`, in the order of the article. `article` is undefined where it is faulty: what needs it is not checked. */
+export function readPassages(
+  member: JsonObject,
+  article: Article | undefined,
+  references: References,
+  problems: ProblemList,
+): Passage[] {
+  const root = ['lesson', 'passages'];
+  let previousStart = 0;
+  return readItems(readList(member, 'passages', ['lesson'], problems), root, problems, (item, path, index) => {
+    const passage = read(passageSchema, item, path, problems);
+    if (passage !== undefined) {
+      checkIdOnce(passage.id, index, references.passages, root, problems);
+      checkParagraph(passage.paragraph, article, [...path, 'paragraph'], problems);
+    }
+    const quotes = readQuotes(readList(item, 'target', path, problems), article, [...path, 'target'], problems);
+    const list = readList(item, 'mentions', path, problems);
+    const mentions = readMentions(list, quotes, references, [...path, 'mentions'], problems);
+    if (quotes !== undefined) {
+      const { start } = quotes[0];
+      if (start < previousStart) {
+        problems.add(path, 'passage-order', { start: String(start), previousStart: String(previousStart) });
+      }
+      previousStart = start;
+    }
+    if (passage === undefined || quotes === undefined) return undefined;
+    const plain = { id: passage.id, quotes, mentions, part: passage.part };
+    return passage.paragraph === undefined ? plain : { ...plain, paragraph: passage.paragraph };
+  });
+}
+
+function checkParagraph(
+  paragraph: number | undefined,
+  article: Article | undefined,
+  path: Path,
+  problems: ProblemList,
+): void {
+  if (paragraph === undefined || article === undefined) return;
+  // An article of which only the length is known has no more paragraphs than code points.
+  const maximum = article.paragraphs ?? article.codePoints;
+  if (paragraph >= 1 && paragraph <= maximum) return;
+  problems.add(path, 'out-of-range', { found: String(paragraph), minimum: '1', maximum: String(maximum) });
+}
+
+function readMentions(
+  items: readonly unknown[] | undefined,
+  quotes: Passage['quotes'] | undefined,
+  references: References,
+  path: Path,
+  problems: ProblemList,
+): Mention[] {
+  const text = (quotes ?? []).map((quote) => quote.exact).join('');
+  const cuts = cutsOf(quotes ?? []);
+  return readItems(items, path, problems, (item, at) => {
+    const mention = read(mentionSchema, item, at, problems);
+    if (mention === undefined) return undefined;
+    if (!references.isPlace(mention.place)) {
+      problems.add([...at, 'place'], 'unknown-place', { id: shorten(mention.place) });
+    }
+    if (quotes !== undefined) checkWords(mention, text, cuts, at, problems);
+    return mention;
+  });
+}
+
+/** Code points from the start of a passage at which each of its quotes ends; the last is its length. */
+function cutsOf(quotes: readonly Quote[]): readonly number[] {
+  let end = 0;
+  return quotes.map((quote) => {
+    end += codePointLength(quote.exact);
+    return end;
+  });
+}
+
+function checkWords(mention: Mention, text: string, cuts: readonly number[], path: Path, problems: ProblemList): void {
+  const { start, exact } = mention;
+  const end = start + codePointLength(exact);
+  const length = cuts[cuts.length - 1] ?? 0;
+  if (end > length) {
+    problems.add([...path, 'start'], 'mention-outside', {
+      start: String(start),
+      end: String(end),
+      length: String(length),
+    });
+    return;
+  }
+  const cut = cuts.find((at) => start < at && at < end);
+  if (cut !== undefined) problems.add([...path, 'start'], 'mention-across-cut', { cut: String(cut) });
+  const found = sliceCodePoints(text, start, end);
+  if (found !== exact)
+    problems.add([...path, 'exact'], 'mention-mismatch', { exact: shorten(exact), found: shorten(found) });
+}

@@ -1,0 +1,75 @@
+/** The ids that a file defines, gathered before anything refers to them. */
+import { isObject, type JsonObject, shorten } from './json-value.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Ids by which parts of a lesson refer to one another; undefined where the file has no list to define them in. */
+export interface References {
+  readonly layers: IdIndex | undefined;
+  readonly passages: IdIndex | undefined;
+  /** Places and outlines, which share one space of ids. */
+  readonly features: IdIndex | undefined;
+  /** Whether an id is that of a place; true of all where there is no list. */
+  readonly isPlace: (id: string) => boolean;
+}
+
+/** The ids of a list. */
+export interface IdIndex {
+  /** Index of the first entry that bears an id. */
+  readonly firsts: ReadonlyMap<string, number>;
+  /** Whether no id comes twice: then nothing needs to be looked up again. */
+  readonly areUnique: boolean;
+}
+
+/**
+ * Reads ids and nothing else, also those of parts that are wrong in other ways: a fault in a place is one problem,
+ * not one for every mention of it.
+ */
+export function gatherReferences(root: JsonObject): References {
+  const lesson = isObject(root['lesson']) ? root['lesson'] : {};
+  const list = root['features'];
+  const features = indexIds(list);
+  return {
+    layers: indexIds(lesson['layers']),
+    passages: indexIds(lesson['passages']),
+    features,
+    isPlace(id) {
+      const index = features?.firsts.get(id);
+      return (
+        features === undefined || (index !== undefined && !isOutline((list as readonly JsonObject[])[index] ?? {}))
+      );
+    },
+  };
+}
+
+/** Whether a feature is the outline of a part of a site, and not a place. */
+export function isOutline(feature: JsonObject): boolean {
+  const properties = feature['properties'];
+  return isObject(properties) && Object.hasOwn(properties, 'site');
+}
+
+/** Notes `duplicate-id` where the entry at `index` of the list at `path` bears the id of an earlier one. */
+export function checkIdOnce(
+  id: string,
+  index: number,
+  ids: IdIndex | undefined,
+  path: readonly string[],
+  problems: ProblemList,
+): void {
+  if (ids === undefined || ids.areUnique) return;
+  const first = ids.firsts.get(id) ?? index;
+  if (first === index) return;
+  problems.add([...path, index, 'id'], 'duplicate-id', { id: shorten(id), first: `/${path.join('/')}/${first}` });
+}
+
+function indexIds(list: unknown): IdIndex | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const firsts = new Map<string, number>();
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const item: unknown = list[index];
+    if (!isObject(item) || typeof item['id'] !== 'string') continue;
+    count++;
+    if (!firsts.has(item['id'])) firsts.set(item['id'], index);
+  }
+  return { firsts, areUnique: firsts.size === count };
+}

@@ -1,0 +1,29 @@
+/** The languages of the interface, and the one rule of which name a reader sees. */
+
+/** Languages that the interface speaks, in the order in which they are offered. BCP 47. */
+export const LANGUAGES = ['en', 'ar', 'ru'] as const;
+
+/** A language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a page whose address names none. */
+export const DEFAULT_LANGUAGE: Language = 'en';
+
+/** Which way a line of a language runs. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Direction of a BCP 47 language of this program: Arabic runs right to left. */
+export function directionOf(language: string): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** A text in one or more languages; `en` is the fallback. Keys are BCP 47. */
+export interface LocalizedText {
+  readonly en: string;
+  readonly [language: string]: string | undefined;
+}
+
+/** `text` in `language`, or in English where the lesson has no such name. */
+export function textIn(text: LocalizedText, language: Language): string {
+  return text[language] ?? text.en;
+}

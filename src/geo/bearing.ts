@@ -1,0 +1,15 @@
+/** In which direction another place lies. */
+import { bearing } from '@turf/bearing';
+import type { LngLat } from '../domain/lng-lat.ts';
+
+/**
+ * Bearing in degrees clockwise from true north, 0 ≤ bearing < 360, in which the great circle from `from` to `to` sets out.
+ * 0 for identical positions. At a pole “north” is the meridian of the pole's own longitude, as in geodesy.
+ */
+export function initialBearingDegrees(from: LngLat, to: LngLat): number {
+  if (from[0] === to[0] && from[1] === to[1]) return 0;
+  const degrees = bearing([...from], [...to]);
+  // A tiny negative angle plus 360 rounds up to 360 itself, and −0 is not a bearing to print.
+  const positive = degrees < 0 ? degrees + 360 : degrees;
+  return positive >= 360 ? 0 : positive + 0;
+}
