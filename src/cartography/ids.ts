@@ -1,0 +1,42 @@
+/** Names of sources, source layers and style layers, each written once. */
+
+/** Sources of the style. `world` and `detail` read the same archive; see `geodata/basemap/SOURCES.md`. */
+export const SOURCES = {
+  world: 'world',
+  detail: 'detail',
+  relief: 'relief',
+  places: 'places',
+  outlines: 'outlines',
+  lines: 'lines',
+} as const;
+
+/** Layers inside the archive's tiles. */
+export const SOURCE_LAYERS = {
+  sea: 'sea',
+  land: 'land',
+  coastline: 'coastline',
+  water: 'water',
+  river: 'river',
+  boundary: 'boundary',
+  country: 'country',
+  marine: 'marine',
+  city: 'city',
+} as const;
+
+/** Style layers that the map asks about: what a click can meet, and what is pointed at. */
+export const PLACE_LAYERS = {
+  halo: 'place-halo',
+  mark: 'place-mark',
+  name: 'place-name',
+  cluster: 'place-cluster',
+  clusterCount: 'place-cluster-count',
+} as const;
+
+/** Keys of the feature state of a place. */
+export const PLACE_STATE = { pointed: 'pointed', open: 'open' } as const;
+
+/** Names of the map's fonts. MapLibre reads the weight out of the name; `map/fonts` registers the files. */
+export const FONTS = {
+  regular: ['Atlas Sans Regular'],
+  semibold: ['Atlas Sans Semibold'],
+};

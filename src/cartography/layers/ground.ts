@@ -1,0 +1,109 @@
+/** Sea, land, the soft rim along the shore, relief, lakes and rivers: the quiet ground. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SOURCE_LAYERS, SOURCES } from '../ids.ts';
+import type { Palette } from '../palette.ts';
+
+/** From here on the finer archive draws its region. */
+export const DETAIL_MIN_ZOOM = 7;
+
+/** The sea: all there is where no archive loads. */
+export function background(palette: Palette): LayerSpecification[] {
+  return [{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } }];
+}
+
+/** A plain ground for a map without an archive: neither land nor sea is claimed. */
+export function plainBackground(palette: Palette): LayerSpecification[] {
+  return [{ id: 'sea', type: 'background', paint: { 'background-color': palette.land } }];
+}
+
+/** The world's ground, and above it the detail region's, which hides it with a sea of its own. */
+export function ground(palette: Palette, relief: boolean): LayerSpecification[] {
+  return [
+    ...pieces(palette, SOURCES.world),
+    {
+      id: 'detail-sea',
+      type: 'fill',
+      source: SOURCES.detail,
+      'source-layer': SOURCE_LAYERS.sea,
+      paint: { 'fill-color': palette.sea, 'fill-antialias': false },
+    },
+    ...pieces(palette, SOURCES.detail),
+    ...(relief ? reliefLayer() : []),
+    ...inland(palette, SOURCES.world),
+    ...inland(palette, SOURCES.detail),
+  ];
+}
+
+/** The two sources of the one archive. */
+export type GroundSource = typeof SOURCES.world | typeof SOURCES.detail;
+
+function pieces(palette: Palette, source: GroundSource): LayerSpecification[] {
+  return [
+    {
+      id: `${source}-shore`,
+      type: 'line',
+      source,
+      'source-layer': SOURCE_LAYERS.coastline,
+      filter: onlyOnce(source),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.shore,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 3, 4, 7, 12, 14],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 1, 2, 4, 4, 12, 9],
+      },
+    },
+    {
+      id: `${source}-land`,
+      type: 'fill',
+      source,
+      'source-layer': SOURCE_LAYERS.land,
+      paint: { 'fill-color': palette.land },
+    },
+  ];
+}
+
+function inland(palette: Palette, source: GroundSource): LayerSpecification[] {
+  return [
+    {
+      id: `${source}-river`,
+      type: 'line',
+      source,
+      'source-layer': SOURCE_LAYERS.river,
+      minzoom: 3,
+      filter: onlyOnce(source),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 0.9, 12, 2],
+      },
+    },
+    {
+      id: `${source}-lake`,
+      type: 'fill',
+      source,
+      'source-layer': SOURCE_LAYERS.water,
+      filter: onlyOnce(source),
+      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.shore },
+    },
+  ];
+}
+
+/**
+ * World features inside the detail region carry `detail: 1`; the detail archive draws them again, more finely.
+ * A filter may read the zoom, so the swap happens at one zoom for both.
+ */
+export function onlyOnce(source: GroundSource): ExpressionSpecification {
+  if (source === SOURCES.detail) return ['boolean', true];
+  return ['any', ['<', ['zoom'], DETAIL_MIN_ZOOM], ['!=', ['get', 'detail'], 1]];
+}
+
+function reliefLayer(): LayerSpecification[] {
+  return [
+    {
+      id: 'relief',
+      type: 'raster',
+      source: SOURCES.relief,
+      paint: { 'raster-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 10, 0.2], 'raster-fade-duration': 0 },
+    },
+  ];
+}

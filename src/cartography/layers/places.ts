@@ -1,0 +1,145 @@
+/** The lesson's places: the loudest thing on the map, never dropped, told apart by shape and icon as well as colour. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { FONTS, PLACE_LAYERS, PLACE_STATE, SOURCES } from '../ids.ts';
+import { LAYER_COUNT, layerColour, type Palette } from '../palette.ts';
+
+/** Radius of a place's mark in CSS pixels: what a click has to meet, and what marks must keep apart. */
+export const MARK_RADIUS = 14;
+
+/** Property names of a place's feature. */
+export const PLACE_PROPERTIES = { label: 'label', image: 'image', layerIndex: 'layerIndex' } as const;
+
+const emphasised: ExpressionSpecification = [
+  'any',
+  ['boolean', ['feature-state', PLACE_STATE.pointed], false],
+  ['boolean', ['feature-state', PLACE_STATE.open], false],
+];
+
+/** Outlines of sites, the line between two places, and the places above all else. */
+export function placeLayers(palette: Palette, clustered: boolean): LayerSpecification[] {
+  return [...outlines(palette), ...betweenLine(palette), ...(clustered ? clusters(palette) : []), ...halos(palette, clustered), ...names(palette, clustered), ...marks(clustered)];
+}
+
+const colourOfLayer = (palette: Palette): ExpressionSpecification => [
+  'match',
+  ['%', ['get', PLACE_PROPERTIES.layerIndex], LAYER_COUNT],
+  ...Array.from({ length: LAYER_COUNT - 1 }, (_, index) => [index + 1, layerColour(palette, index + 1)]).flat(),
+  layerColour(palette, 0),
+] as unknown as ExpressionSpecification;
+
+function outlines(palette: Palette): LayerSpecification[] {
+  const width: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 8, 1.5, 12, 4, 16, 12];
+  const layer = (schematic: boolean): LayerSpecification => ({
+    id: schematic ? 'outline-schematic' : 'outline',
+    type: 'line',
+    source: SOURCES.outlines,
+    filter: ['==', ['get', 'schematic'], schematic],
+    minzoom: 7,
+    layout: { 'line-cap': schematic ? 'butt' : 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': colourOfLayer(palette),
+      'line-width': width,
+      ...(schematic ? { 'line-dasharray': [2, 1] } : {}),
+    },
+  });
+  return [layer(false), layer(true)];
+}
+
+function betweenLine(palette: Palette): LayerSpecification[] {
+  const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
+  return [
+    { id: 'line-casing', type: 'line', source: SOURCES.lines, layout, paint: { 'line-color': palette.paper, 'line-width': 5 } },
+    { id: 'line', type: 'line', source: SOURCES.lines, layout, paint: { 'line-color': palette.ink, 'line-width': 2 } },
+  ];
+}
+
+const single = (clustered: boolean): { filter?: ExpressionSpecification } =>
+  clustered ? { filter: ['!', ['has', 'point_count']] } : {};
+
+function halos(palette: Palette, clustered: boolean): LayerSpecification[] {
+  return [
+    {
+      id: PLACE_LAYERS.halo,
+      type: 'circle',
+      source: SOURCES.places,
+      ...single(clustered),
+      paint: {
+        'circle-radius': MARK_RADIUS + 7,
+        'circle-color': palette.pointedHalo,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': ['case', emphasised, 2, 0],
+        'circle-opacity': ['case', emphasised, 1, 0],
+      },
+    },
+  ];
+}
+
+function marks(clustered: boolean): LayerSpecification[] {
+  return [
+    {
+      id: PLACE_LAYERS.mark,
+      type: 'symbol',
+      source: SOURCES.places,
+      ...single(clustered),
+      layout: {
+        'icon-image': ['get', PLACE_PROPERTIES.image],
+        'icon-overlap': 'always',
+      },
+    },
+  ];
+}
+
+/** Below the marks in the list, so placed after all of them: a name keeps off every mark. */
+function names(palette: Palette, clustered: boolean): LayerSpecification[] {
+  return [
+    {
+      id: PLACE_LAYERS.name,
+      type: 'symbol',
+      source: SOURCES.places,
+      ...single(clustered),
+      layout: {
+        'text-field': ['get', PLACE_PROPERTIES.label],
+        'text-font': FONTS.semibold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 16, 10, 18],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-radial-offset': 1.15,
+        'text-justify': 'auto',
+        'text-overlap': clustered ? 'never' : 'cooperative',
+        'text-max-width': 10,
+        'text-padding': 3,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
+  ];
+}
+
+function clusters(palette: Palette): LayerSpecification[] {
+  const count: ExpressionSpecification = ['get', 'point_count'];
+  return [
+    {
+      id: PLACE_LAYERS.cluster,
+      type: 'circle',
+      source: SOURCES.places,
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': palette.paper,
+        'circle-radius': ['interpolate', ['linear'], ['log10', count], 0, 13, 2, 18, 5, 30],
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: PLACE_LAYERS.clusterCount,
+      type: 'symbol',
+      source: SOURCES.places,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['get', 'point_count_abbreviated'],
+        'text-font': FONTS.semibold,
+        'text-size': 13,
+        'text-overlap': 'always',
+      },
+      paint: { 'text-color': palette.ink },
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+/**
+ * The colours of the map, light and dark, as data. Contrast ratios were measured with the WCAG formula against land;
+ * `ui/styles/tokens.css` names the same values for the page, and a test holds the two together.
+ */
+import type { Theme } from '../domain/theme.ts';
+
+/** Colours of one theme, CSS hexadecimal. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSecond: string;
+  readonly land: string;
+  readonly sea: string;
+  /** Soft darker rim of the sea along the shore. */
+  readonly shore: string;
+  readonly river: string;
+  readonly boundary: string;
+  readonly countryLabel: string;
+  readonly seaLabel: string;
+  readonly cityLabel: string;
+  readonly cityDot: string;
+  /** Halo under labels on land: nearly land, so that it is not seen as a box. */
+  readonly halo: string;
+  readonly pointedHalo: string;
+  /** Colours of the lesson's layers, in order; a seventh layer begins again. */
+  readonly layers: readonly string[];
+  /** What is drawn on a layer's colour. */
+  readonly onLayer: string;
+}
+
+/** Number of layer colours. */
+export const LAYER_COUNT = 6;
+
+/** One palette a theme. Text contrast on land (light / dark): country 5.1 / 6.0, city 6.5 / 7.8, bases 5.7 / 6.1, capitals 7.2 / 7.3. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: '#fffdf8',
+    ink: '#1d1b17',
+    inkSecond: '#5a554c',
+    land: '#f3efe6',
+    sea: '#c9dae1',
+    shore: '#b4cbd4',
+    river: '#a9c4d0',
+    boundary: '#b9b0a0',
+    countryLabel: '#6b6457',
+    seaLabel: '#3a6072',
+    cityLabel: '#5a554c',
+    cityDot: '#8a8376',
+    halo: '#f6f2ea',
+    pointedHalo: '#fce8b2',
+    layers: ['#b3261e', '#1b4f8a', '#2f6b3c', '#7a3e8e', '#8a5a00', '#0b6b6b'],
+    onLayer: '#ffffff',
+  },
+  dark: {
+    paper: '#1a1c1d',
+    ink: '#f4f1ea',
+    inkSecond: '#b5afa3',
+    land: '#2a2d2e',
+    sea: '#16212a',
+    shore: '#101a21',
+    river: '#31434f',
+    boundary: '#575a58',
+    countryLabel: '#b0aa9c',
+    seaLabel: '#8fb3c4',
+    cityLabel: '#b5afa3',
+    cityDot: '#7f7b72',
+    halo: '#26292a',
+    pointedHalo: '#5a4a12',
+    layers: ['#ff8a7a', '#8fbfff', '#8ed49c', '#d7a3e8', '#f0bd62', '#78d2d2'],
+    onLayer: '#16181a',
+  },
+};
+
+/** The colour of a lesson's layer by its position in the lesson. */
+export function layerColour(palette: Palette, layerIndex: number): string {
+  return palette.layers[layerIndex % LAYER_COUNT] ?? palette.ink;
+}
+
+/** The shape of a layer's marks, so that layers can be told apart without colour. */
+export type LayerShape = 'rounded' | 'circle' | 'diamond';
+
+const SHAPES: readonly LayerShape[] = ['rounded', 'circle', 'diamond'];
+
+/** The shape of a layer's marks by its position in the lesson. */
+export function layerShape(layerIndex: number): LayerShape {
+  return SHAPES[layerIndex % SHAPES.length] ?? 'circle';
+}

@@ -1,0 +1,82 @@
+/** The whole style as a pure function: which sources, and every layer in paint order in one list. */
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import detail from '../../geodata/basemap/detail.json';
+import type { Language } from '../domain/languages.ts';
+import type { Theme } from '../domain/theme.ts';
+import { PLACE_STATE, SOURCES } from './ids.ts';
+import { boundaries } from './layers/boundaries.ts';
+import { background, ground, plainBackground } from './layers/ground.ts';
+import { labels } from './layers/labels.ts';
+import { placeLayers } from './layers/places.ts';
+import { PALETTES } from './palette.ts';
+
+/** Where the archives are: templates with `{z}/{x}/{y}` that the map's protocol reads; null where none loads. */
+export interface Tiles {
+  readonly basemap: string | null;
+  readonly relief: string | null;
+}
+
+/** What the look depends on. */
+export interface Look {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly tiles: Tiles;
+  /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
+  readonly clustered: boolean;
+}
+
+/** Places from this number on are clustered. */
+export const CLUSTER_FROM = 400;
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
+export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSpecification {
+  const palette = PALETTES[theme];
+  const hasBasemap = tiles.basemap !== null;
+  return {
+    version: 8,
+    name: 'Dateline Atlas',
+    sources: {
+      ...(tiles.basemap === null ? {} : basemapSources(tiles.basemap)),
+      ...(tiles.relief === null ? {} : reliefSource(tiles.relief)),
+      [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
+      [SOURCES.lines]: { type: 'geojson', data: EMPTY },
+      [SOURCES.places]: {
+        type: 'geojson',
+        data: EMPTY,
+        promoteId: 'id',
+        ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: 14 } : {}),
+      },
+    },
+    layers: [
+      ...(hasBasemap ? background(palette) : plainBackground(palette)),
+      ...(hasBasemap ? ground(palette, tiles.relief !== null) : []),
+      ...(hasBasemap ? boundaries(palette) : []),
+      ...(hasBasemap ? labels({ palette, theme, language }) : []),
+      ...placeLayers(palette, clustered),
+    ],
+  };
+}
+
+/** Keys that a place's feature state may hold. */
+export const PLACE_STATES = Object.values(PLACE_STATE);
+
+function basemapSources(template: string): Record<string, SourceSpecification> {
+  const [west, south, east, north] = detail.bounds as [number, number, number, number];
+  return {
+    [SOURCES.world]: { type: 'vector', tiles: [template], minzoom: 0, maxzoom: detail.worldMaxzoom },
+    [SOURCES.detail]: {
+      type: 'vector',
+      tiles: [template],
+      minzoom: detail.minzoom,
+      maxzoom: detail.maxzoom,
+      bounds: [west, south, east, north],
+    },
+  };
+}
+
+function reliefSource(template: string): Record<string, SourceSpecification> {
+  return { [SOURCES.relief]: { type: 'raster', tiles: [template], tileSize: 256, minzoom: 0, maxzoom: 6 } };
+}

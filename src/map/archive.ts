@@ -1,0 +1,36 @@
+/** The bundled map's archives: read by ranges, opened again when a person asks for a retry. */
+import { addProtocol } from 'maplibre-gl';
+import { PMTiles, Protocol } from 'pmtiles';
+
+const SCHEME = 'pmtiles';
+
+/** Opens archives and gives MapLibre the templates by which it asks for their tiles. */
+export interface Archives {
+  /** The template of the archive at `url`. Cheap: nothing is read. */
+  template(url: string): string;
+  /** Reads the archive's header, afresh after a failure. Rejects where it cannot be had or is no PMTiles archive. */
+  open(url: string): Promise<void>;
+}
+
+let shared: Archives | undefined;
+
+/** The page's archives: MapLibre's protocols are global, so there is one of these. */
+export function archives(): Archives {
+  shared ??= createArchives();
+  return shared;
+}
+
+function createArchives(): Archives {
+  const protocol = new Protocol();
+  addProtocol(SCHEME, protocol.tile);
+  const absolute = (url: string): string => new URL(url, document.baseURI).href;
+  return {
+    template: (url) => `${SCHEME}://${absolute(url)}/{z}/{x}/{y}`,
+    async open(url) {
+      // A PMTiles instance remembers its first failure, so each attempt gets its own.
+      const archive = new PMTiles(absolute(url));
+      await archive.getHeader();
+      protocol.add(archive);
+    },
+  };
+}

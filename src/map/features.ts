@@ -1,0 +1,44 @@
+/** From a scene to the GeoJSON that MapLibre's sources hold. */
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import { PLACE_PROPERTIES } from '../cartography/layers/places.ts';
+import type { LngLat } from '../domain/lng-lat.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { SceneOutline, ScenePlace } from '../state/scene.ts';
+import { markImageName } from './images.ts';
+
+/** One point a place; `properties.id` is its id, promoted by the source. */
+export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
+  const features = places.map((place): Feature<Point> => ({
+    type: 'Feature',
+    properties: {
+      id: place.id,
+      [PLACE_PROPERTIES.label]: place.label,
+      [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
+      [PLACE_PROPERTIES.image]: markImageName(place.kind, place.layerIndex, theme),
+    },
+    geometry: { type: 'Point', coordinates: [...place.lngLat] },
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** One line a piece of an outline. */
+export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureCollection<LineString> {
+  return collection(
+    outlines.flatMap((outline) =>
+      outline.lines.map((line) => lineFeature(line, { layerIndex: outline.layerIndex, schematic: outline.schematic })),
+    ),
+  );
+}
+
+/** One line a piece of a great circle. */
+export function lineFeatures(lines: readonly (readonly LngLat[])[]): FeatureCollection<LineString> {
+  return collection(lines.map((line) => lineFeature(line, {})));
+}
+
+function collection(features: Feature<LineString>[]): FeatureCollection<LineString> {
+  return { type: 'FeatureCollection', features };
+}
+
+function lineFeature(line: readonly LngLat[], properties: Record<string, unknown>): Feature<LineString> {
+  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) } };
+}

@@ -1,0 +1,81 @@
+/** Draws the marks of places and the dot of cities for MapLibre's image atlas, from path data and the palette. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { ICON_SIZE, knownKind, kindIcon } from '../cartography/kinds.ts';
+import { CITY_DOT } from '../cartography/layers/labels.ts';
+import { MARK_RADIUS } from '../cartography/layers/places.ts';
+import { layerColour, layerShape, PALETTES, type Palette } from '../cartography/palette.ts';
+import type { Theme } from '../domain/theme.ts';
+
+const OUTLINE = 2;
+const PIXEL_RATIO = 2;
+
+/** Name of the image of a place of `kind` in the layer at `layerIndex`. */
+export function markImageName(kind: string, layerIndex: number, theme: Theme): string {
+  return `mark/${theme}/${layerIndex}/${knownKind(kind)}`;
+}
+
+/**
+ * Draws images when a style asks for them by name, so that no list of kinds is kept anywhere.
+ * A name that is not ours is left missing: MapLibre then says so.
+ */
+export function provideImages(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const [type, theme, layerIndex, kind] = name.split('/');
+    if (theme !== 'light' && theme !== 'dark') return;
+    const palette = PALETTES[theme];
+    if (type === CITY_DOT) map.addImage(name, drawCityDot(palette), { pixelRatio: PIXEL_RATIO });
+    if (type === 'mark' && kind !== undefined) {
+      map.addImage(name, drawMark(palette, kind, Number(layerIndex)), { pixelRatio: PIXEL_RATIO });
+    }
+  });
+}
+
+function drawMark(palette: Palette, kind: string, layerIndex: number): ImageData {
+  const radius = MARK_RADIUS + OUTLINE;
+  return draw(radius * 2, (context) => {
+    context.translate(radius, radius);
+    fillShape(context, layerIndex, radius, palette.paper);
+    fillShape(context, layerIndex, MARK_RADIUS, layerColour(palette, layerIndex));
+    const scale = (MARK_RADIUS * 1.15) / ICON_SIZE;
+    context.scale(scale, scale);
+    context.translate(-ICON_SIZE / 2, -ICON_SIZE / 2);
+    context.fillStyle = palette.onLayer;
+    context.fill(new Path2D(kindIcon(kind)));
+  });
+}
+
+function drawCityDot(palette: Palette): ImageData {
+  return draw(8, (context) => {
+    context.arc(4, 4, 2.5, 0, Math.PI * 2);
+    context.fillStyle = palette.land;
+    context.strokeStyle = palette.cityDot;
+    context.lineWidth = 1.25;
+    context.fill();
+    context.stroke();
+  });
+}
+
+function fillShape(context: OffscreenCanvasRenderingContext2D, layerIndex: number, radius: number, colour: string): void {
+  const shape = layerShape(layerIndex);
+  context.beginPath();
+  if (shape === 'circle') context.arc(0, 0, radius, 0, Math.PI * 2);
+  if (shape === 'rounded') context.roundRect(-radius, -radius, radius * 2, radius * 2, radius * 0.35);
+  if (shape === 'diamond') {
+    context.moveTo(0, -radius);
+    context.lineTo(radius, 0);
+    context.lineTo(0, radius);
+    context.lineTo(-radius, 0);
+  }
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** @param size width and height in CSS pixels */
+function draw(size: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): ImageData {
+  const pixels = Math.ceil(size * PIXEL_RATIO);
+  const context = new OffscreenCanvas(pixels, pixels).getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw the marks of places on.');
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  paint(context);
+  return context.getImageData(0, 0, pixels, pixels);
+}

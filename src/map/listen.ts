@@ -1,0 +1,73 @@
+/** What a person does to the map becomes an act. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl';
+import { SOURCES } from '../cartography/ids.ts';
+import type { Scene } from '../state/scene.ts';
+import { openClusterAt, placesAt } from './hit.ts';
+import type { MapActs } from './port.ts';
+import { cameraOf, moveCamera } from './sync/camera.ts';
+import { syncEmphasis } from './sync/emphasis.ts';
+
+/** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
+const SLACK = { mouse: 3, touch: 12 } as const;
+
+/** Whether the map still shows its opening view, which nobody has moved: it then keeps to it when its box changes. */
+export interface Opening {
+  untouched: boolean;
+}
+
+/** Listens until the map is removed. */
+export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
+  map.once('idle', () => {
+    syncEmphasis(map, scene.peek(), { pointed: new Set(), open: null });
+    acts.rested(cameraOf(map), opening.untouched);
+    acts.status('ready');
+  });
+  map.on('webglcontextlost', () => acts.status('lost'));
+  map.on('webglcontextrestored', () => acts.status('ready'));
+  map.on('error', (event) => {
+    if ('sourceId' in event && event.sourceId === SOURCES.relief) acts.reliefFailed();
+  });
+  listenToMovement(map, acts, scene, opening);
+  listenToPointer(map, acts);
+}
+
+function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
+  const touched = (event: { originalEvent?: unknown }): void => {
+    if (event.originalEvent) opening.untouched = false;
+  };
+  map.on('movestart', touched);
+  map.on('zoomstart', touched);
+  map.on('moveend', () => acts.rested(cameraOf(map), opening.untouched));
+  map.on('resize', () => {
+    const { wish, insets } = scene.peek();
+    if (opening.untouched && wish?.type === 'frame') moveCamera(map, wish, insets, true);
+  });
+}
+
+function listenToPointer(map: MapLibreMap, acts: MapActs): void {
+  const click = async (event: MapMouseEvent): Promise<void> => {
+    const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
+    const cluster = await openClusterAt(map, event.point);
+    if (cluster?.length === 0) return;
+    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [event.lngLat.lng, event.lngLat.lat]);
+  };
+  map.on('click', (event) => void click(event));
+
+  let pending: MapMouseEvent | undefined;
+  map.on('mousemove', (event) => {
+    // One question a frame: a fast mouse fires more often than the map is drawn.
+    if (!pending) requestAnimationFrame(point);
+    pending = event;
+  });
+  map.on('mouseout', () => acts.pointed([]));
+
+  function point(): void {
+    const event = pending;
+    pending = undefined;
+    if (!event) return;
+    const ids = placesAt(map, event.point, SLACK.mouse);
+    map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
+    acts.pointed(ids);
+  }
+}

@@ -1,0 +1,43 @@
+/** What the rest of the program knows of the map: a scene goes in, acts of a person come out. No name of the engine is in it. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Camera, LngLat } from '../domain/lng-lat.ts';
+import type { BasemapStatus, MapStatus } from '../state/map-model.ts';
+import type { Scene } from '../state/scene.ts';
+
+/** What a person does to the map, and what becomes of it. */
+export interface MapActs {
+  /** A click or tap met these places; none closes what is open. */
+  readonly met: (placeIds: readonly string[], at: LngLat) => void;
+  readonly pointed: (placeIds: readonly string[]) => void;
+  /** The map came to rest. `framed`: it was the opening view and nobody moved it. */
+  readonly rested: (camera: Camera, framed: boolean) => void;
+  readonly status: (status: MapStatus) => void;
+  readonly basemap: (status: BasemapStatus) => void;
+  readonly reliefFailed: () => void;
+  /** The box that the open place is to be drawn in, or null where nothing is open on the map. */
+  readonly popup: (element: HTMLElement | null) => void;
+}
+
+/** Words of the map in the reader's language. */
+export interface MapWords {
+  /** Name of the canvas that arrow keys move. */
+  readonly canvas: string;
+  /** Name of the group of the places' buttons. */
+  readonly places: string;
+}
+
+/** What the map is made with. */
+export interface MapParts {
+  readonly container: HTMLElement;
+  readonly scene: ReadonlySignal<Scene>;
+  readonly words: ReadonlySignal<MapWords>;
+  readonly acts: MapActs;
+  /** URLs of the archives. */
+  readonly archives: { readonly basemap: string; readonly relief: string };
+}
+
+/** A map on screen. */
+export interface MapPort {
+  /** Takes the map off the page, with its listeners and WebGL buffers. */
+  destroy(): void;
+}

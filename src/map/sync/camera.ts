@@ -1,0 +1,80 @@
+/** Brings the camera where the scene wishes it, and says where it came to rest. */
+import type { LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import type { Camera, LngLat } from '../../domain/lng-lat.ts';
+import { boundsOf } from '../../geo/bounds.ts';
+import type { CameraWish, Insets } from '../../state/map-model.ts';
+
+/** Room around framed places: a mark, its name to either side, and air. CSS pixels. */
+const FRAME_PADDING = 72;
+
+/** Least room that is left to the places when panels and padding compete. */
+const LEAST_ROOM = 96;
+
+/** How long the camera moves, in milliseconds; reduced motion makes it jump. */
+const DURATION = 600;
+
+/** The camera of a map that is being made. */
+export function initialCamera(wish: CameraWish | null, insets: Insets, size: Size): Partial<MapOptions> {
+  if (wish?.type === 'camera') {
+    const { center, zoom, bearing, pitch } = wish.camera;
+    return { center: [...center], zoom, bearing, pitch };
+  }
+  if (wish?.type !== 'frame') return {};
+  const bounds = boundsLike(wish.points);
+  if (!bounds) return {};
+  return { bounds, fitBoundsOptions: { padding: padding(insets, size), maxZoom: wish.maxZoom } };
+}
+
+/** Moves the camera to a wish. */
+export function moveCamera(map: MapLibreMap, wish: CameraWish, insets: Insets, reducedMotion: boolean): void {
+  const duration = reducedMotion ? 0 : DURATION;
+  if (wish.type === 'zoom') {
+    map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + wish.by, duration: duration / 2 });
+    return;
+  }
+  if (wish.type === 'camera') {
+    const { center, zoom, bearing, pitch } = wish.camera;
+    map.jumpTo({ center: [...center], zoom, bearing, pitch });
+    return;
+  }
+  const bounds = boundsLike(wish.points);
+  if (!bounds) return;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const camera = map.cameraForBounds(bounds, { padding: padding(insets, { width, height }), maxZoom: wish.maxZoom });
+  if (camera) map.easeTo({ ...camera, duration, essential: false });
+}
+
+/** Where `map` looks. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const center = map.getCenter().wrap();
+  return { center: [center.lng, center.lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function padding(insets: Insets, { width, height }: Size): Insets {
+  const horizontal = fitting(width - insets.left - insets.right);
+  const vertical = fitting(height - insets.top - insets.bottom);
+  return {
+    top: insets.top + vertical,
+    bottom: insets.bottom + vertical,
+    left: insets.left + horizontal,
+    right: insets.right + horizontal,
+  };
+}
+
+function fitting(room: number): number {
+  return Math.max(0, Math.min(FRAME_PADDING, (room - LEAST_ROOM) / 2));
+}
+
+/** MapLibre writes a box across the antimeridian with an east beyond 180. */
+function boundsLike(points: readonly LngLat[]): LngLatBoundsLike | undefined {
+  const bounds = boundsOf(points);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  return [west, south, west > east ? east + 360 : east, north];
+}

@@ -1,0 +1,83 @@
+/** Keeps the map in step with the scene: compares each new scene with the one on screen and hands on what differs. */
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import type { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import type { Scene } from '../../state/scene.ts';
+import type { Basemap } from '../basemap.ts';
+import { loadFonts } from '../fonts.ts';
+import type { Opening } from '../listen.ts';
+import type { PlaceButtons } from '../place-buttons.ts';
+import type { PopupHost } from '../popup-host.ts';
+import { moveCamera } from './camera.ts';
+import { syncEmphasis } from './emphasis.ts';
+import { SCALE_UNITS } from './scale.ts';
+import { createRestyler, syncData } from './style.ts';
+
+/** The parts of a map that follow the scene. */
+export interface FollowParts {
+  readonly map: MapLibreMap;
+  readonly scene: ReadonlySignal<Scene>;
+  /** The scene that the map was made with. */
+  readonly first: Scene;
+  readonly basemap: Basemap;
+  readonly popup: PopupHost;
+  readonly buttons: PlaceButtons;
+  readonly scale: ScaleControl;
+  readonly opening: Opening;
+}
+
+/** Follows until the returned function is called. */
+export function follow(parts: FollowParts): () => void {
+  const { map, scene, basemap } = parts;
+  let shown = parts.first;
+  let loadingFonts = false;
+  let stopped = false;
+  const restyler = createRestyler(map, () => basemap.lookOf(shown));
+
+  basemap.onChange(() => restyler.restyle());
+
+  const step = (next: Scene): void => {
+    // A label drawn before its font is there keeps the wrong letters: the new language waits, and takes the newest scene.
+    if (loadingFonts || stopped) return;
+    if (next.language !== shown.language) {
+      loadingFonts = true;
+      void loadFonts(next.language).then(() => {
+        loadingFonts = false;
+        const newest = scene.peek();
+        if (newest.language === next.language) apply(newest);
+        else step(newest);
+      });
+      return;
+    }
+    apply(next);
+  };
+
+  const apply = (next: Scene): void => {
+    if (stopped) return;
+    const previous = shown;
+    shown = next;
+    if (next.theme !== previous.theme || next.language !== previous.language || next.relief !== previous.relief) restyler.restyle();
+    show(parts, next, previous);
+  };
+
+  const stop = effect(() => step(scene.value));
+  parts.popup.sync(shown);
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
+function show({ map, basemap, popup, buttons, scale, opening }: FollowParts, next: Scene, previous: Scene): void {
+  syncData(map, next, previous);
+  syncEmphasis(map, next, previous);
+  if (next.places !== previous.places) buttons.update(next.places);
+  if (next.unit !== previous.unit) scale.setUnit(SCALE_UNITS[next.unit]);
+  if (next.wish && next.wish !== previous.wish) {
+    opening.untouched = false;
+    moveCamera(map, next.wish, next.insets, next.reducedMotion);
+  } else if (next.insets !== previous.insets && opening.untouched && next.wish?.type === 'frame') {
+    moveCamera(map, next.wish, next.insets, next.reducedMotion);
+  }
+  popup.sync(next);
+  if (next.retries !== previous.retries) void basemap.retry();
+}

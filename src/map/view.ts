@@ -1,0 +1,77 @@
+/** The map on screen: makes MapLibre's map from a scene and puts its parts together. */
+import { effect } from '@preact/signals-core';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import { CLUSTER_FROM } from '../cartography/style.ts';
+import { createBasemap } from './basemap.ts';
+import { loadFonts } from './fonts.ts';
+import { provideImages } from './images.ts';
+import { listen } from './listen.ts';
+import { createPlaceButtons } from './place-buttons.ts';
+import { createPopupHost } from './popup-host.ts';
+import type { MapParts, MapPort } from './port.ts';
+import { initialCamera } from './sync/camera.ts';
+import { follow } from './sync/follow.ts';
+import { SCALE_UNITS } from './sync/scale.ts';
+import { styleWithData } from './sync/style.ts';
+import { hasWebGL } from './webgl.ts';
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Puts a map into `container`. Resolves when it is made (it draws on by itself), with null where this browser has no WebGL:
+ * the status then says so.
+ */
+export async function createMap(parts: MapParts): Promise<MapPort | null> {
+  const { container, scene, words, acts } = parts;
+  if (!hasWebGL()) {
+    acts.status('unavailable');
+    return null;
+  }
+  acts.status('loading');
+  const basemap = createBasemap(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
+  await loadFonts(scene.peek().language);
+
+  const first = scene.peek();
+  const { clientWidth: width, clientHeight: height } = container;
+  const map = new MapLibreMap({
+    container,
+    style: styleWithData(basemap.lookOf(first), first),
+    ...initialCamera(first.wish, first.insets, { width, height }),
+    attributionControl: false,
+    // Labels appear at once: a fade would be motion, and would hold back the moment when the map is at rest.
+    fadeDuration: 0,
+    validateStyle: false,
+    maxZoom: 16,
+    maxPitch: 60,
+  });
+  // MapLibre calls its canvas a region named Map. Ours is the section around it; the canvas is what the arrow keys move.
+  map.getCanvas().setAttribute('role', 'application');
+  provideImages(map);
+
+  const popup = createPopupHost(map, acts.popup);
+  const buttons = createPlaceButtons(map, acts);
+  const scale = new ScaleControl({ unit: SCALE_UNITS[first.unit], maxWidth: 120 });
+  map.addControl(scale, 'bottom-right');
+  buttons.update(first.places);
+
+  const opening = { untouched: first.wish?.type === 'frame' };
+  listen(map, acts, scene, opening);
+  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, scale, opening });
+  const stopNaming = effect(() => {
+    buttons.setName(words.value.places);
+    map.getCanvas().setAttribute('aria-label', words.value.canvas);
+  });
+
+  return {
+    destroy() {
+      stopFollowing();
+      stopNaming();
+      popup.destroy();
+      buttons.destroy();
+      map.remove();
+    },
+  };
+}

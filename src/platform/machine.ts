@@ -1,0 +1,27 @@
+/** What kind of machine the page is on, as signals that stay true while it is open. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+
+/** Widest page on which the words are a sheet below the map. `ui/styles` has the same figure. */
+export const COMPACT_QUERY = '(max-width: 720px)';
+
+/** Facts of the machine; media queries keep them true. */
+export function createMachine(): {
+  readonly prefersDark: ReadonlySignal<boolean>;
+  readonly prefersReducedMotion: ReadonlySignal<boolean>;
+  readonly compact: ReadonlySignal<boolean>;
+} {
+  return {
+    prefersDark: media('(prefers-color-scheme: dark)'),
+    prefersReducedMotion: media('(prefers-reduced-motion: reduce)'),
+    compact: media(COMPACT_QUERY),
+  };
+}
+
+function media(query: string): ReadonlySignal<boolean> {
+  const list = matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener('change', () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}

@@ -1,0 +1,55 @@
+/** Owner of the state worth sharing. The URL is its store: choices push history, the camera replaces it, going back restores. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/address/address.ts';
+import { parseAddress } from '../codec/address/parse-address.ts';
+import { printAddress } from '../codec/address/print-address.ts';
+import type { Camera } from '../domain/lng-lat.ts';
+import { BUILT_VIEWS } from '../domain/views.ts';
+import type { NoticesModel } from './notices-model.ts';
+import type { HistoryPort } from './ports.ts';
+
+/** The address of the page and the two ways in which it changes. */
+export interface AddressModel {
+  readonly address: ReadonlySignal<Address>;
+  /** Counts the times that the address came from outside (a link followed, back, forward): the map then obeys its camera. */
+  readonly arrivals: ReadonlySignal<number>;
+  /** A person's choice: a new history entry, unless nothing changes. */
+  choose(change: Partial<Address>): void;
+  /** Where the map looks now: rewrites the entry at hand. */
+  settleCamera(camera: Camera): void;
+  /** Reads the URL. Called once by `main` after the first (server-written) page is on screen, then on every travel. */
+  arrive(): void;
+}
+
+/** @param referable what a URL of this lesson can name */
+export function createAddressModel(history: HistoryPort, referable: Referable, notices: NoticesModel): AddressModel {
+  const address = signal<Address>(DEFAULT_ADDRESS);
+  const arrivals = signal(0);
+
+  const arrive = (): void => {
+    const parsed = parseAddress(history.read(), referable);
+    for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
+    if (!BUILT_VIEWS.includes(parsed.address.view)) notices.tell({ type: 'view-not-built', view: parsed.address.view });
+    address.value = parsed.address;
+    arrivals.value += 1;
+  };
+  history.onTravel(arrive);
+
+  return {
+    address: computed(() => address.value),
+    arrivals,
+    choose(change) {
+      const next = { ...address.peek(), ...change };
+      const url = printAddress(next);
+      if (url === printAddress(address.peek())) return;
+      address.value = next;
+      history.push(url);
+    },
+    settleCamera(camera) {
+      const next = { ...address.peek(), camera };
+      address.value = next;
+      history.replace(printAddress(next));
+    },
+    arrive,
+  };
+}

@@ -1,0 +1,160 @@
+/** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Language } from '../domain/languages.ts';
+import type { Place } from '../domain/lesson.ts';
+import type { Camera, LngLat } from '../domain/lng-lat.ts';
+import type { LessonIndex } from '../domain/reading.ts';
+import { createSearch, type Found } from '../domain/search.ts';
+import type { Unit } from '../domain/units.ts';
+import { type AddressModel, createAddressModel } from './address-model.ts';
+import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
+import { createMapModel, type MapModel } from './map-model.ts';
+import { createNoticesModel, type NoticesModel } from './notices-model.ts';
+import { createPointingModel, type PointingModel } from './pointing-model.ts';
+import type { HistoryPort, SettingsPort } from './ports.ts';
+
+/** The state of the page. Signals are read, acts are called; nothing else writes. */
+export interface Atlas {
+  readonly index: LessonIndex;
+  readonly address: AddressModel['address'];
+  readonly addressModel: AddressModel;
+  readonly pointing: PointingModel;
+  readonly map: MapModel;
+  readonly notices: NoticesModel;
+  readonly display: DisplayModel;
+
+  readonly language: ReadonlySignal<Language>;
+  readonly unit: ReadonlySignal<Unit>;
+  readonly openPlace: ReadonlySignal<Place | null>;
+  readonly shownLayers: ReadonlySignal<ReadonlySet<string>>;
+  /** Places of the layers that are shown, in lesson order. */
+  readonly shownPlaces: ReadonlySignal<readonly Place[]>;
+  readonly query: ReadonlySignal<string>;
+  /** Places that the query finds, of all layers. */
+  readonly found: ReadonlySignal<readonly Found[]>;
+
+  /**
+   * Where the open place (or the choice) is shown: anchored on the map, or among the words
+   * (a sheet on a phone, and wherever no map draws).
+   */
+  readonly openIn: ReadonlySignal<'map' | 'words'>;
+
+  /** Opens a place; shows its layer where that was off. */
+  open(placeId: string): void;
+  /** Closes the open place, the choice and what is pointed at. */
+  close(): void;
+  /** Several places under one click or behind one word: opens the only one, or offers the choice. */
+  openOneOf(placeIds: readonly string[], at: LngLat | null): void;
+  toggleLayer(layerId: string): void;
+  chooseLanguage(language: Language): void;
+  chooseUnit(unit: Unit): void;
+  search(query: string): void;
+  /** Frames these places, or all that are shown. */
+  frame(placeIds?: readonly string[]): void;
+  /** One step closer (1) or farther (−1). */
+  zoom(by: 1 | -1): void;
+  /** A person moved the map. */
+  settleCamera(camera: Camera): void;
+}
+
+/** Everything that the state is made from. */
+export interface AtlasParts {
+  readonly index: LessonIndex;
+  readonly history: HistoryPort;
+  readonly settings: SettingsPort;
+  readonly machine: Machine;
+}
+
+/** Closest zoom that framing goes to: two piers are not a reason to leave the map behind. */
+const FRAME_MAX_ZOOM = 11;
+
+export function createAtlas({ index, history, settings, machine }: AtlasParts): Atlas {
+  const { lesson, placeById, layerIds } = index;
+  const notices = createNoticesModel();
+  const addressModel = createAddressModel(history, { places: placeById, layers: layerIds, steps: lesson.steps.length }, notices);
+  const pointing = createPointingModel();
+  const map = createMapModel();
+  const display = createDisplayModel(machine, settings);
+  const { address } = addressModel;
+  const query = signal('');
+  const search = createSearch(lesson.places);
+
+  const layers = computed(() => address.value.layers);
+  const openId = computed(() => address.value.place);
+  const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds));
+
+  const atlas: Atlas = {
+    index,
+    address,
+    addressModel,
+    pointing,
+    map,
+    notices,
+    display,
+    language: computed(() => address.value.language),
+    unit: computed(() => address.value.unit),
+    openPlace: computed(() => (openId.value === null ? null : (placeById.get(openId.value) ?? null))),
+    shownLayers,
+    shownPlaces: computed(() => lesson.places.filter((place) => shownLayers.value.has(place.layer))),
+    query,
+    found: computed(() => search.find(query.value)),
+    openIn: computed(() => (map.status.value === 'ready' && !display.compact.value ? 'map' : 'words')),
+
+    open(placeId) {
+      const place = placeById.get(placeId);
+      if (!place) return;
+      pointing.offer(null);
+      pointing.pointPair(null);
+      const hidden = !shownLayers.peek().has(place.layer);
+      addressModel.choose({ place: placeId, ...(hidden ? { layers: normalLayers([...shownLayers.peek(), place.layer]) } : {}) });
+    },
+    close() {
+      pointing.offer(null);
+      pointing.pointPair(null);
+      pointing.point([]);
+      addressModel.choose({ place: null });
+    },
+    openOneOf(placeIds, at) {
+      const [only, ...others] = placeIds;
+      if (only === undefined) return;
+      if (others.length === 0) return atlas.open(only);
+      addressModel.choose({ place: null });
+      pointing.offer({ places: placeIds, at });
+    },
+    toggleLayer(layerId) {
+      const shown = new Set(shownLayers.peek());
+      if (!shown.delete(layerId)) shown.add(layerId);
+      const open = atlas.openPlace.peek();
+      const closes = open !== null && !shown.has(open.layer);
+      addressModel.choose({ layers: normalLayers([...shown]), ...(closes ? { place: null } : {}) });
+    },
+    chooseLanguage(language) {
+      addressModel.choose({ language });
+    },
+    chooseUnit(unit) {
+      addressModel.choose({ unit });
+    },
+    search(next) {
+      query.value = next;
+    },
+    frame(placeIds) {
+      const places = placeIds ? placeIds.flatMap((id) => placeById.get(id) ?? []) : atlas.shownPlaces.peek();
+      const points = places.map((place) => place.lngLat);
+      if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
+    },
+    zoom(by) {
+      map.look({ type: 'zoom', by });
+    },
+    settleCamera(camera) {
+      map.setCamera(camera);
+      addressModel.settleCamera(camera);
+    },
+  };
+  return atlas;
+
+  /** Lesson order, and null for all: equal states print one URL. */
+  function normalLayers(ids: readonly string[]): readonly string[] | null {
+    const ordered = lesson.layers.map((layer) => layer.id).filter((id) => ids.includes(id));
+    return ordered.length === layerIds.size ? null : ordered;
+  }
+}

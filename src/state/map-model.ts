@@ -1,0 +1,93 @@
+/** Owner of what is known of the map: whether it draws, where it looks, and where it has been asked to look. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Camera, LngLat } from '../domain/lng-lat.ts';
+
+/**
+ * `waiting`: words first, the engine is not asked for yet. `loading`, `ready`: as they say.
+ * `lost`: the browser took the drawing context away and will give it back.
+ * `unavailable`: no WebGL, or the engine did not load; the words and the locator map stay.
+ */
+export type MapStatus = 'waiting' | 'loading' | 'ready' | 'lost' | 'unavailable';
+
+/** Whether the bundled map is there. Without it places are drawn on a plain ground. */
+export type BasemapStatus = 'loading' | 'ready' | 'failed';
+
+/** Where the map is asked to look. A new object is a new wish. */
+export type CameraWish =
+  | { readonly type: 'camera'; readonly camera: Camera }
+  /** All these points with room around them, no closer than `maxZoom`. */
+  | { readonly type: 'frame'; readonly points: readonly LngLat[]; readonly maxZoom: number }
+  /** Closer (positive) or farther by whole zoom steps. */
+  | { readonly type: 'zoom'; readonly by: number };
+
+/** How much of the map's box other things cover, in CSS pixels: the camera keeps places out of there. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Nothing covers the map. */
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What is known of the map, and what is wished of it. */
+export interface MapModel {
+  readonly status: ReadonlySignal<MapStatus>;
+  readonly basemap: ReadonlySignal<BasemapStatus>;
+  /** Counts wishes to load the archive again. */
+  readonly retries: ReadonlySignal<number>;
+  readonly relief: ReadonlySignal<boolean>;
+  readonly wish: ReadonlySignal<CameraWish | null>;
+  /** Where the map looks; null before it has drawn. */
+  readonly camera: ReadonlySignal<Camera | null>;
+  readonly insets: ReadonlySignal<Insets>;
+  setStatus(status: MapStatus): void;
+  setBasemap(status: BasemapStatus): void;
+  retryBasemap(): void;
+  setRelief(shown: boolean): void;
+  look(wish: CameraWish): void;
+  setCamera(camera: Camera): void;
+  setInsets(insets: Insets): void;
+}
+
+export function createMapModel(): MapModel {
+  const status = signal<MapStatus>('waiting');
+  const basemap = signal<BasemapStatus>('loading');
+  const retries = signal(0);
+  const relief = signal(false);
+  const wish = signal<CameraWish | null>(null);
+  const camera = signal<Camera | null>(null);
+  const insets = signal<Insets>(NO_INSETS);
+  return {
+    status,
+    basemap,
+    retries,
+    relief,
+    wish,
+    camera,
+    insets,
+    setStatus(next) {
+      status.value = next;
+    },
+    setBasemap(next) {
+      basemap.value = next;
+    },
+    retryBasemap() {
+      basemap.value = 'loading';
+      retries.value += 1;
+    },
+    setRelief(shown) {
+      relief.value = shown;
+    },
+    look(next) {
+      wish.value = next;
+    },
+    setCamera(next) {
+      camera.value = next;
+    },
+    setInsets(next) {
+      insets.value = next;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { DroppedValue } from '../codec/address/address.ts';
+import type { View } from '../domain/views.ts';
+
+/** Something to tell, as data: `i18n` has the words. */
+export type NoticeContent =
+  | ({ readonly type: 'dropped' } & DroppedValue)
+  | { readonly type: 'view-not-built'; readonly view: View }
+  | { readonly type: 'link-copied' }
+  | { readonly type: 'citation-copied' }
+  | { readonly type: 'copy-failed'; readonly text: string }
+  | { readonly type: 'basemap-failed' }
+  | { readonly type: 'relief-failed' }
+  | { readonly type: 'map-failed' }
+  | { readonly type: 'webgl-missing' }
+  | { readonly type: 'context-lost' }
+  | { readonly type: 'unexpected'; readonly detail: string };
+
+/** Kinds that are failures, said at once in an `alert`; the others wait their turn in the `status` region. */
+const FAILURES: ReadonlySet<NoticeContent['type']> = new Set(['copy-failed', 'basemap-failed', 'relief-failed', 'map-failed', 'webgl-missing', 'unexpected']);
+
+/** A notice on screen. */
+export interface Notice {
+  readonly id: number;
+  readonly content: NoticeContent;
+  readonly failure: boolean;
+}
+
+/** Owner of what is being told. */
+export interface NoticesModel {
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  /** Tells `content`; the same content is told once at a time. */
+  tell(content: NoticeContent): void;
+  dismiss(id: number): void;
+  /** Takes back every notice of one type: what it told is over. */
+  withdraw(type: NoticeContent['type']): void;
+}
+
+export function createNoticesModel(): NoticesModel {
+  const notices = signal<readonly Notice[]>([]);
+  let lastId = 0;
+  return {
+    notices,
+    tell(content) {
+      const same = JSON.stringify(content);
+      const others = notices.value.filter((notice) => JSON.stringify(notice.content) !== same);
+      lastId += 1;
+      notices.value = [...others, { id: lastId, content, failure: FAILURES.has(content.type) }];
+    },
+    dismiss(id) {
+      notices.value = notices.value.filter((notice) => notice.id !== id);
+    },
+    withdraw(type) {
+      if (notices.value.some((notice) => notice.content.type === type)) {
+        notices.value = notices.value.filter((notice) => notice.content.type !== type);
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
+import { makeLesson, makePlace } from '../../support/lessons.ts';
+import { mountMap, statusOf } from '../../support/maps.ts';
+
+const LESSON = makeLesson({
+  places: [
+    makePlace('west', { name: { en: 'West', ar: 'غرب' }, lngLat: [0, 10] }),
+    makePlace('east', { name: { en: 'East', ar: 'شرق' }, lngLat: [40, 10] }),
+  ],
+});
+
+describe('a map of a lesson', () => {
+  test('draws, and its places take focus one by one', async () => {
+    const { atlas } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    const group = page.getByRole('group', { name: 'On the map' });
+    await expect.element(group.getByRole('button', { name: 'West' })).toBeInTheDocument();
+    group.getByRole('button', { name: 'West' }).element().focus();
+    expect([...atlas.pointing.pointed.value]).toEqual(['west']);
+    await userEvent.keyboard('{ArrowRight}');
+    expect([...atlas.pointing.pointed.value]).toEqual(['east']);
+    await userEvent.keyboard('{Enter}');
+    expect(atlas.openPlace.value?.id).toBe('east');
+  });
+
+  test('one tab stop for all places', async () => {
+    const { atlas, container } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    const stops = [...container.querySelectorAll('.place-button')].filter((button) => (button as HTMLElement).tabIndex === 0);
+    expect(stops).toHaveLength(1);
+  });
+
+  test('a click on a mark opens its place, and one on the open sea closes it', async () => {
+    const { atlas, container } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    const mark = container.querySelector('[data-place=west]')?.getBoundingClientRect();
+    const canvas = page.elementLocator(container.querySelector('canvas') as Element);
+    const box = container.getBoundingClientRect();
+    const position = { x: (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - box.x, y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 - box.y };
+    await userEvent.click(canvas, { position });
+    await vi.waitFor(() => expect(atlas.openPlace.value?.id).toBe('west'));
+    await userEvent.click(canvas, { position: { x: 400, y: 30 } });
+    await vi.waitFor(() => expect(atlas.openPlace.value).toBeNull());
+  });
+
+  test('offers a box at the open place and takes it back', async () => {
+    const { atlas, popupHost } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    atlas.open('west');
+    expect(popupHost.value?.isConnected).toBe(true);
+    atlas.close();
+    expect(popupHost.value).toBeNull();
+  });
+
+  test('an archive that cannot be had is said, and the places are still there', async () => {
+    const { atlas } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    await vi.waitFor(() => expect(atlas.map.basemap.value).toBe('failed'));
+    expect(atlas.notices.notices.value.map((notice) => notice.content.type)).toContain('basemap-failed');
+  });
+
+  test('a lost context comes back by itself', async () => {
+    const { atlas, container } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    const context = container.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    context?.loseContext();
+    await statusOf(atlas.map, 'lost');
+    // The browser lets go of a context only when the event that says so is over.
+    await new Promise(requestAnimationFrame);
+    context?.restoreContext();
+    await statusOf(atlas.map, 'ready');
+  });
+
+  test('goes where it is asked to, and tells where it came to rest', async () => {
+    const { atlas, history } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    atlas.map.look({ type: 'camera', camera: { center: [5, 6], zoom: 4, bearing: 0, pitch: 0 } });
+    await vi.waitFor(() => expect(history.current()).toBe('?#map=4/6/5'));
+  });
+
+  test('names its places in the language that is chosen', async () => {
+    const { atlas } = await mountMap({ lesson: LESSON });
+    await statusOf(atlas.map, 'ready');
+    atlas.chooseLanguage('ar');
+    await expect.element(page.getByRole('button', { name: 'غرب' })).toBeInTheDocument();
+  });
+});

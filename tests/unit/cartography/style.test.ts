@@ -1,0 +1,48 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { PLACE_LAYERS } from '../../../src/cartography/ids.ts';
+import { buildStyle, type Look } from '../../../src/cartography/style.ts';
+import { LANGUAGES } from '../../../src/domain/languages.ts';
+
+const TEMPLATE = 'pmtiles://https://example.org/basemap.pmtiles/{z}/{x}/{y}';
+const LOOK: Look = { theme: 'light', language: 'en', tiles: { basemap: TEMPLATE, relief: TEMPLATE }, clustered: false };
+
+const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  LANGUAGES.flatMap((language) =>
+    [true, false].flatMap((clustered) => [
+      { ...LOOK, theme, language, clustered },
+      { ...LOOK, theme, language, clustered, tiles: { basemap: TEMPLATE, relief: null } },
+      { ...LOOK, theme, language, clustered, tiles: { basemap: null, relief: null } },
+    ]),
+  ),
+);
+
+describe('the built style', () => {
+  test('is valid against the style specification in every look', () => {
+    for (const look of LOOKS) expect(validateStyleMin(buildStyle(look))).toEqual([]);
+  });
+
+  test('draws places above all else', () => {
+    const ids = buildStyle(LOOK).layers.map((layer) => layer.id);
+    expect(ids.at(-1)).toBe(PLACE_LAYERS.mark);
+  });
+
+  test('asks nothing of another origin: no glyphs and no sprite', () => {
+    const style = buildStyle(LOOK);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  test('without an archive it claims neither land nor sea, and still draws the places', () => {
+    const style = buildStyle({ ...LOOK, tiles: { basemap: null, relief: null } });
+    const sources = new Set(style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
+    expect([...sources].sort()).toEqual(['lines', 'outlines', 'places']);
+  });
+
+  test('never spaces Arabic letters apart', () => {
+    const spaced = buildStyle({ ...LOOK, language: 'ar' }).layers.filter(
+      (layer) => layer.type === 'symbol' && (layer.layout?.['text-letter-spacing'] ?? 0) !== 0,
+    );
+    expect(spaced).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Outline } from '../../../src/domain/lesson.ts';
+import { createScene } from '../../../src/state/scene.ts';
+import { makeAtlas } from '../../support/atlases.ts';
+import { makeLesson, makePlace } from '../../support/lessons.ts';
+
+const PIER: Outline = {
+  id: 'pier',
+  site: 'two',
+  kind: 'breakwater',
+  name: { en: 'Pier' },
+  source: 'made',
+  precision: 'schematic',
+  lines: [[[30, 40], [31, 41]]],
+  closed: false,
+};
+
+function setUp() {
+  const lesson = makeLesson({
+    places: [makePlace('one', { name: { en: 'One', ar: 'واحد' } }), makePlace('two', { layer: 'bases', lngLat: [30, 40] })],
+    outlines: [PIER],
+  });
+  const { atlas } = makeAtlas({ lesson });
+  return { atlas, scene: createScene(atlas) };
+}
+
+describe('the scene', () => {
+  test('holds the shown places in the reader’s language, each with the position of its layer', () => {
+    const { atlas, scene } = setUp();
+    atlas.chooseLanguage('ar');
+    expect(scene.value.places).toEqual([
+      { id: 'one', lngLat: [10, 20], kind: 'town', layerIndex: 1, label: 'واحد' },
+      { id: 'two', lngLat: [30, 40], kind: 'town', layerIndex: 0, label: 'Name of two' },
+    ]);
+  });
+
+  test('hides a layer’s places and the outlines of its sites', () => {
+    const { atlas, scene } = setUp();
+    expect(scene.value.outlines).toMatchObject([{ id: 'pier', schematic: true, layerIndex: 0 }]);
+    atlas.toggleLayer('bases');
+    expect(scene.value.places.map((place) => place.id)).toEqual(['one']);
+    expect(scene.value.outlines).toEqual([]);
+  });
+
+  test('draws the line between the two places that are pointed at, from one to the other', () => {
+    const { atlas, scene } = setUp();
+    expect(scene.value.lines).toEqual([]);
+    atlas.pointing.pointPair({ from: 'one', to: 'two' });
+    const line = scene.value.lines.flat();
+    expect(line[0]).toEqual([10, 20]);
+    expect(line.at(-1)).toEqual([30, 40]);
+  });
+
+  test('anchors the open place only where the map holds it', () => {
+    const { atlas, scene } = setUp();
+    atlas.open('one');
+    expect(scene.value.anchor).toBeNull();
+    atlas.map.setStatus('ready');
+    expect(scene.value.anchor).toEqual({ place: 'one', lngLat: [10, 20] });
+  });
+
+  test('anchors a choice where the click was', () => {
+    const { atlas, scene } = setUp();
+    atlas.map.setStatus('ready');
+    atlas.openOneOf(['one', 'two'], [12, 13]);
+    expect(scene.value.anchor).toEqual({ place: null, lngLat: [12, 13] });
+  });
+
+  test('pointing does not make the places anew: what did not change is the same object', () => {
+    const { atlas, scene } = setUp();
+    const before = scene.value;
+    atlas.pointing.point(['one']);
+    expect(scene.value).not.toBe(before);
+    expect(scene.value.places).toBe(before.places);
+    expect(scene.value.outlines).toBe(before.outlines);
+  });
+});
