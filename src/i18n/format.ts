@@ -1,0 +1,89 @@
+/** Numbers, lengths, bearings, dates and names of countries as a language writes them. */
+import type { Language } from '../domain/languages.ts';
+import type { LngLat } from '../domain/lng-lat.ts';
+import { inUnit, type Unit } from '../domain/units.ts';
+import { compassPoint } from '../geo/compass.ts';
+import { LOCALES } from './locales.ts';
+import type { Messages } from './messages/en.ts';
+
+/** Writes values for a reader of one language. */
+export interface Formatter {
+  number(value: number): string;
+  /** Three significant digits at least, no decimals from 100 on: “55.6 km”, “160 km”, “2,321 km”. */
+  distance(metres: number, unit: Unit): string;
+  /** The same without the unit, for a table that names it once. */
+  distanceNumber(metres: number, unit: Unit): string;
+  /** Degrees clockwise from north and the nearest of sixteen points: “354° · N”. */
+  bearing(degrees: number): string;
+  /** “a, b and c”. */
+  list(items: readonly string[]): string;
+  /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. */
+  date(iso: string): string;
+  /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
+  country(iso2: string): string;
+  /** “34.915° N, 35.874° E”. */
+  coordinate(lngLat: LngLat): string;
+}
+
+const INTL_UNITS = { km: 'kilometer', mi: 'mile' } as const;
+
+/** @param messages the words that `Intl` does not have */
+export function createFormatter(language: Language, messages: Messages): Formatter {
+  const locale = LOCALES[language];
+  const plain = new Intl.NumberFormat(locale);
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const coordinates = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 5 });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+
+  const distanceNumber = (metres: number, unit: Unit): string => {
+    const value = inUnit(metres, unit);
+    return new Intl.NumberFormat(locale, digitsOf(value)).format(value);
+  };
+  return {
+    number: (value) => plain.format(value),
+    distanceNumber,
+    distance(metres, unit) {
+      const value = inUnit(metres, unit);
+      if (unit === 'nmi') return messages.units.nauticalMiles(roundTo(value), distanceNumber(metres, unit));
+      const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'short', ...digitsOf(value) } as const;
+      return new Intl.NumberFormat(locale, options).format(value);
+    },
+    bearing: (bearing) => `${degrees.format(Math.round(bearing) % 360)}° · ${messages.compass[compassPoint(bearing)]}`,
+    list: (items) => lists.format(items),
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    country: (iso2) => countryName(countries, iso2),
+    coordinate: ([longitude, latitude]) =>
+      messages.coordinate(
+        coordinates.format(Math.abs(latitude)),
+        latitude >= 0,
+        coordinates.format(Math.abs(longitude)),
+        longitude >= 0,
+      ),
+  };
+}
+
+/** Decimals of a length: two below one, one below a hundred. Thresholds are those of the rounded value. */
+function decimalsOf(value: number): number {
+  if (value < 0.995) return 2;
+  return value < 99.95 ? 1 : 0;
+}
+
+function digitsOf(value: number): { minimumFractionDigits: number; maximumFractionDigits: number } {
+  const decimals = value === 0 ? 0 : decimalsOf(value);
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
+function roundTo(value: number): number {
+  return Number(value.toFixed(decimalsOf(value)));
+}
+
+/** A code that is no region at all makes `Intl` throw; a lesson's text must not. */
+function countryName(countries: Intl.DisplayNames, iso2: string): string {
+  try {
+    return countries.of(iso2) ?? iso2;
+  } catch {
+    return iso2;
+  }
+}

@@ -1,0 +1,8 @@
+/** Which locale of `Intl` writes the numbers, dates and names of each language of the interface. */
+import type { Language } from '../domain/languages.ts';
+
+/**
+ * BCP 47 locales. Dates in English run day, month, year, as the article's own. Arabic is written with the digits 0–9,
+ * as Arabic news sites and the map's scale write it.
+ */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', ru: 'ru-RU' };

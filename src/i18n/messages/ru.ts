@@ -1,0 +1,211 @@
+/** Every word of the interface in Russian. */
+import { LOCALES } from '../locales.ts';
+import { createCount } from './count.ts';
+import type { Messages } from './en.ts';
+import { problems } from './problems-ru.ts';
+
+const count = createCount(LOCALES.ru);
+
+export const ru: Messages = {
+  brand: 'Dateline Atlas',
+  documentTitle: (headline, place) => `${place === null ? '' : `${place} · `}${headline} · Dateline Atlas`,
+  skipToWords: 'Перейти к статье',
+  noScript: 'Страницу можно читать и без скриптов; самой карте они нужны.',
+  close: 'Закрыть',
+  dismiss: 'Убрать',
+  retry: 'Повторить',
+  lessonFailed: 'Файл урока не загрузился, поэтому страница пока не отвечает. Её текст — ниже.',
+  settings: 'Настройки',
+
+  views: {
+    label: 'Режимы',
+    names: { explore: 'Обзор', compare: 'Сравнение', measure: 'Измерение', present: 'Показ', quiz: 'Викторина' },
+  },
+  languages: { label: 'Язык' },
+  units: {
+    label: 'Единицы',
+    short: { km: 'км', mi: 'мили', nmi: 'м. мили' },
+    names: { km: 'километры', mi: 'мили', nmi: 'морские мили' },
+    nauticalMiles: (value, text) =>
+      count(value, {
+        one: '# морская миля',
+        few: '# морские мили',
+        many: '# морских миль',
+        other: '# морской мили',
+      }).replace(/^\S+/, text),
+  },
+  theme: { label: 'Оформление', auto: 'Как на этом устройстве', light: 'Светлое', dark: 'Тёмное' },
+
+  article: {
+    reportedOn: (date) => `по сообщению от ${date}`,
+    separator: ', ',
+  },
+  layers: { heading: 'Слои', places: (n) => count(n, { one: '# место', few: '# места', other: '# мест' }) },
+  places: {
+    heading: 'Места',
+    passages: (n) =>
+      n === 0
+        ? 'не цитируется'
+        : count(n, { one: '# отрывок', few: '# отрывка', many: '# отрывков', other: '# отрывка' }),
+    none: 'Не показан ни один слой. Включите слой, чтобы увидеть его места.',
+    showing: (shown, total) =>
+      `${shown} из ${count(total, { one: '# места', other: '# мест' })}; стрелками можно пройти по всем`,
+  },
+  search: {
+    label: 'Найти место',
+    clear: 'Очистить поиск',
+    found: (n) =>
+      count(n, { one: 'Найдено # место', few: 'Найдены # места', many: 'Найдено # мест', other: 'Найдено # места' }),
+    none: (query) => `Места «${query}» нет ни в одной из трёх письменностей.`,
+    matched: 'Другое название:',
+    hidden: 'слой выключен',
+  },
+  passages: {
+    heading: 'Отрывки',
+    parts: { headline: 'Заголовок', standfirst: 'Подзаголовок', body: '' },
+    paragraph: (number, total) => (total === undefined ? `Абзац ${number}` : `Абзац ${number} из ${total}`),
+    andParagraph: (number, total) => (total === undefined ? `абзац ${number}` : `абзац ${number} из ${total}`),
+    cut: '[…]',
+    legend: 'Как статья употребляет название',
+  },
+  senses: {
+    place: { label: 'само место', explanation: 'само место' },
+    government: { label: 'власти', explanation: 'название вместо властей' },
+    description: { label: 'описание', explanation: 'описано, но не названо' },
+  },
+  distances: {
+    heading: 'Расстояния',
+    caption: (unit) => `По дуге большого круга, ${unit}`,
+    from: 'От',
+    same: 'то же место',
+  },
+  panel: {
+    names: 'Названия',
+    groups: { place: 'Что говорит статья', government: 'Название в значении «власти»' },
+    silent: (headline) => `Статья “${headline}” об этом месте молчит.`,
+    copyCitation: 'Копировать цитату',
+    copyLink: 'Копировать ссылку',
+    from: (name) => `Отсюда: ${name}`,
+    columns: { place: 'Куда', distance: 'Расстояние', bearing: 'Азимут' },
+    nearest: (shown) =>
+      count(shown, { one: '# ближайшее место.', few: '# ближайших места.', other: '# ближайших мест.' }),
+    point: 'Точка на карте',
+    source: 'Источник',
+    precision: 'Точность',
+    coordinates: 'Координаты',
+    outlines: 'Нарисовано у этого места',
+  },
+  choice: {
+    heading: 'Какое место?',
+    explanation: (n) =>
+      count(n, { one: 'Здесь # место.', few: 'Здесь # места.', many: 'Здесь # мест.', other: 'Здесь # места.' }),
+  },
+  map: {
+    label: 'Карта',
+    showAll: 'Показать все места',
+    relief: 'Рельеф',
+    stepIn: (names) => `${names} близко друг к другу: приблизить`,
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    resetNorth: 'Повернуть на север',
+    attribution: 'Данные карты',
+    toggleAttribution: 'Показать или скрыть источники карты',
+    disclaimer: 'Границы на карте не означают их признания.',
+    canvas: 'Карта мест статьи',
+    placesOnMap: 'На карте',
+    locator: 'Обзорная карта: где лежат места',
+    popup: 'Открытое место',
+    cluster: (n) => count(n, { one: '# место', few: '# места', other: '# мест' }),
+    waiting: 'Карта загружается.',
+    lost: 'Браузер отнял у карты контекст рисования. Карта вернётся сама.',
+    unavailable: 'Этот браузер не может нарисовать карту. Обзорная карта и все слова остаются.',
+    basemapFailed: 'Фон карты не загрузился. Места и слова работают и без него.',
+  },
+  sheet: {
+    handle: 'Панель с текстом',
+    rests: { peek: 'внизу', half: 'на половину высоты', full: 'на всю высоту' },
+  },
+
+  notices: {
+    dropped: (parameter, value) =>
+      `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
+    parameters: {
+      view: 'режим',
+      place: 'место',
+      sites: 'объекты',
+      layers: 'слои',
+      step: 'шаг',
+      language: 'язык',
+      unit: 'единица',
+      embed: 'встраивание',
+      camera: 'положение карты',
+    },
+    viewNotBuilt: (view) => `Режима «${view}» в этой версии ещё нет. Открыт обзор.`,
+    linkCopied: 'Ссылка скопирована.',
+    citationCopied: 'Цитата скопирована.',
+    copyFailed: 'Браузер не дал скопировать. Выделите это и скопируйте вручную:',
+    basemapFailed: 'Фон карты не загрузился. Места и слова работают и без него.',
+    reliefFailed: 'Рельеф не загрузился. Карта работает без него.',
+    mapFailed: 'Карта не загрузилась. Обзорная карта и все слова остаются.',
+    webglMissing: 'Этот браузер не может нарисовать карту (нет WebGL). Обзорная карта и все слова остаются.',
+    contextLost: 'Браузер отнял у карты контекст рисования. Карта вернётся сама.',
+    unexpected: 'В программе произошла ошибка. Показанное может быть неточным; поможет перезагрузка.',
+  },
+
+  faults: {
+    title: 'Этот урок показать нельзя',
+    intro: (n, source) =>
+      `${count(n, { one: 'Найдена # ошибка', few: 'Найдены # ошибки', many: 'Найдено # ошибок', other: 'Найдено # ошибки' })} в ${source}. Пока ${
+        n === 1 ? 'она не исправлена' : 'они не исправлены'
+      }, ничего не рисуется.`,
+    list: 'Ошибки',
+    whole: 'весь файл',
+    at: 'Где:',
+  },
+  problems,
+
+  kinds: {
+    'naval-base': 'военно-морская база',
+    'air-base': 'авиабаза',
+    capital: 'столица',
+    port: 'порт',
+    airport: 'аэропорт',
+    city: 'город',
+    town: 'малый город',
+    village: 'село',
+    border: 'пограничный переход',
+    bridge: 'мост',
+    dam: 'плотина',
+    embassy: 'посольство',
+    mountain: 'гора',
+    place: 'место',
+  },
+  capitalOf: (country) => `столица · ${country}`,
+  precisions: {
+    'point of a facility': 'точка объекта',
+    city: 'город',
+    'runway end': 'торец взлётно-посадочной полосы',
+    schematic: 'схематично',
+  },
+
+  compass: {
+    N: 'С',
+    NNE: 'ССВ',
+    NE: 'СВ',
+    ENE: 'ВСВ',
+    E: 'В',
+    ESE: 'ВЮВ',
+    SE: 'ЮВ',
+    SSE: 'ЮЮВ',
+    S: 'Ю',
+    SSW: 'ЮЮЗ',
+    SW: 'ЮЗ',
+    WSW: 'ЗЮЗ',
+    W: 'З',
+    WNW: 'ЗСЗ',
+    NW: 'СЗ',
+    NNW: 'ССЗ',
+  },
+  coordinate: (latitude, north, longitude, east) =>
+    `${latitude}° ${north ? 'с. ш.' : 'ю. ш.'}, ${longitude}° ${east ? 'в. д.' : 'з. д.'}`,
+};

@@ -1,0 +1,57 @@
+/** The other composition root: writes the page's words and its locator map while the page is built. Runs in Node. */
+import { signal } from '@preact/signals-core';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import { renderToString } from 'preact-render-to-string';
+import { drawLocator } from './cartography/locator.ts';
+import { parseLesson } from './codec/lesson/parse-lesson.ts';
+import { indexLesson } from './domain/reading.ts';
+import { englishLocalization } from './i18n/load-localization.ts';
+import { createAtlas } from './state/atlas.ts';
+import { App } from './ui/App.tsx';
+import { LocatorMap } from './ui/locator/LocatorMap.tsx';
+import { Faults } from './ui/shared/Faults.tsx';
+import { AtlasContext } from './ui/shared/context.ts';
+import { documentTitle } from './ui/shared/document-title.ts';
+
+/** Texts of the data files. */
+export interface PrerenderInput {
+  readonly lessonText: string;
+  readonly locatorLandText: string;
+  readonly locatorBordersText: string;
+}
+
+/** The page's markup and its title. A lesson with faults becomes the page that lists them: nothing is half-drawn. */
+export function prerender({ lessonText, locatorLandText, locatorBordersText }: PrerenderInput): { html: string; title: string } {
+  const localization = englishLocalization;
+  const parsed = parseLesson(lessonText);
+  if (!parsed.ok) {
+    return {
+      html: renderToString(<Faults problems={parsed.problems} localization={localization} source="lesson.geojson" />),
+      title: localization.messages.brand,
+    };
+  }
+  const { lesson } = parsed.value;
+  const layerIds = lesson.layers.map((layer) => layer.id);
+  const locator = drawLocator(geometry(locatorLandText), geometry(locatorBordersText), lesson.places, layerIds);
+  const atlas = createAtlas({
+    index: indexLesson(lesson),
+    history: { read: () => '', push() {}, replace() {}, onTravel: () => () => {} },
+    settings: { read: () => null, write() {} },
+    machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
+  });
+  const context = { atlas, localization: signal(localization), clipboard: { write: async () => false }, pageUrl: () => '' };
+  const label = localization.messages.map.locator;
+  return {
+    html: renderToString(
+      <AtlasContext.Provider value={context}>
+        <App mapHost={() => {}} popupHost={signal(null)} locator={<LocatorMap locator={locator} label={label} />} />
+      </AtlasContext.Provider>,
+    ),
+    title: documentTitle({ atlas, localization: signal(localization) }),
+  };
+}
+
+/** The files are our own, made by `geodata/basemap`, whose build checks them. */
+function geometry(text: string): GeoPermissibleObjects {
+  return JSON.parse(text) as GeoPermissibleObjects;
+}

@@ -1,0 +1,52 @@
+/** The whole page for one lesson: bar, words and map. Written by the build, then brought to life with the same state. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Explore } from './explore/Explore.tsx';
+import { PanelHost } from './explore/PanelHost.tsx';
+import { panelIsInWords } from './explore/panel-place.ts';
+import { panelKey } from './explore/use-panel-focus.ts';
+import { Header } from './header/Header.tsx';
+import { MapPane } from './map-pane/MapPane.tsx';
+import { useAtlas, useMessages } from './shared/context.ts';
+import { onPlainClick } from './shared/links.ts';
+import { Notices } from './shared/Notices.tsx';
+import { Sheet } from './shared/Sheet.tsx';
+
+/** What `main` gives the page beside its context. */
+export interface AppProps {
+  /** Called with the box that the map is to draw in, and with null when it is gone. Must be one and the same function. */
+  readonly mapHost: (element: HTMLElement | null) => void;
+  /** The static locator map. */
+  readonly locator: ComponentChildren;
+  /** The box on the map for the open place, in the document when it is given. */
+  readonly popupHost: ReadonlySignal<HTMLElement | null>;
+}
+
+/** The page. Needs `AtlasContext` around it. */
+export function App({ mapHost, locator, popupHost }: AppProps) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const pane = useRef<HTMLElement>(null);
+  const { embed } = atlas.address.value;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a link; with them the fragment belongs to the map. */}
+      <a class="skip-link" href="#words" onClick={onPlainClick(() => document.getElementById('words')?.focus())}>
+        {messages.skipToWords}
+      </a>
+      {!embed && <Header />}
+      <main class="page">
+        <Sheet
+          pane={pane}
+          panelKey={panelIsInWords(atlas) ? panelKey(atlas) : null}
+          panel={<PanelHost popupHost={popupHost.value} />}
+        >
+          <Explore />
+        </Sheet>
+        <MapPane mapHost={mapHost} locator={locator} pane={pane} />
+      </main>
+      <Notices />
+    </>
+  );
+}

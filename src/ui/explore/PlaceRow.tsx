@@ -1,0 +1,56 @@
+/** One place in the list: a button named by the place, with what it is and how often the article speaks of it. */
+import { useComputed } from '@preact/signals';
+import { textIn } from '../../domain/languages.ts';
+import type { Found } from '../../domain/search.ts';
+import { useAtlas, useLocalization } from '../shared/context.ts';
+import { KindIcon } from '../shared/KindIcon.tsx';
+import { kindAndCountry, layerIndexOf } from '../shared/place-words.ts';
+import { pointsAt } from '../shared/pointing.ts';
+import { placeButtonId } from './place-button-id.ts';
+
+interface PlaceRowProps {
+  readonly found: Found;
+  readonly searching: boolean;
+  /** 0 for a tab stop, −1 where a list has one tab stop for all. */
+  readonly tabIndex?: number;
+}
+
+/** The button of a place. */
+export function PlaceRow({ found: { place, matched }, searching, tabIndex }: PlaceRowProps) {
+  const atlas = useAtlas();
+  const localization = useLocalization();
+  const { messages, language } = localization;
+  const open = useComputed(() => atlas.openPlace.value?.id === place.id).value;
+  const pointed = useComputed(() => atlas.pointing.pointed.value.has(place.id)).value;
+  const name = textIn(place.name, language);
+  const id = placeButtonId(place.id);
+  return (
+    <button
+      type="button"
+      id={id}
+      class="place-row"
+      data-pointed={pointed}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-about`}
+      aria-expanded={open}
+      tabIndex={tabIndex}
+      onClick={() => (open ? atlas.close() : atlas.open(place.id))}
+      {...pointsAt(atlas.pointing, [place.id])}
+    >
+      <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
+      <span class="place-name" id={`${id}-name`}>
+        {name}
+      </span>
+      <span class="place-about" id={`${id}-about`}>
+        <span class="place-kind">{kindAndCountry(place, localization)}</span>
+        {searching && matched !== name && (
+          <span class="place-matched">
+            {messages.search.matched} <bdi>{matched}</bdi>
+          </span>
+        )}
+        {!atlas.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}
+        <span class="place-count">{messages.places.passages(atlas.index.passagesOf(place.id).length)}</span>
+      </span>
+    </button>
+  );
+}

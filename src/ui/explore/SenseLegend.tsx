@@ -1,0 +1,19 @@
+/** The one line that explains how mentions are marked. */
+import { SENSES } from '../../domain/lesson.ts';
+import { useMessages } from '../shared/context.ts';
+
+/** The three senses, each said in the mark that it stands for. */
+export function SenseLegend() {
+  const { senses, passages } = useMessages();
+  return (
+    <ul class="sense-legend" aria-label={passages.legend}>
+      {SENSES.map((sense) => (
+        <li key={sense}>
+          <span class="mention" data-sense={sense} title={senses[sense].explanation}>
+            {senses[sense].label}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

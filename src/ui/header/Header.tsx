@@ -1,0 +1,39 @@
+/** The bar over the page: which program this is, its views, and the settings of a reader. */
+import { useSignal } from '@preact/signals';
+import { useMessages } from '../shared/context.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { UnitSwitch } from './UnitSwitch.tsx';
+import { ViewLinks } from './ViewLinks.tsx';
+
+/** The bar. On a phone the settings are behind a button; CSS shows them in line where there is room. */
+export function Header() {
+  const messages = useMessages();
+  const open = useSignal(false);
+  return (
+    <header class="top-bar">
+      <p class="brand" lang="en" dir="ltr">
+        {messages.brand}
+      </p>
+      <ViewLinks />
+      <button
+        type="button"
+        class="button settings-button"
+        aria-expanded={open.value}
+        aria-controls="settings"
+        aria-label={messages.settings}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <Icon name="settings" />
+      </button>
+      <div id="settings" class="settings" data-open={open.value}>
+        <LanguageSwitch />
+        <UnitSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

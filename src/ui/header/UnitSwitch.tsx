@@ -1,0 +1,20 @@
+/** In which unit lengths are written. */
+import { UNITS } from '../../domain/units.ts';
+import { useAtlas, useMessages } from '../shared/context.ts';
+import { Segmented } from '../shared/Segmented.tsx';
+
+/** Kilometres, miles, nautical miles. */
+export function UnitSwitch() {
+  const atlas = useAtlas();
+  const { units } = useMessages();
+  const options = UNITS.map((value) => ({ value, label: units.names[value], shown: units.short[value] }));
+  return (
+    <Segmented
+      name="units"
+      legend={units.label}
+      options={options}
+      value={atlas.unit.value}
+      onChoose={(unit) => atlas.chooseUnit(unit)}
+    />
+  );
+}

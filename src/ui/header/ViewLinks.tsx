@@ -1,0 +1,28 @@
+/** The things that a person can do with a lesson, as links that can be kept and shared. */
+import { printAddress } from '../../codec/address/print-address.ts';
+import { BUILT_VIEWS } from '../../domain/views.ts';
+import { useAtlas, useMessages } from '../shared/context.ts';
+import { onPlainClick } from '../shared/links.ts';
+
+/** `navigation "Views"`. */
+export function ViewLinks() {
+  const atlas = useAtlas();
+  const { views } = useMessages();
+  const address = atlas.address.value;
+  const current = BUILT_VIEWS.includes(address.view) ? address.view : 'explore';
+  return (
+    <nav class="views" aria-label={views.label}>
+      {BUILT_VIEWS.map((view) => (
+        <a
+          key={view}
+          class="view-link"
+          href={printAddress({ ...address, view })}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={onPlainClick(() => atlas.addressModel.choose({ view }))}
+        >
+          {views.names[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+/** What a person can do with the map as a whole: see all places, come closer, turn north up, see the relief. */
+import { useAtlas, useMessages } from '../shared/context.ts';
+import { Icon } from '../shared/Icon.tsx';
+
+/** The buttons in the map's upper corners; there while the map draws. */
+export function MapControls() {
+  const atlas = useAtlas();
+  const { map } = useMessages();
+  if (atlas.map.status.value !== 'ready') return null;
+  const camera = atlas.map.camera.value;
+  const turned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
+  return (
+    <>
+      <div class="map-corner map-corner-start">
+        <button type="button" class="button floating" title={map.showAll} onClick={() => atlas.frame()}>
+          <Icon name="frame" />
+          <span class="button-words">{map.showAll}</span>
+        </button>
+        <label class="button floating relief" title={map.relief}>
+          <input
+            type="checkbox"
+            checked={atlas.map.relief.value}
+            onChange={(event) => atlas.map.setRelief(event.currentTarget.checked)}
+          />
+          <Icon name="relief" />
+          <span class="button-words">{map.relief}</span>
+        </label>
+      </div>
+      <div class="map-corner map-corner-end">
+        <div class="zoom floating">
+          <button type="button" class="button icon-button" aria-label={map.zoomIn} onClick={() => atlas.zoom(1)}>
+            <Icon name="plus" />
+          </button>
+          <button type="button" class="button icon-button" aria-label={map.zoomOut} onClick={() => atlas.zoom(-1)}>
+            <Icon name="minus" />
+          </button>
+        </div>
+        {turned && (
+          <button
+            type="button"
+            class="button icon-button floating"
+            aria-label={map.resetNorth}
+            onClick={() => atlas.map.look({ type: 'camera', camera: { ...camera, bearing: 0, pitch: 0 } })}
+          >
+            <Icon name="north" />
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** A sentence where the map is not as it should be: why, and what still works. */
+import { useAtlas, useMessages } from '../shared/context.ts';
+
+/** Nothing while all is well. A failure that is being told by a notice is not told twice. */
+export function MapState() {
+  const atlas = useAtlas();
+  const { map, retry } = useMessages();
+  const status = atlas.map.status.value;
+  const told = atlas.notices.notices.value.some(({ content }) => content.type === 'basemap-failed');
+  if (status === 'unavailable') return <p class="map-state">{map.unavailable}</p>;
+  if (status === 'lost') return <p class="map-state">{map.lost}</p>;
+  if (status !== 'ready' || atlas.map.basemap.value !== 'failed' || told) return null;
+  return (
+    <p class="map-state">
+      {map.basemapFailed}{' '}
+      <button type="button" class="button" onClick={() => atlas.map.retryBasemap()}>
+        {retry}
+      </button>
+    </p>
+  );
+}

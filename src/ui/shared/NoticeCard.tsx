@@ -1,0 +1,45 @@
+/** One thing that the page tells, with the way to mend it where there is one, and the way to put it away. */
+import type { Notice } from '../../state/notices-model.ts';
+import { useAtlas, useMessages } from './context.ts';
+import { Icon } from './Icon.tsx';
+import { noticeWords } from './notice-words.ts';
+
+/** A notice or a failure. */
+export function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const { content, failure } = notice;
+  return (
+    <div class="notice" data-failure={failure}>
+      {failure && <Icon name="alert" />}
+      <div class="notice-words">
+        <p>{noticeWords(content, messages)}</p>
+        {content.type === 'copy-failed' && (
+          <p class="notice-text" dir="auto">
+            {content.text}
+          </p>
+        )}
+        {content.type === 'basemap-failed' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              atlas.notices.dismiss(notice.id);
+              atlas.map.retryBasemap();
+            }}
+          >
+            {messages.retry}
+          </button>
+        )}
+      </div>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={messages.dismiss}
+        onClick={() => atlas.notices.dismiss(notice.id)}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What every view is given: the state, the language, and the few things of the browser that a view may use. */
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Localization } from '../../i18n/localization.ts';
+import type { Messages } from '../../i18n/messages/en.ts';
+import type { Atlas } from '../../state/atlas.ts';
+
+/** Handed in by `main`. */
+export interface AtlasServices {
+  readonly atlas: Atlas;
+  readonly localization: ReadonlySignal<Localization>;
+  /** Resolves with false where the browser refuses. */
+  readonly clipboard: { write(text: string): Promise<boolean> };
+  /** The whole address of the page as it is now. */
+  pageUrl(): string;
+}
+
+/** Wrapped around `App` by `main`, by the build and by tests. */
+export const AtlasContext = createContext<AtlasServices | null>(null);
+
+/** Everything that was handed in. */
+export function useServices(): AtlasServices {
+  const services = useContext(AtlasContext);
+  if (!services) throw new Error('a view is rendered outside AtlasContext');
+  return services;
+}
+
+/** The state of the page. */
+export function useAtlas(): Atlas {
+  return useServices().atlas;
+}
+
+/** The reader's language; the view is drawn again when it changes. */
+export function useLocalization(): Localization {
+  return useServices().localization.value;
+}
+
+/** The words of the reader's language. */
+export function useMessages(): Messages {
+  return useLocalization().messages;
+}

@@ -1,0 +1,10 @@
+/** The title of the browser's tab, which is also what a bookmark is called. */
+import { textIn } from '../../domain/languages.ts';
+import type { AtlasServices } from './context.ts';
+
+/** “Khmeimim · headline · Dateline Atlas”. Reads signals: `main` calls it inside an effect. */
+export function documentTitle({ atlas, localization }: Pick<AtlasServices, 'atlas' | 'localization'>): string {
+  const { messages, language } = localization.value;
+  const place = atlas.openPlace.value;
+  return messages.documentTitle(atlas.index.lesson.article.headline, place && textIn(place.name, language));
+}

@@ -1,0 +1,17 @@
+/** Links that are real: they can be opened in a new tab, and a plain click on them is an act of the state instead. */
+import type { Address } from '../../codec/address/address.ts';
+import { printAddress } from '../../codec/address/print-address.ts';
+
+/** The link to a place from `address`: all else stays, the map takes its opening view. */
+export function placeHref(address: Address, place: string): string {
+  return printAddress({ ...address, place, camera: null });
+}
+
+/** Does `act` in place of following a link, unless the person asked for a new tab or window. */
+export function onPlainClick(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+}

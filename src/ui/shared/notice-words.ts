@@ -1,0 +1,31 @@
+/** The words of everything that the page tells outside its views. */
+import type { Messages } from '../../i18n/messages/en.ts';
+import type { NoticeContent } from '../../state/notices-model.ts';
+
+/** What `content` says to a reader. A text to copy by hand is not part of it. */
+export function noticeWords(content: NoticeContent, { notices, views }: Messages): string {
+  switch (content.type) {
+    case 'dropped':
+      return notices.dropped(notices.parameters[content.parameter], content.value);
+    case 'view-not-built':
+      return notices.viewNotBuilt(views.names[content.view]);
+    case 'link-copied':
+      return notices.linkCopied;
+    case 'citation-copied':
+      return notices.citationCopied;
+    case 'copy-failed':
+      return notices.copyFailed;
+    case 'basemap-failed':
+      return notices.basemapFailed;
+    case 'relief-failed':
+      return notices.reliefFailed;
+    case 'map-failed':
+      return notices.mapFailed;
+    case 'webgl-missing':
+      return notices.webglMissing;
+    case 'context-lost':
+      return notices.contextLost;
+    case 'unexpected':
+      return notices.unexpected;
+  }
+}

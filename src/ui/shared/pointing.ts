@@ -1,0 +1,29 @@
+/** Pointing at words lights up the map: the handlers that make an element answer to pointer and focus alike. */
+import type { PointedPair, PointingModel } from '../../state/pointing-model.ts';
+
+interface PointingHandlers {
+  readonly onMouseEnter: () => void;
+  readonly onMouseLeave: () => void;
+  readonly onFocusIn: () => void;
+  readonly onFocusOut: () => void;
+}
+
+/** Handlers of an element that stands for places. */
+export function pointsAt(pointing: PointingModel, places: readonly string[]): PointingHandlers {
+  return handlers(
+    () => pointing.point(places),
+    () => pointing.point([]),
+  );
+}
+
+/** Handlers of an element that stands for the way between two places. */
+export function pointsAtPair(pointing: PointingModel, pair: PointedPair): PointingHandlers {
+  return handlers(
+    () => pointing.pointPair(pair),
+    () => pointing.pointPair(null),
+  );
+}
+
+function handlers(begin: () => void, end: () => void): PointingHandlers {
+  return { onMouseEnter: begin, onMouseLeave: end, onFocusIn: begin, onFocusOut: end };
+}

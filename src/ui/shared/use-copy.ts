@@ -1,0 +1,12 @@
+/** Copying for a reader: the clipboard, and a notice of how it went. */
+import type { NoticeContent } from '../../state/notices-model.ts';
+import { useServices } from './context.ts';
+
+/** A function that copies `text` and tells `success`, or shows the text to be copied by hand. */
+export function useCopy(): (text: string, success: NoticeContent) => Promise<void> {
+  const { atlas, clipboard } = useServices();
+  return async (text, success) => {
+    const copied = await clipboard.write(text);
+    atlas.notices.tell(copied ? success : { type: 'copy-failed', text });
+  };
+}

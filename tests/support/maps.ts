@@ -1,0 +1,42 @@
+/** A real map of a made lesson in a real browser, with no archive unless one is named, and its acts on record. */
+import { effect, signal } from '@preact/signals-core';
+import { onTestFinished } from 'vitest';
+import { createMap } from '../../src/map/view.ts';
+import { createMapActs } from '../../src/map/acts.ts';
+import { createScene } from '../../src/state/scene.ts';
+import type { MapStatus } from '../../src/state/map-model.ts';
+import { makeAtlas } from './atlases.ts';
+
+/** @param options what `makeAtlas` takes */
+export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
+  const made = makeAtlas(options);
+  const { atlas } = made;
+  const container = document.createElement('div');
+  container.style.cssText = 'width: 800px; height: 600px';
+  document.body.append(container);
+  const popupHost = signal<HTMLElement | null>(null);
+  atlas.frame();
+  const map = await createMap({
+    container,
+    scene: createScene(atlas),
+    words: signal({ canvas: 'The canvas', places: 'On the map' }),
+    archives: { basemap: '/missing.pmtiles', relief: '/missing.pmtiles' },
+    acts: createMapActs(atlas, popupHost),
+  });
+  onTestFinished(() => {
+    map?.destroy();
+    container.remove();
+  });
+  return { ...made, container, popupHost, map };
+}
+
+/** Resolves when the map's status is `wanted`. */
+export function statusOf(map: { readonly status: { readonly value: MapStatus } }, wanted: MapStatus): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (map.status.value !== wanted) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}

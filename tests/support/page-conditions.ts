@@ -1,0 +1,22 @@
+/** Scripts that run in a page before its own. Each is sent to the browser as text, so it may use nothing outside itself. */
+
+/** Makes every canvas answer as a browser without WebGL does. */
+export function withoutWebGL(): void {
+  for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
+    const prototype: { getContext(type: string, ...rest: unknown[]): unknown } = kind.prototype;
+    const original = prototype.getContext;
+    prototype.getContext = function getContext(type, ...rest) {
+      return /webgl/.test(type) ? null : original.call(this, type, ...rest);
+    };
+  }
+}
+
+/** Logs an error when a pointer is pressed or a wheel turned. */
+export function forbidPointer(): void {
+  for (const type of ['pointerdown', 'wheel']) {
+    addEventListener(type, () => console.error(`a keyboard-only test used a pointer: ${type}`), {
+      capture: true,
+      passive: true,
+    });
+  }
+}

@@ -1,0 +1,77 @@
+/** The three kinds of tests: plain modules in Node, components in a browser, and the built app from end to end. */
+import { availableParallelism } from 'node:os';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments } from '../../.scripts/browser-arguments.mjs';
+import { projectRoot } from '../../.scripts/project.mjs';
+import { sharedOptions } from '../../.scripts/vite-shared.ts';
+
+const browserPath = process.env['CHROME_PATH'];
+const maxWorkers = Math.min(2, availableParallelism());
+
+export default defineConfig({
+  root: projectRoot,
+  test: {
+    projects: [
+      {
+        ...sharedOptions,
+        root: projectRoot,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          maxWorkers,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...sharedOptions,
+        root: projectRoot,
+        // Named beforehand: a package found in the middle of a run makes the page reload under the tests.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'valibot',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          maxWorkers,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserArguments(), ...(browserPath ? { executablePath: browserPath } : {}) },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1366, height: 768 } }],
+          },
+        },
+      },
+      {
+        ...sharedOptions,
+        root: projectRoot,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/serve-app.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          pool: 'forks',
+          // Files of one worker share its modules, and with them one browser.
+          isolate: false,
+          maxWorkers,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
