@@ -1,0 +1,1 @@
+export declare function hashOfInputs(root: string, lesson?: string): string;

@@ -1,0 +1,2 @@
+export declare function dependenciesAreCurrent(root: string): boolean;
+export declare function provideDependencies(): Promise<boolean>;
