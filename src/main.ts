@@ -1,7 +1,8 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
-import lessonUrl from '#lesson?url';
+
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
+import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
@@ -18,9 +19,9 @@ import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/scene.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
-import { Faults } from './ui/shared/Faults.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
+import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 
 const root = document.getElementById('app');
@@ -36,7 +37,10 @@ async function start(root: HTMLElement): Promise<void> {
   const parsed = parseLesson(text);
   if (!parsed.ok) {
     root.replaceChildren();
-    return render(h(Faults, { problems: parsed.problems, localization: englishLocalization, source: fileName(lessonUrl) }), root);
+    return render(
+      h(Faults, { problems: parsed.problems, localization: englishLocalization, source: fileName(lessonUrl) }),
+      root,
+    );
   }
   live(root, indexLesson(parsed.value.lesson));
 }

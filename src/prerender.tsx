@@ -9,9 +9,9 @@ import { englishLocalization } from './i18n/load-localization.ts';
 import { createAtlas } from './state/atlas.ts';
 import { App } from './ui/App.tsx';
 import { LocatorMap } from './ui/locator/LocatorMap.tsx';
-import { Faults } from './ui/shared/Faults.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
+import { Faults } from './ui/shared/Faults.tsx';
 
 /** Texts of the data files. */
 export interface PrerenderInput {
@@ -21,7 +21,10 @@ export interface PrerenderInput {
 }
 
 /** The page's markup and its title. A lesson with faults becomes the page that lists them: nothing is half-drawn. */
-export function prerender({ lessonText, locatorLandText, locatorBordersText }: PrerenderInput): { html: string; title: string } {
+export function prerender({ lessonText, locatorLandText, locatorBordersText }: PrerenderInput): {
+  html: string;
+  title: string;
+} {
   const localization = englishLocalization;
   const parsed = parseLesson(lessonText);
   if (!parsed.ok) {
@@ -39,7 +42,12 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     settings: { read: () => null, write() {} },
     machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
   });
-  const context = { atlas, localization: signal(localization), clipboard: { write: async () => false }, pageUrl: () => '' };
+  const context = {
+    atlas,
+    localization: signal(localization),
+    clipboard: { write: async () => false },
+    pageUrl: () => '',
+  };
   const label = localization.messages.map.locator;
   return {
     html: renderToString(

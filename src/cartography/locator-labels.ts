@@ -42,7 +42,10 @@ export function placeLabels(points: readonly LabelledPoint[]): LabelSide[] {
 }
 
 /** Where a name is written: the position and the anchor of its SVG text. */
-export function labelAnchor(point: LabelledPoint, side: LabelSide): { x: number; y: number; anchor: 'start' | 'end' | 'middle' } {
+export function labelAnchor(
+  point: LabelledPoint,
+  side: LabelSide,
+): { x: number; y: number; anchor: 'start' | 'end' | 'middle' } {
   const away = LOCATOR_MARK_RADIUS + GAP;
   const middle = point.y + LABEL_SIZE * 0.35;
   if (side === 'right') return { x: point.x + away, y: middle, anchor: 'start' };

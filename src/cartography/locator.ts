@@ -49,13 +49,25 @@ export function drawLocator(
   const top = (height - MIDDLE.height) / 2;
   const projection = geoMercator();
   if (shown.length > 0) {
-    projection.fitExtent([[left, top], [left + MIDDLE.width, top + MIDDLE.height]], points);
+    projection.fitExtent(
+      [
+        [left, top],
+        [left + MIDDLE.width, top + MIDDLE.height],
+      ],
+      points,
+    );
     if (!(projection.scale() <= LARGEST_SCALE)) {
       const [longitude = 0, latitude = 0] = shown[0]?.lngLat ?? [];
-      projection.scale(LARGEST_SCALE).center([longitude, latitude]).translate([width / 2, height / 2]);
+      projection
+        .scale(LARGEST_SCALE)
+        .center([longitude, latitude])
+        .translate([width / 2, height / 2]);
     }
   }
-  projection.clipExtent([[0, 0], [width, height]]);
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const path = geoPath(projection).digits(0);
   const positions = shown.map((place) => {
     const [x = 0, y = 0] = projection([...place.lngLat]) ?? [];

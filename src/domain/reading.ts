@@ -105,7 +105,13 @@ function mergeMentions(mentions: readonly Mention[]): MergedMention[] {
     const known = merged.get(key);
     if (known) known.places.push(mention.place);
     else {
-      merged.set(key, { start: mention.start, length, text: mention.exact, sense: mention.sense, places: [mention.place] });
+      merged.set(key, {
+        start: mention.start,
+        length,
+        text: mention.exact,
+        sense: mention.sense,
+        places: [mention.place],
+      });
     }
   }
   return [...merged.values()].sort((a, b) => a.start - b.start || b.length - a.length);

@@ -68,7 +68,7 @@ export type ProblemCode =
   /** `count`. “And {count} more problems.” Always the last, at the empty pointer. */
   | 'and-more';
 
-/** JSON types as `wrong-type` names them. */
+/** JSON types as `wrong-type` names them; a `whole-number` is one from 0 up. */
 export type ValueType = 'object' | 'array' | 'text' | 'number' | 'whole-number' | 'boolean' | 'null';
 
 /** One fault of an input. */

@@ -2,7 +2,6 @@
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { inUnit, type Unit } from '../domain/units.ts';
-import { compassPoint } from '../geo/compass.ts';
 import { LOCALES } from './locales.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -13,8 +12,8 @@ export interface Formatter {
   distance(metres: number, unit: Unit): string;
   /** The same without the unit, for a table that names it once. */
   distanceNumber(metres: number, unit: Unit): string;
-  /** Degrees clockwise from north and the nearest of sixteen points: “354° · N”. */
-  bearing(degrees: number): string;
+  /** Degrees clockwise from north and `point`, the nearest of the compass: “354° · N”. */
+  bearing(degrees: number, point: keyof Messages['compass']): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
   /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. */
@@ -50,7 +49,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
       const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'short', ...digitsOf(value) } as const;
       return new Intl.NumberFormat(locale, options).format(value);
     },
-    bearing: (bearing) => `${degrees.format(Math.round(bearing) % 360)}° · ${messages.compass[compassPoint(bearing)]}`,
+    bearing: (bearing, point) => `${degrees.format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists.format(items),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     country: (iso2) => countryName(countries, iso2),

@@ -1,6 +1,7 @@
 /** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
-import type { MapActs } from './port.ts';
+
 import type { Atlas } from '../state/atlas.ts';
+import type { MapActs } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
 export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | null }): MapActs {

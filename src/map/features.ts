@@ -8,16 +8,18 @@ import { markImageName } from './images.ts';
 
 /** One point a place; `properties.id` is its id, promoted by the source. */
 export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
-  const features = places.map((place): Feature<Point> => ({
-    type: 'Feature',
-    properties: {
-      id: place.id,
-      [PLACE_PROPERTIES.label]: place.label,
-      [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
-      [PLACE_PROPERTIES.image]: markImageName(place.kind, place.layerIndex, theme),
-    },
-    geometry: { type: 'Point', coordinates: [...place.lngLat] },
-  }));
+  const features = places.map(
+    (place): Feature<Point> => ({
+      type: 'Feature',
+      properties: {
+        id: place.id,
+        [PLACE_PROPERTIES.label]: place.label,
+        [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
+        [PLACE_PROPERTIES.image]: markImageName(place.kind, place.layerIndex, theme),
+      },
+      geometry: { type: 'Point', coordinates: [...place.lngLat] },
+    }),
+  );
   return { type: 'FeatureCollection', features };
 }
 
@@ -40,5 +42,9 @@ function collection(features: Feature<LineString>[]): FeatureCollection<LineStri
 }
 
 function lineFeature(line: readonly LngLat[], properties: Record<string, unknown>): Feature<LineString> {
-  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) } };
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
+  };
 }

@@ -2,12 +2,13 @@
  * The map's fonts. MapLibre draws glyphs with a canvas, which does not wait for a font and does not know `unicode-range`
  * fallbacks until they are there: so each script's file is registered under the family names of the style and awaited first.
  */
-import arabicRegular from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
-import arabicSemibold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
+
 import cyrillicRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
 import cyrillicSemibold from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
 import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinSemibold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
+import arabicRegular from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
+import arabicSemibold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
 import { FONTS } from '../cartography/ids.ts';
 import type { Language } from '../domain/languages.ts';
 
@@ -19,9 +20,21 @@ interface Script {
 
 /** Ranges as @fontsource declares them, so that a missing letter falls to the next font and not to a box. */
 const SCRIPTS = {
-  latin: { regular: latinRegular, semibold: latinSemibold, range: 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122' },
-  arabic: { regular: arabicRegular, semibold: arabicSemibold, range: 'U+0600-06FF, U+0750-077F, U+08A0-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC' },
-  cyrillic: { regular: cyrillicRegular, semibold: cyrillicSemibold, range: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
+  latin: {
+    regular: latinRegular,
+    semibold: latinSemibold,
+    range: 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC, U+2122',
+  },
+  arabic: {
+    regular: arabicRegular,
+    semibold: arabicSemibold,
+    range: 'U+0600-06FF, U+0750-077F, U+08A0-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC',
+  },
+  cyrillic: {
+    regular: cyrillicRegular,
+    semibold: cyrillicSemibold,
+    range: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
+  },
 } as const satisfies Record<string, Script>;
 
 const SCRIPTS_OF: Readonly<Record<Language, readonly (keyof typeof SCRIPTS)[]>> = {

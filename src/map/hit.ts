@@ -2,7 +2,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_LAYERS, SOURCES } from '../cartography/ids.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
-import type { PixelPoint } from './popup-placement.ts';
+import type { PixelPoint } from './pixels.ts';
 
 /** How many places of a cluster that cannot be parted are offered. */
 const MOST_OFFERED = 50;

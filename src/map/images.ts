@@ -1,6 +1,6 @@
 /** Draws the marks of places and the dot of cities for MapLibre's image atlas, from path data and the palette. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { ICON_SIZE, knownKind, kindIcon } from '../cartography/kinds.ts';
+import { ICON_SIZE, kindIcon, knownKind } from '../cartography/kinds.ts';
 import { CITY_DOT } from '../cartography/layers/labels.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import { layerColour, layerShape, PALETTES, type Palette } from '../cartography/palette.ts';
@@ -55,7 +55,12 @@ function drawCityDot(palette: Palette): ImageData {
   });
 }
 
-function fillShape(context: OffscreenCanvasRenderingContext2D, layerIndex: number, radius: number, colour: string): void {
+function fillShape(
+  context: OffscreenCanvasRenderingContext2D,
+  layerIndex: number,
+  radius: number,
+  colour: string,
+): void {
   const shape = layerShape(layerIndex);
   context.beginPath();
   if (shape === 'circle') context.arc(0, 0, radius, 0, Math.PI * 2);

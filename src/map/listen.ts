@@ -1,6 +1,6 @@
 /** What a person does to the map becomes an act. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { SOURCES } from '../cartography/ids.ts';
 import type { Scene } from '../state/scene.ts';
 import { openClusterAt, placesAt } from './hit.ts';
@@ -50,7 +50,10 @@ function listenToPointer(map: MapLibreMap, acts: MapActs): void {
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const cluster = await openClusterAt(map, event.point);
     if (cluster?.length === 0) return;
-    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [event.lngLat.lng, event.lngLat.lat]);
+    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [
+      event.lngLat.lng,
+      event.lngLat.lat,
+    ]);
   };
   map.on('click', (event) => void click(event));
 

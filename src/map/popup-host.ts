@@ -1,14 +1,13 @@
 /** Keeps MapLibre's popup at the open place: which side, how far the map moves for it, and the box that our view is drawn in. */
-import { type LngLatLike, type Map as MapLibreMap, Popup } from 'maplibre-gl';
+import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
-import type { Insets } from '../state/map-model.ts';
 import type { Scene, SceneAnchor } from '../state/scene.ts';
 import { type Placement, placePopup } from './popup-placement.ts';
+import { freeBox, shiftMap } from './shift.ts';
 
 const MARGIN = 12;
 const GAP = 6;
-const DURATION = 200;
 /** The popup's share of the map's height at the most. */
 const HEIGHT_SHARE = 0.6;
 /** Beyond this many places none can be kept clear, and none is looked at. */
@@ -69,7 +68,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       .filter((other) => other.id !== anchor?.place && other.lngLat !== lngLat)
       .map((other) => map.project([...other.lngLat]));
     const placement = placePopup({
-      free: freeBox(map, scene.insets),
+      free: freeBox(map, scene.insets, MARGIN),
       anchor: at,
       popup: { width, height },
       offset: MARK_RADIUS + GAP,
@@ -77,7 +76,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       clearance: MARK_RADIUS,
     });
     show(lngLat, placement.anchor);
-    shift(map, placement, scene.reducedMotion);
+    shiftMap(map, placement.shift, scene.reducedMotion);
   };
 
   // The view draws itself after it is given the box, and again when the language or the text changes: each new size is placed.
@@ -110,23 +109,4 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       close();
     },
   };
-}
-
-function freeBox(map: MapLibreMap, insets: Insets) {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return {
-    left: insets.left + MARGIN,
-    top: insets.top + MARGIN,
-    right: clientWidth - insets.right - MARGIN,
-    bottom: clientHeight - insets.bottom - MARGIN,
-  };
-}
-
-/** Moves the camera only as far as the popup needs; over more than a screen it jumps, for a long slide shows nothing. */
-function shift(map: MapLibreMap, { shift: by }: Placement, reducedMotion: boolean): void {
-  if (Math.hypot(by.x, by.y) < 1) return;
-  const { clientWidth, clientHeight } = map.getContainer();
-  const center: LngLatLike = map.unproject([clientWidth / 2 - by.x, clientHeight / 2 - by.y]);
-  const far = Math.abs(by.x) > clientWidth || Math.abs(by.y) > clientHeight;
-  map.easeTo({ center, duration: reducedMotion || far ? 0 : DURATION });
 }

@@ -1,18 +1,22 @@
 /** Where an open place stands: on the side where it covers none of the others, with the least movement of the camera. Pure. */
 
-/** A side of the anchor, in MapLibre's words: `left` means that the anchor is at the popup's left, so the popup is to its right. */
-export type PopupAnchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+import { type PixelBox, type PixelPoint, shiftInto } from './pixels.ts';
 
-/** A position in CSS pixels from the top left of the map. */
-export interface PixelPoint {
-  readonly x: number;
-  readonly y: number;
-}
+/** A side of the anchor, in MapLibre's words: `left` means that the anchor is at the popup's left, so the popup is to its right. */
+export type PopupAnchor =
+  | 'top'
+  | 'bottom'
+  | 'left'
+  | 'right'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right';
 
 /** What placing needs to know; all in CSS pixels. */
 export interface PlacementInput {
   /** The free part of the map, after insets. */
-  readonly free: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly free: PixelBox;
   readonly anchor: PixelPoint;
   readonly popup: { readonly width: number; readonly height: number };
   /** Distance between the anchor and the popup: the mark's radius and a gap. */
@@ -32,15 +36,17 @@ export interface Placement {
   readonly covered: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** In the order of preference between equals. */
-const ANCHORS: readonly PopupAnchor[] = ['bottom', 'top', 'right', 'left', 'bottom-right', 'bottom-left', 'top-right', 'top-left'];
+const ANCHORS: readonly PopupAnchor[] = [
+  'bottom',
+  'top',
+  'right',
+  'left',
+  'bottom-right',
+  'bottom-left',
+  'top-right',
+  'top-left',
+];
 
 /** A covered place weighs more than any movement over a screen. */
 const COST_OF_COVERING = 100_000;
@@ -58,7 +64,7 @@ export function placePopup(input: PlacementInput): Placement {
   return best?.placement ?? { anchor: 'bottom', shift: { x: 0, y: 0 }, covered: 0 };
 }
 
-function boxAt(anchor: PopupAnchor, { anchor: at, popup, offset }: PlacementInput): Box {
+function boxAt(anchor: PopupAnchor, { anchor: at, popup, offset }: PlacementInput): PixelBox {
   const diagonal = offset * Math.SQRT1_2;
   const corner = anchor.includes('-');
   const distance = corner ? diagonal : offset;
@@ -71,7 +77,7 @@ function boxAt(anchor: PopupAnchor, { anchor: at, popup, offset }: PlacementInpu
   return { left, top, right: left + popup.width, bottom: top + popup.height };
 }
 
-function covers(box: Box, point: PixelPoint, clearance: number): boolean {
+function covers(box: PixelBox, point: PixelPoint, clearance: number): boolean {
   return (
     point.x > box.left - clearance &&
     point.x < box.right + clearance &&
@@ -81,21 +87,11 @@ function covers(box: Box, point: PixelPoint, clearance: number): boolean {
 }
 
 /** The popup with its place: both must be whole. */
-function unite(box: Box, point: PixelPoint, radius: number): Box {
+function unite(box: PixelBox, point: PixelPoint, radius: number): PixelBox {
   return {
     left: Math.min(box.left, point.x - radius),
     top: Math.min(box.top, point.y - radius),
     right: Math.max(box.right, point.x + radius),
     bottom: Math.max(box.bottom, point.y + radius),
   };
-}
-
-/** The least shift that brings `box` inside `free`; where it is larger than that, its start stays in sight. */
-function shiftInto(free: Box, box: Box): PixelPoint {
-  return { x: shiftAxis(free.left, free.right, box.left, box.right), y: shiftAxis(free.top, free.bottom, box.top, box.bottom) };
-}
-
-function shiftAxis(freeLow: number, freeHigh: number, low: number, high: number): number {
-  if (low < freeLow || high - low > freeHigh - freeLow) return freeLow - low;
-  return high > freeHigh ? freeHigh - high : 0;
 }

@@ -71,7 +71,11 @@ const FRAME_MAX_ZOOM = 11;
 export function createAtlas({ index, history, settings, machine }: AtlasParts): Atlas {
   const { lesson, placeById, layerIds } = index;
   const notices = createNoticesModel();
-  const addressModel = createAddressModel(history, { places: placeById, layers: layerIds, steps: lesson.steps.length }, notices);
+  const addressModel = createAddressModel(
+    history,
+    { places: placeById, layers: layerIds, steps: lesson.steps.length },
+    notices,
+  );
   const pointing = createPointingModel();
   const map = createMapModel();
   const display = createDisplayModel(machine, settings);
@@ -106,7 +110,10 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
       pointing.offer(null);
       pointing.pointPair(null);
       const hidden = !shownLayers.peek().has(place.layer);
-      addressModel.choose({ place: placeId, ...(hidden ? { layers: normalLayers([...shownLayers.peek(), place.layer]) } : {}) });
+      addressModel.choose({
+        place: placeId,
+        ...(hidden ? { layers: normalLayers([...shownLayers.peek(), place.layer]) } : {}),
+      });
     },
     close() {
       pointing.offer(null);

@@ -18,7 +18,14 @@ export type NoticeContent =
   | { readonly type: 'unexpected'; readonly detail: string };
 
 /** Kinds that are failures, said at once in an `alert`; the others wait their turn in the `status` region. */
-const FAILURES: ReadonlySet<NoticeContent['type']> = new Set(['copy-failed', 'basemap-failed', 'relief-failed', 'map-failed', 'webgl-missing', 'unexpected']);
+const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
+  'copy-failed',
+  'basemap-failed',
+  'relief-failed',
+  'map-failed',
+  'webgl-missing',
+  'unexpected',
+]);
 
 /** A notice on screen. */
 export interface Notice {

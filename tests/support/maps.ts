@@ -1,10 +1,10 @@
 /** A real map of a made lesson in a real browser, with no archive unless one is named, and its acts on record. */
 import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
-import { createMap } from '../../src/map/view.ts';
 import { createMapActs } from '../../src/map/acts.ts';
-import { createScene } from '../../src/state/scene.ts';
+import { createMap } from '../../src/map/view.ts';
 import type { MapStatus } from '../../src/state/map-model.ts';
+import { createScene } from '../../src/state/scene.ts';
 import { makeAtlas } from './atlases.ts';
 
 /** @param options what `makeAtlas` takes */

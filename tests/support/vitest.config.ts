@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+          // Property-based tests work for seconds, and for longer on a busy machine.
+          testTimeout: 60_000,
           environment: 'node',
           maxWorkers,
           sequence: { groupOrder: 0 },
@@ -30,11 +32,19 @@ export default defineConfig({
         // Named beforehand: a package found in the middle of a run makes the page reload under the tests.
         optimizeDeps: {
           include: [
+            '@preact/signals',
+            '@preact/signals-core',
+            '@tanstack/virtual-core',
+            '@turf/bearing',
+            '@turf/distance',
+            '@turf/great-circle',
+            'axe-core',
+            'maplibre-gl',
+            'pmtiles',
             'preact',
             'preact/hooks',
-            'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
-            '@preact/signals',
+            'preact/jsx-runtime',
             'valibot',
           ],
         },

@@ -23,12 +23,7 @@ export interface LabelLook {
 
 /** Labels, least important first: MapLibre places the last layer first, and earlier ones give way. */
 export function labels(look: LabelLook): LayerSpecification[] {
-  return [
-    cities(look, SOURCES.world),
-    cities(look, SOURCES.detail),
-    seas(look),
-    countries(look),
-  ];
+  return [cities(look, SOURCES.world), cities(look, SOURCES.detail), seas(look), countries(look)];
 }
 
 function cities({ palette, theme, language }: LabelLook, source: GroundSource): LayerSpecification {

@@ -17,15 +17,23 @@ const emphasised: ExpressionSpecification = [
 
 /** Outlines of sites, the line between two places, and the places above all else. */
 export function placeLayers(palette: Palette, clustered: boolean): LayerSpecification[] {
-  return [...outlines(palette), ...betweenLine(palette), ...(clustered ? clusters(palette) : []), ...halos(palette, clustered), ...names(palette, clustered), ...marks(clustered)];
+  return [
+    ...outlines(palette),
+    ...betweenLine(palette),
+    ...(clustered ? clusters(palette) : []),
+    ...halos(palette, clustered),
+    ...names(palette, clustered),
+    ...marks(clustered),
+  ];
 }
 
-const colourOfLayer = (palette: Palette): ExpressionSpecification => [
-  'match',
-  ['%', ['get', PLACE_PROPERTIES.layerIndex], LAYER_COUNT],
-  ...Array.from({ length: LAYER_COUNT - 1 }, (_, index) => [index + 1, layerColour(palette, index + 1)]).flat(),
-  layerColour(palette, 0),
-] as unknown as ExpressionSpecification;
+const colourOfLayer = (palette: Palette): ExpressionSpecification =>
+  [
+    'match',
+    ['%', ['get', PLACE_PROPERTIES.layerIndex], LAYER_COUNT],
+    ...Array.from({ length: LAYER_COUNT - 1 }, (_, index) => [index + 1, layerColour(palette, index + 1)]).flat(),
+    layerColour(palette, 0),
+  ] as unknown as ExpressionSpecification;
 
 function outlines(palette: Palette): LayerSpecification[] {
   const width: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 8, 1.5, 12, 4, 16, 12];
@@ -48,7 +56,13 @@ function outlines(palette: Palette): LayerSpecification[] {
 function betweenLine(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [
-    { id: 'line-casing', type: 'line', source: SOURCES.lines, layout, paint: { 'line-color': palette.paper, 'line-width': 5 } },
+    {
+      id: 'line-casing',
+      type: 'line',
+      source: SOURCES.lines,
+      layout,
+      paint: { 'line-color': palette.paper, 'line-width': 5 },
+    },
     { id: 'line', type: 'line', source: SOURCES.lines, layout, paint: { 'line-color': palette.ink, 'line-width': 2 } },
   ];
 }
@@ -64,7 +78,7 @@ function halos(palette: Palette, clustered: boolean): LayerSpecification[] {
       source: SOURCES.places,
       ...single(clustered),
       paint: {
-        'circle-radius': MARK_RADIUS + 7,
+        'circle-radius': MARK_RADIUS + 4,
         'circle-color': palette.pointedHalo,
         'circle-stroke-color': palette.ink,
         'circle-stroke-width': ['case', emphasised, 2, 0],
@@ -101,8 +115,17 @@ function names(palette: Palette, clustered: boolean): LayerSpecification[] {
         'text-field': ['get', PLACE_PROPERTIES.label],
         'text-font': FONTS.semibold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 16, 10, 18],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
-        'text-radial-offset': 1.15,
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
+        'text-radial-offset': 1.35,
         'text-justify': 'auto',
         'text-overlap': clustered ? 'never' : 'cooperative',
         'text-max-width': 10,

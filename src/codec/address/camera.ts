@@ -2,7 +2,13 @@
 import type { Camera } from '../../domain/lng-lat.ts';
 
 const NUMBER = /^-?\d{1,10}(\.\d{1,20})?$/;
-const LIMITS = { zoom: [0, 22], latitude: [-90, 90], longitude: [-180, 180], bearing: [-180, 180], pitch: [0, 85] } as const;
+const LIMITS = {
+  zoom: [0, 22],
+  latitude: [-90, 90],
+  longitude: [-180, 180],
+  bearing: [-180, 180],
+  pitch: [0, 85],
+} as const;
 
 /** The camera that `text` writes, or null where it is no camera or out of range. */
 export function parseCamera(text: string): Camera | null {

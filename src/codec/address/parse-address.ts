@@ -2,7 +2,14 @@
 import { LANGUAGES } from '../../domain/languages.ts';
 import { UNITS } from '../../domain/units.ts';
 import { VIEWS } from '../../domain/views.ts';
-import { type Address, DEFAULT_ADDRESS, type DroppedValue, PARAMETERS, type Parameter, type Referable } from './address.ts';
+import {
+  type Address,
+  DEFAULT_ADDRESS,
+  type DroppedValue,
+  PARAMETERS,
+  type Parameter,
+  type Referable,
+} from './address.ts';
 import { parseCamera } from './camera.ts';
 
 /** What a URL says, and what of it was dropped. */

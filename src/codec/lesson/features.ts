@@ -1,6 +1,6 @@
 /**
  * Features of the file become places and outlines. Checked by hand and not by Valibot: a lesson may hold 100,000 places,
- * and its schemas took 5 µs a place where this takes under 1 µs (see `parse-lesson.ts` for the whole).
+ * and for the shape of those alone Valibot 1.5 took twice as long as all of `decodeLesson` does (November 2026).
  */
 import type { Outline, Place } from '../../domain/lesson.ts';
 import { readLines, readPoint } from './geometry.ts';
@@ -8,7 +8,14 @@ import { foundOf, isObject, type JsonObject, shorten, typeOf } from './json-valu
 import type { ProblemList } from './problem-list.ts';
 import { checkIdOnce, isOutline, type References } from './references.ts';
 import { isId } from './shape.ts';
-import { readLocalized, readTexts } from './texts.ts';
+import {
+  areTexts,
+  areTextsByLanguage,
+  localize,
+  noteTexts,
+  noteTextsByLanguage,
+  type TextsByLanguage,
+} from './texts.ts';
 
 /** The places and outlines of a file, in its order. */
 export interface Features {
@@ -17,6 +24,7 @@ export interface Features {
 }
 
 const FEATURES = ['features'];
+const NO_ALIASES: readonly string[] = [];
 
 /** Reads `/features`; faults are noted. What is wrong is left out of the answer. */
 export function readFeatures(root: JsonObject, references: References, problems: ProblemList): Features {
@@ -56,23 +64,32 @@ function readPlace(
   problems: ProblemList,
 ): Place | undefined {
   const faultsBefore = problems.count();
-  const common = readCommon(feature, index, problems);
   const lngLat = readPoint(feature['geometry'], index, problems);
-  if (common === undefined) return undefined;
-  const { properties } = common;
-  const layer = readText(properties, 'layer', index, problems);
-  if (layer !== '' && references.layers?.firsts.has(layer) === false) {
+  if (!hasCommonMembers(feature, index, problems)) return undefined;
+  const { id, properties } = feature;
+  const { layer, aliases = NO_ALIASES, country } = properties;
+  checkText(properties, 'layer', index, problems);
+  if (typeof layer === 'string' && layer !== '' && references.layers?.firsts.has(layer) === false) {
     problems.add(['features', index, 'properties', 'layer'], 'unknown-layer', { id: shorten(layer) });
   }
-  const aliases = readTexts(properties['aliases'], () => ['features', index, 'properties', 'aliases'], problems);
-  const country = properties['country'];
+  if (!areTexts(aliases)) noteTexts(aliases, ['features', index, 'properties', 'aliases'], problems);
   if (country !== undefined && !(typeof country === 'string' && /^[A-Z]{2}$/.test(country))) {
     problems.add(['features', index, 'properties', 'country'], 'bad-country', { found: foundOf(country) });
   }
   if (lngLat === undefined || problems.count() > faultsBefore) return undefined;
-  const { id, kind, name, source, precision } = common;
-  if (country === undefined) return { id, layer, kind, name, aliases, lngLat, source, precision };
-  return { id, layer, kind, name, aliases, lngLat, source, precision, country: country as string };
+  const { kind, source, precision } = properties;
+  const name = localize(properties.name, properties.names);
+  const place = {
+    id,
+    layer: layer as string,
+    kind,
+    name,
+    aliases: aliases as readonly string[],
+    lngLat,
+    source,
+    precision,
+  };
+  return country === undefined ? place : Object.assign(place, { country: country as string });
 }
 
 function readOutline(
@@ -82,22 +99,37 @@ function readOutline(
   problems: ProblemList,
 ): Outline | undefined {
   const faultsBefore = problems.count();
-  const common = readCommon(feature, index, problems);
   const shape = readLines(feature['geometry'], index, problems);
-  if (common === undefined) return undefined;
-  const site = readText(common.properties, 'site', index, problems);
-  if (site !== '' && !references.isPlace(site)) {
+  if (!hasCommonMembers(feature, index, problems)) return undefined;
+  const { id, properties } = feature;
+  const { site } = properties;
+  checkText(properties, 'site', index, problems);
+  if (typeof site === 'string' && site !== '' && !references.isPlace(site)) {
     problems.add(['features', index, 'properties', 'site'], 'unknown-place', { id: shorten(site) });
   }
   if (shape === undefined || problems.count() > faultsBefore) return undefined;
-  const { id, kind, name, source, precision } = common;
-  return { id, site, kind, name, source, precision, ...shape };
+  const { kind, source, precision } = properties;
+  const name = localize(properties.name, properties.names);
+  return { id, site: site as string, kind, name, source, precision, ...shape };
 }
 
-type Common = Pick<Place, 'id' | 'kind' | 'name' | 'source' | 'precision'> & { readonly properties: JsonObject };
+/** What places and outlines share, once it is known to be right. */
+interface Common {
+  readonly id: string;
+  readonly properties: JsonObject & {
+    readonly kind: string;
+    readonly name: string;
+    readonly names?: TextsByLanguage;
+    readonly source: string;
+    readonly precision: string;
+  };
+}
 
-/** What places and outlines share; undefined where there are no properties to read. */
-function readCommon(feature: JsonObject, index: number, problems: ProblemList): Common | undefined {
+/**
+ * Notes what is wrong with the members that places and outlines share. False only where there are no properties to
+ * look further into: a caller that goes on counts the problems before it trusts the others.
+ */
+function hasCommonMembers(feature: JsonObject, index: number, problems: ProblemList): feature is JsonObject & Common {
   const { type, id, properties } = feature;
   if (type !== 'Feature') {
     if (type === undefined) problems.add(['features', index, 'type'], 'missing', { member: 'type' });
@@ -108,29 +140,28 @@ function readCommon(feature: JsonObject, index: number, problems: ProblemList): 
     else problems.add(['features', index, 'id'], 'bad-id', { found: foundOf(id) });
   }
   if (!isObject(properties)) {
-    if (properties === undefined) problems.add(['features', index, 'properties'], 'missing', { member: 'properties' });
-    else
-      problems.add(['features', index, 'properties'], 'wrong-type', { expected: 'object', found: typeOf(properties) });
-    return undefined;
+    const path = ['features', index, 'properties'];
+    if (properties === undefined) problems.add(path, 'missing', { member: 'properties' });
+    else problems.add(path, 'wrong-type', { expected: 'object', found: typeOf(properties) });
+    return false;
   }
-  const english = readText(properties, 'name', index, problems);
-  return {
-    id: id as string,
-    kind: readText(properties, 'kind', index, problems),
-    name: readLocalized(english, properties['names'], () => ['features', index, 'properties', 'names'], problems),
-    source: readText(properties, 'source', index, problems),
-    precision: readText(properties, 'precision', index, problems),
-    properties,
-  };
+  checkText(properties, 'name', index, problems);
+  checkText(properties, 'kind', index, problems);
+  checkText(properties, 'source', index, problems);
+  checkText(properties, 'precision', index, problems);
+  const { names } = properties;
+  if (names !== undefined && !areTextsByLanguage(names)) {
+    noteTextsByLanguage(names, ['features', index, 'properties', 'names'], problems);
+  }
+  return true;
 }
 
-/** A property that must be a text with something in it; the empty text where it is not, with the fault noted. */
-function readText(properties: JsonObject, member: string, index: number, problems: ProblemList): string {
+/** Notes a property that is no text with something in it. */
+function checkText(properties: JsonObject, member: string, index: number, problems: ProblemList): void {
   const value = properties[member];
-  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'string' && value !== '') return;
   const path = ['features', index, 'properties', member];
   if (value === undefined) problems.add(path, 'missing', { member });
   else if (value === '') problems.add(path, 'empty');
   else problems.add(path, 'wrong-type', { expected: 'text', found: typeOf(value) });
-  return '';
 }

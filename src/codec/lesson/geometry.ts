@@ -11,7 +11,10 @@ export function readPoint(geometry: unknown, index: number, problems: ProblemLis
     noteType(geometry['type'], 'Point', index, problems);
     return undefined;
   }
-  return readPosition(geometry['coordinates'], () => ['features', index, 'geometry', 'coordinates'], problems);
+  const position = asPosition(geometry['coordinates']);
+  if (position === undefined)
+    notePosition(geometry['coordinates'], ['features', index, 'geometry', 'coordinates'], problems);
+  return position;
 }
 
 /** The lines of a LineString, MultiLineString or Polygon; undefined, with its faults noted, where it is none. */
@@ -60,8 +63,9 @@ function readLine(value: unknown, path: Path, closed: boolean, problems: Problem
   const faultsBefore = problems.count();
   const line: LngLat[] = [];
   for (let index = 0; index < value.length; index++) {
-    const position = readPosition(value[index], () => [...path, index], problems);
+    const position = asPosition(value[index]);
     if (position !== undefined) line.push(position);
+    else notePosition(value[index], [...path, index], problems);
   }
   if (problems.count() > faultsBefore) return line;
   // RFC 7946, 3.1.4 and 3.1.6.
@@ -74,21 +78,20 @@ function readLine(value: unknown, path: Path, closed: boolean, problems: Problem
   return line;
 }
 
-/** `path` is a function: it is only needed where something is wrong. */
-function readPosition(value: unknown, path: () => Path, problems: ProblemList): LngLat | undefined {
-  if (!Array.isArray(value)) {
-    isList(value, path(), problems);
-    return undefined;
-  }
+/** The position that `value` is; undefined where it is none, or none on Earth. */
+function asPosition(value: unknown): LngLat | undefined {
+  if (!Array.isArray(value)) return undefined;
   const longitude: unknown = value[0];
   const latitude: unknown = value[1];
-  if (isWithin(longitude, 180) && isWithin(latitude, 90)) {
-    // The file's own array serves where there is no altitude in it: 100,000 arrays less.
-    return value.length === 2 ? (value as unknown as LngLat) : [longitude, latitude];
-  }
-  noteOrdinate(longitude, 'longitude', 180, [...path(), 0], problems);
-  noteOrdinate(latitude, 'latitude', 90, [...path(), 1], problems);
-  return undefined;
+  if (!isWithin(longitude, 180) || !isWithin(latitude, 90)) return undefined;
+  // The file's own array serves where there is no altitude in it: 100,000 arrays less.
+  return value.length === 2 ? (value as unknown as LngLat) : [longitude, latitude];
+}
+
+function notePosition(value: unknown, path: Path, problems: ProblemList): void {
+  if (!isList(value, path, problems)) return;
+  noteOrdinate(value[0], 'longitude', 180, [...path, 0], problems);
+  noteOrdinate(value[1], 'latitude', 90, [...path, 1], problems);
 }
 
 function isWithin(value: unknown, limit: number): value is number {

@@ -8,7 +8,7 @@ import { readItems, readList } from './lists.ts';
 import type { Path, ProblemList } from './problem-list.ts';
 import { checkIdOnce, type References } from './references.ts';
 import { id, members, numberWithin, read, textThat, wholeNumber, words } from './shape.ts';
-import { readLocalized, readTexts } from './texts.ts';
+import { areTexts, areTextsByLanguage, localize, noteTexts, noteTextsByLanguage } from './texts.ts';
 
 const headSchema = members({ id, title: words, language: textThat(isLanguageTag, 'bad-language') });
 
@@ -61,10 +61,12 @@ export function readLayers(member: JsonObject, references: References, problems:
   if (items?.length === 0) problems.add(root, 'empty');
   return readItems(items, root, problems, (item, path, index) => {
     const layer = read(layerSchema, item, path, problems);
-    const label = readLocalized(layer?.label ?? '', item['labels'], () => [...path, 'labels'], problems);
+    const { labels } = item;
+    const others = areTextsByLanguage(labels) ? labels : undefined;
+    if (labels !== others) noteTextsByLanguage(labels, [...path, 'labels'], problems);
     if (layer === undefined) return undefined;
     checkIdOnce(layer.id, index, references.layers, root, problems);
-    return { id: layer.id, label };
+    return { id: layer.id, label: localize(layer.label, others) };
   });
 }
 
@@ -74,8 +76,8 @@ export function readSteps(member: JsonObject, references: References, problems: 
   const root = ['lesson', 'steps'];
   return readItems(readList(member, 'steps', ['lesson'], problems), root, problems, (item, path) => {
     const step = read(stepSchema, item, path, problems);
-    const places = readTexts(item['places'], () => [...path, 'places'], problems);
-    const passages = readTexts(item['passages'], () => [...path, 'passages'], problems);
+    const places = readIds(item, 'places', path, problems);
+    const passages = readIds(item, 'passages', path, problems);
     checkKnown(places, references.isPlace, 'unknown-place', [...path, 'places'], problems);
     checkKnown(
       passages,
@@ -90,15 +92,23 @@ export function readSteps(member: JsonObject, references: References, problems: 
   });
 }
 
+/** The texts of the optional list `owner[key]`, none where it is absent or faulty. */
+function readIds(owner: JsonObject, key: string, path: Path, problems: ProblemList): readonly string[] {
+  const ids = owner[key];
+  if (areTexts(ids)) return ids;
+  if (ids !== undefined) noteTexts(ids, [...path, key], problems);
+  return [];
+}
+
 function checkKnown(
-  ids: readonly unknown[],
+  ids: readonly string[],
   isKnown: (id: string) => boolean,
   code: 'unknown-place' | 'unknown-passage',
   path: Path,
   problems: ProblemList,
 ): void {
   ids.forEach((entry, index) => {
-    if (typeof entry !== 'string' || entry === '' || isKnown(entry)) return;
+    if (isKnown(entry)) return;
     problems.add([...path, index], code, { id: shorten(entry) });
   });
 }

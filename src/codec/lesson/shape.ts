@@ -69,11 +69,8 @@ export function read<Schema extends v.GenericSchema>(
   return undefined;
 }
 
-const TYPE_NAMES: Readonly<Record<string, ValueType>> = {
-  string: 'text',
-  number: 'number',
-  boolean: 'boolean',
-};
+/** Valibot's names of the schemas above that have no message of their own. */
+const TYPE_NAMES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', tuple: 'array' };
 
 function note(issue: v.BaseIssue<unknown>, path: Path, problems: ProblemList): void {
   const keys = (issue.path ?? []).map((item) => item.key as string | number);

@@ -123,7 +123,7 @@ export const ar: Messages = {
     label: 'الخريطة',
     showAll: 'أظهِر كل الأماكن',
     relief: 'التضاريس',
-    stepIn: (names) => `${names}، أماكن متقاربة: اقترب`,
+    stepIn: (names) => `اقترب من ${names}`,
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     resetNorth: 'أدِر الخريطة نحو الشمال',

@@ -97,7 +97,7 @@ export const en = {
     label: 'Map',
     showAll: 'Show all places',
     relief: 'Relief',
-    stepIn: (names: string): string => `${names} are close together: step in`,
+    stepIn: (names: string): string => `Step in: ${names}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     resetNorth: 'Turn north up',

@@ -104,7 +104,7 @@ export const ru: Messages = {
     label: 'Карта',
     showAll: 'Показать все места',
     relief: 'Рельеф',
-    stepIn: (names) => `${names} близко друг к другу: приблизить`,
+    stepIn: (names) => `Приблизить: ${names}`,
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     resetNorth: 'Повернуть на север',

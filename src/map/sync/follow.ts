@@ -7,6 +7,7 @@ import { loadFonts } from '../fonts.ts';
 import type { Opening } from '../listen.ts';
 import type { PlaceButtons } from '../place-buttons.ts';
 import type { PopupHost } from '../popup-host.ts';
+import { reveal } from '../shift.ts';
 import { moveCamera } from './camera.ts';
 import { syncEmphasis } from './emphasis.ts';
 import { SCALE_UNITS } from './scale.ts';
@@ -55,7 +56,8 @@ export function follow(parts: FollowParts): () => void {
     if (stopped) return;
     const previous = shown;
     shown = next;
-    if (next.theme !== previous.theme || next.language !== previous.language || next.relief !== previous.relief) restyler.restyle();
+    if (next.theme !== previous.theme || next.language !== previous.language || next.relief !== previous.relief)
+      restyler.restyle();
     show(parts, next, previous);
   };
 
@@ -79,5 +81,14 @@ function show({ map, basemap, popup, buttons, scale, opening }: FollowParts, nex
     moveCamera(map, next.wish, next.insets, next.reducedMotion);
   }
   popup.sync(next);
+  revealAmongWords(map, next, previous);
   if (next.retries !== previous.retries) void basemap.retry();
+}
+
+/** A place that is open among the words (a sheet on a phone) stays in sight on what is left of the map. */
+function revealAmongWords(map: MapLibreMap, next: Scene, previous: Scene): void {
+  if (next.open === null || next.anchor !== null) return;
+  if (next.open === previous.open && next.insets === previous.insets) return;
+  const place = next.places.find(({ id }) => id === next.open);
+  if (place) reveal(map, place.lngLat, next.insets, next.reducedMotion);
 }

@@ -1,10 +1,11 @@
 /** Keeps the style of the map as the scene wishes it: theme, language, relief, and whether an archive is there. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
 import { buildStyle, type Look } from '../../cartography/style.ts';
-import { lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
 import type { Scene } from '../../state/scene.ts';
+import { lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
 
 /** Sources whose data is the scene's. */
 const SCENE_SOURCES = [SOURCES.places, SOURCES.outlines, SOURCES.lines] as const;

@@ -1,4 +1,5 @@
 /** The open place: its names, what the article says of it, how far it is from the others, and where its point comes from. */
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf, LANGUAGES, textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
@@ -38,10 +39,13 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
             {textIn(place.name, language)}
           </h2>
           <p class="panel-names">
-            {otherNames.map((other) => (
-              <span key={other} lang={other} dir={directionOf(other)}>
-                {place.name[other]}
-              </span>
+            {otherNames.map((other, index) => (
+              <Fragment key={other}>
+                {index > 0 && ' · '}
+                <bdi lang={other} dir={directionOf(other)}>
+                  {place.name[other]}
+                </bdi>
+              </Fragment>
             ))}
           </p>
           <p class="panel-kind">{kindAndCountry(place, localization)}</p>

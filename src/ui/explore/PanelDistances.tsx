@@ -2,6 +2,7 @@
 import { textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { initialBearingDegrees } from '../../geo/bearing.ts';
+import { compassPoint } from '../../geo/compass.ts';
 import { distanceMetres } from '../../geo/distance.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { pointsAtPair } from '../shared/pointing.ts';
@@ -31,17 +32,20 @@ export function PanelDistances({ place }: { readonly place: Place }) {
           </tr>
         </thead>
         <tbody>
-          {nearest.map((other) => (
-            <tr key={other.id} {...pointsAtPair(atlas.pointing, { from: place.id, to: other.id })}>
-              <th scope="row">
-                <button type="button" class="link-button" onClick={() => atlas.open(other.id)}>
-                  {textIn(other.name, language)}
-                </button>
-              </th>
-              <td>{format.distance(distanceMetres(place.lngLat, other.lngLat), unit)}</td>
-              <td>{format.bearing(initialBearingDegrees(place.lngLat, other.lngLat))}</td>
-            </tr>
-          ))}
+          {nearest.map((other) => {
+            const bearing = initialBearingDegrees(place.lngLat, other.lngLat);
+            return (
+              <tr key={other.id} {...pointsAtPair(atlas.pointing, { from: place.id, to: other.id })}>
+                <th scope="row">
+                  <button type="button" class="link-button" onClick={() => atlas.open(other.id)}>
+                    {textIn(other.name, language)}
+                  </button>
+                </th>
+                <td>{format.distance(distanceMetres(place.lngLat, other.lngLat), unit)}</td>
+                <td>{format.bearing(bearing, compassPoint(bearing))}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {nearest.length < places.length - 1 && <p class="caption">{panel.nearest(nearest.length)}</p>}

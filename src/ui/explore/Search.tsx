@@ -34,7 +34,7 @@ export function Search({ first }: SearchProps) {
         aria-label={search.label}
         placeholder={search.label}
         value={query}
-        dir="auto"
+        dir={query === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => atlas.search(event.currentTarget.value)}

@@ -1,16 +1,17 @@
 /** Whose data and program the map is made with, and what its boundaries do not say. Always in sight, in small type. */
 import { useSignal } from '@preact/signals';
-import { useMessages } from '../shared/context.ts';
+import { useLocalization } from '../shared/context.ts';
 
 /** Those whom the map thanks; each licence is in `geodata/basemap/SOURCES.md`. */
 const SOURCES = 'Natural Earth · GSHHG · GeoNames · MapLibre';
 
 /** The line at the map's foot. On a phone the sources are behind a press; CSS shows them where there is room. */
 export function Attribution() {
-  const { map } = useMessages();
+  const { messages, direction } = useLocalization();
+  const { map } = messages;
   const open = useSignal(false);
   return (
-    <p class="attribution" data-open={open.value}>
+    <p class="attribution" dir={direction} data-open={open.value}>
       {map.disclaimer}{' '}
       <button
         type="button"

@@ -1,9 +1,11 @@
 /** What a person can do with the map as a whole: see all places, come closer, turn north up, see the relief. */
+import type { RefObject } from 'preact';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { StepIn } from './StepIn.tsx';
 
 /** The buttons in the map's upper corners; there while the map draws. */
-export function MapControls() {
+export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas();
   const { map } = useMessages();
   if (atlas.map.status.value !== 'ready') return null;
@@ -12,10 +14,6 @@ export function MapControls() {
   return (
     <>
       <div class="map-corner map-corner-start">
-        <button type="button" class="button floating" title={map.showAll} onClick={() => atlas.frame()}>
-          <Icon name="frame" />
-          <span class="button-words">{map.showAll}</span>
-        </button>
         <label class="button floating relief" title={map.relief}>
           <input
             type="checkbox"
@@ -25,6 +23,7 @@ export function MapControls() {
           <Icon name="relief" />
           <span class="button-words">{map.relief}</span>
         </label>
+        <StepIn pane={pane} />
       </div>
       <div class="map-corner map-corner-end">
         <div class="zoom floating">
@@ -33,6 +32,15 @@ export function MapControls() {
           </button>
           <button type="button" class="button icon-button" aria-label={map.zoomOut} onClick={() => atlas.zoom(-1)}>
             <Icon name="minus" />
+          </button>
+          <button
+            type="button"
+            class="button icon-button"
+            aria-label={map.showAll}
+            title={map.showAll}
+            onClick={() => atlas.frame()}
+          >
+            <Icon name="frame" />
           </button>
         </div>
         {turned && (

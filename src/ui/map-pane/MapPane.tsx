@@ -4,7 +4,6 @@ import { useAtlas, useMessages } from '../shared/context.ts';
 import { Attribution } from './Attribution.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapState } from './MapState.tsx';
-import { StepIn } from './StepIn.tsx';
 
 interface MapPaneProps {
   /** Given the box that the map draws in. */
@@ -31,10 +30,9 @@ export function MapPane({ mapHost, locator, pane }: MapPaneProps) {
         {locator}
       </div>
       <div class="map-host" dir="ltr" ref={mapHost} />
-      <MapControls />
+      <MapControls pane={pane} />
       <div class="map-foot">
         <MapState />
-        <StepIn pane={pane} />
         <Attribution />
       </div>
     </section>

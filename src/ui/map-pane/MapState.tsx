@@ -1,17 +1,28 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useAtlas, useLocalization } from '../shared/context.ts';
 
 /** Nothing while all is well. A failure that is being told by a notice is not told twice. */
 export function MapState() {
   const atlas = useAtlas();
-  const { map, retry } = useMessages();
+  const { messages, direction } = useLocalization();
+  const { map, retry } = messages;
   const status = atlas.map.status.value;
   const told = atlas.notices.notices.value.some(({ content }) => content.type === 'basemap-failed');
-  if (status === 'unavailable') return <p class="map-state">{map.unavailable}</p>;
-  if (status === 'lost') return <p class="map-state">{map.lost}</p>;
+  if (status === 'unavailable')
+    return (
+      <p class="map-state" dir={direction}>
+        {map.unavailable}
+      </p>
+    );
+  if (status === 'lost')
+    return (
+      <p class="map-state" dir={direction}>
+        {map.lost}
+      </p>
+    );
   if (status !== 'ready' || atlas.map.basemap.value !== 'failed' || told) return null;
   return (
-    <p class="map-state">
+    <p class="map-state" dir={direction}>
       {map.basemapFailed}{' '}
       <button type="button" class="button" onClick={() => atlas.map.retryBasemap()}>
         {retry}

@@ -12,7 +12,7 @@ const MOST_PLACES = 50;
 /** More names than this are not said. */
 const MOST_NAMES = 3;
 
-/** “Tartous and Khmeimim are close together: step in”. */
+/** “Step in: Tartous and Khmeimim”. */
 export function StepIn({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas();
   const { messages, format, language } = useLocalization();

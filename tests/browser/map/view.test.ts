@@ -1,5 +1,5 @@
-import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { makeLesson, makePlace } from '../../support/lessons.ts';
 import { mountMap, statusOf } from '../../support/maps.ts';
 
@@ -27,7 +27,9 @@ describe('a map of a lesson', () => {
   test('one tab stop for all places', async () => {
     const { atlas, container } = await mountMap({ lesson: LESSON });
     await statusOf(atlas.map, 'ready');
-    const stops = [...container.querySelectorAll('.place-button')].filter((button) => (button as HTMLElement).tabIndex === 0);
+    const stops = [...container.querySelectorAll('.place-button')].filter(
+      (button) => (button as HTMLElement).tabIndex === 0,
+    );
     expect(stops).toHaveLength(1);
   });
 
@@ -37,7 +39,10 @@ describe('a map of a lesson', () => {
     const mark = container.querySelector('[data-place=west]')?.getBoundingClientRect();
     const canvas = page.elementLocator(container.querySelector('canvas') as Element);
     const box = container.getBoundingClientRect();
-    const position = { x: (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - box.x, y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 - box.y };
+    const position = {
+      x: (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - box.x,
+      y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 - box.y,
+    };
     await userEvent.click(canvas, { position });
     await vi.waitFor(() => expect(atlas.openPlace.value?.id).toBe('west'));
     await userEvent.click(canvas, { position: { x: 400, y: 30 } });

@@ -22,7 +22,9 @@ describe('segments of a passage', () => {
       { ...mention, place: 'one' },
       { ...mention, place: 'two' },
     ]);
-    expect(segmentsOf(passage)).toEqual([{ type: 'mention', text: 'its bases', places: ['one', 'two'], sense: 'description' }]);
+    expect(segmentsOf(passage)).toEqual([
+      { type: 'mention', text: 'its bases', places: ['one', 'two'], sense: 'description' },
+    ]);
   });
 
   test('offsets count code points, not UTF-16 units', () => {

@@ -40,6 +40,14 @@ describe('frameBounds', () => {
     expect(bottom - top).toBeCloseTo(screen.height - padding.top - padding.bottom, 6);
   });
 
+  it('puts a place in the middle of what the panels leave free', () => {
+    const padding: Padding = { top: 80, right: 20, bottom: 40, left: 420 };
+    const { center, zoom } = frameBounds(boundsOf([tartous]) as Bounds, { ...screen, padding });
+    const [x, y] = onScreen(tartous, center, zoom, screen.width, screen.height);
+    expect(x).toBeCloseTo(420 + (1366 - 420 - 20) / 2, 6);
+    expect(y).toBeCloseTo(80 + (768 - 80 - 40) / 2, 6);
+  });
+
   it('frames a box across the antimeridian on its own side of the world', () => {
     const camera = frameBounds([170, -10, -170, 10], { ...screen, padding: 0 });
     expect(Math.abs(camera.center[0])).toBeCloseTo(180, 9);

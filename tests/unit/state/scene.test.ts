@@ -11,13 +11,21 @@ const PIER: Outline = {
   name: { en: 'Pier' },
   source: 'made',
   precision: 'schematic',
-  lines: [[[30, 40], [31, 41]]],
+  lines: [
+    [
+      [30, 40],
+      [31, 41],
+    ],
+  ],
   closed: false,
 };
 
 function setUp() {
   const lesson = makeLesson({
-    places: [makePlace('one', { name: { en: 'One', ar: 'واحد' } }), makePlace('two', { layer: 'bases', lngLat: [30, 40] })],
+    places: [
+      makePlace('one', { name: { en: 'One', ar: 'واحد' } }),
+      makePlace('two', { layer: 'bases', lngLat: [30, 40] }),
+    ],
     outlines: [PIER],
   });
   const { atlas } = makeAtlas({ lesson });

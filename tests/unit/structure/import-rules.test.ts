@@ -11,8 +11,6 @@ describe('a folder may import what the design lets it', () => {
     ['main.ts', 'ui/App.tsx'],
     ['main.ts', 'map/view.ts'],
     ['main.ts', 'platform/storage.ts'],
-    ['main.ts', 'wiring/map.ts'],
-    ['wiring/map.ts', 'platform/storage.ts'],
     ['prerender.tsx', 'ui/explore/Reading.tsx'],
     ['ui/App.tsx', 'ui/explore/Reading.tsx'],
     ['ui/explore/Reading.tsx', 'ui/explore/Passage.tsx'],
@@ -51,8 +49,6 @@ describe('a folder may not import what is above or beside it', () => {
     ['platform/storage.ts', 'codec/address/parse.ts'],
     ['ui/App.tsx', 'main.ts'],
     ['map/view.ts', 'prerender.tsx'],
-    ['prerender.tsx', 'wiring/map.ts'],
-    ['ui/App.tsx', 'wiring/map.ts'],
   ])('%s imports %s', (from, to) => {
     expect(checkImports([importing(from, to)])).toEqual([expect.stringContaining(`${from} imports ${to}`)]);
   });

@@ -11,7 +11,7 @@ sizeBox(box);
 box.style.background = '#c9dae1';
 
 const { west, south, east, north } = fourBounds;
-const map = makeMap(box).fitBounds(
+const map = makeMap(box, { zoomSnap: 0 }).fitBounds(
   [
     [south, west],
     [north, east],

@@ -1,6 +1,5 @@
 /** The same four points in OpenLayers, over the land and borders of the app's locator map, drawn on a canvas. */
 import GeoJSON from 'ol/format/GeoJSON.js';
-import Point from 'ol/geom/Point.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import OpenLayersMap from 'ol/Map.js';
 import Overlay from 'ol/Overlay.js';
@@ -67,15 +66,12 @@ map.on('click', (event) => {
   overlay.setPosition(feature ? event.coordinate : undefined);
 });
 
-map.on('loadend', () => {
-  map.once('rendercomplete', () => {
-    reportIdle(box, (id) => {
-      const feature = fourPoints.features.find(({ properties }) => properties.id === id);
-      const [x = 0, y = 0] = map.getPixelFromCoordinate(
-        new Point(fromLonLat(feature?.geometry.coordinates ?? [0, 0])).getCoordinates(),
-      );
-      return { x, y };
-    });
+// OpenLayers says so once everything in view is loaded and drawn.
+map.once('rendercomplete', () => {
+  reportIdle(box, (id) => {
+    const feature = fourPoints.features.find(({ properties }) => properties.id === id);
+    if (!feature) throw new Error(`There is no point ${id}.`);
+    const [x = 0, y = 0] = map.getPixelFromCoordinate(fromLonLat(feature.geometry.coordinates));
+    return { x, y };
   });
-  map.render();
 });

@@ -44,10 +44,13 @@ describe('an address as a URL', () => {
 
   test('parsing takes any text without throwing', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true })), (url) => {
-        const { address } = parseAddress(url, REFERABLE);
-        expect(parseAddress(printAddress(address), REFERABLE).address).toEqual(address);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        (url) => {
+          const { address } = parseAddress(url, REFERABLE);
+          expect(parseAddress(printAddress(address), REFERABLE).address).toEqual(address);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -82,7 +85,8 @@ describe('an address as a URL', () => {
     ['#map=here', 'camera', 'here'],
   ])('%s is dropped by itself', (url, parameter, value) => {
     const glue = url.startsWith('#') ? '?units=mi' : '?units=mi&';
-    const kept = parameter === 'unit' ? parseAddress(url, REFERABLE) : parseAddress(glue + url.replace('?', ''), REFERABLE);
+    const kept =
+      parameter === 'unit' ? parseAddress(url, REFERABLE) : parseAddress(glue + url.replace('?', ''), REFERABLE);
     expect(kept.dropped).toEqual([{ parameter, value }]);
     if (parameter !== 'unit') expect(kept.address).toEqual({ ...DEFAULT_ADDRESS, unit: 'mi' });
   });
@@ -106,10 +110,22 @@ describe('a camera in a fragment', () => {
     expect(parseCamera('5/34.9/35.8/-12.5/30')).toMatchObject({ bearing: -12.5, pitch: 30 });
   });
 
-  test.each(['', '5', '5/6', '5/6/7/8/9/10', '5/6/x', '5/6/7e3', '23/0/0', '-1/0/0', '3/-91/0', '3/0/181', '3/0/0/200', '3/0/0/0/86', 'NaN/0/0', '3/ 1/2'])(
-    'refuses “%s”',
-    (text) => expect(parseCamera(text)).toBeNull(),
-  );
+  test.each([
+    '',
+    '5',
+    '5/6',
+    '5/6/7/8/9/10',
+    '5/6/x',
+    '5/6/7e3',
+    '23/0/0',
+    '-1/0/0',
+    '3/-91/0',
+    '3/0/181',
+    '3/0/0/200',
+    '3/0/0/0/86',
+    'NaN/0/0',
+    '3/ 1/2',
+  ])('refuses “%s”', (text) => expect(parseCamera(text)).toBeNull());
 
   test('keeps a place to within a pixel', () => {
     fc.assert(

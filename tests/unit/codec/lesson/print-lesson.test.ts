@@ -81,6 +81,13 @@ describe('printLesson', () => {
     expect(idsOf(printed)).toEqual(['town', 'new']);
   });
 
+  it('puts new places after the last feature', () => {
+    const printed = printedAfter(makeFile(), ({ places }) => ({
+      places: [...places, { ...(places[0] as Place), id: 'new' }],
+    }));
+    expect(idsOf(printed)).toEqual(['port', 'town', 'mole', 'new']);
+  });
+
   it('reads back the lesson that it wrote, whatever was edited', () => {
     const text = fc.string({ minLength: 1, maxLength: 12 });
     const position = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }));

@@ -107,6 +107,18 @@ const faults: Readonly<Record<Exclude<ProblemCode, 'json-syntax' | 'and-more'>, 
       params: { expected: 'text', found: 'null' },
     },
     {
+      what: 'a step that looks at a name',
+      change: (file) => (file.lesson.steps[0].view.center = 'port'),
+      pointer: '/lesson/steps/0/view/center',
+      params: { expected: 'array', found: 'text' },
+    },
+    {
+      what: 'an article that is a list',
+      change: (file) => (file.lesson.article = []),
+      pointer: '/lesson/article',
+      params: { expected: 'object', found: 'array' },
+    },
+    {
       what: 'a passage that is a text',
       change: (file) => file.lesson.passages.push('so it goes'),
       pointer: '/lesson/passages/2',

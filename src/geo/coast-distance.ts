@@ -1,0 +1,130 @@
+/** How far a place is from a set of lines, such as the bundled coastline, and where they come nearest. */
+import type { LngLat } from '../domain/lng-lat.ts';
+import { chordMetres, nearestShareOfChord, toEarthCentred, type Vector } from './earth-centred.ts';
+import { geodesicMetres } from './geodesic.ts';
+import { wrapLongitude } from './longitude.ts';
+
+/** The position of a set of lines that is nearest to a point. */
+export interface Nearest {
+  /** Along the WGS84 geodesic. How well the lines themselves are known is not in it. */
+  readonly metres: number;
+  /** Longitude −180…180. */
+  readonly at: LngLat;
+}
+
+/** Longest piece of a segment that is searched at once, in degrees of longitude or latitude: 11 km. */
+const PIECE_DEGREES = 0.1;
+
+/** Straight through the Earth such a piece is at most 2.4 m from itself on the ground, sideways as well as down. */
+const SLACK_METRES = 6;
+
+/** Least and greatest radius of curvature of WGS84, b²/a and a²/b: between them lies the way on the ground over any chord. */
+const LEAST_RADIUS_METRES = 6_335_439;
+const GREATEST_RADIUS_METRES = 6_399_594;
+
+/** A degree of latitude is nowhere shorter. */
+const LEAST_METRES_PER_DEGREE = 110_573;
+
+/** Golden section: each step leaves 0.618 of a piece, 40 of them 0.05 mm of 11 km. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const SEARCH_STEPS = 40;
+
+interface Piece {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  /** Not further than it can be from the point, in metres. */
+  readonly atLeast: number;
+}
+
+/**
+ * The position on `lines` nearest to `point`, at any distance, across the antimeridian and at the poles as elsewhere. As in GeoJSON a
+ * segment is straight in longitude and latitude (the shorter way round); a line of one position is that position. Null where
+ * there is no position. Brute force: distances straight through the Earth bound those on the ground, and only the pieces
+ * that may win are measured by geodesics. 100,000 segments take about 30 ms.
+ */
+export function nearestOnLines(point: LngLat, lines: readonly (readonly LngLat[])[]): Nearest | null {
+  const pieces = nearPieces(point, lines).sort((one, other) => one.atLeast - other.atLeast);
+  let best: Nearest | null = null;
+  for (const piece of pieces) {
+    if (best !== null && piece.atLeast > best.metres) break;
+    const found = nearestOnPiece(point, piece);
+    if (best === null || found.metres < best.metres) best = found;
+  }
+  return best;
+}
+
+/** The pieces that can be as near as the nearest. */
+function nearPieces(point: LngLat, lines: readonly (readonly LngLat[])[]): Piece[] {
+  const origin = toEarthCentred(point);
+  const pieces: Piece[] = [];
+  let atMost = Number.POSITIVE_INFINITY;
+  const consider = (from: LngLat, to: LngLat): void => {
+    const north = Math.max(from[1], to[1]);
+    const south = Math.min(from[1], to[1]);
+    const gapDegrees = Math.max(south - point[1], point[1] - north, 0);
+    if (gapDegrees * LEAST_METRES_PER_DEGREE > atMost) return;
+    const chord = chordToPiece(origin, from, to);
+    const atLeast = onGround(chord - SLACK_METRES, GREATEST_RADIUS_METRES);
+    if (atLeast > atMost) return;
+    pieces.push({ from, to, atLeast });
+    atMost = Math.min(atMost, onGround(chord + SLACK_METRES, LEAST_RADIUS_METRES));
+  };
+  for (const line of lines) {
+    for (let index = Math.min(1, line.length - 1); index < line.length; index++) {
+      const to = line[index];
+      if (to !== undefined) eachPiece(line[index - 1] ?? to, to, consider);
+    }
+  }
+  return pieces.filter((piece) => piece.atLeast <= atMost);
+}
+
+/** Cuts a segment into pieces short enough to be straight on the ground. */
+function eachPiece(from: LngLat, to: LngLat, visit: (from: LngLat, to: LngLat) => void): void {
+  const across = wrapLongitude(to[0] - from[0]);
+  const up = to[1] - from[1];
+  const count = Math.max(Math.ceil(Math.max(Math.abs(across), Math.abs(up)) / PIECE_DEGREES), 1);
+  let start = from;
+  for (let index = 1; index <= count; index++) {
+    const end: LngLat = [from[0] + (across * index) / count, from[1] + (up * index) / count];
+    visit(start, end);
+    start = end;
+  }
+}
+
+function chordToPiece(origin: Vector, from: LngLat, to: LngLat): number {
+  const start = toEarthCentred(from);
+  const end = toEarthCentred(to);
+  const share = nearestShareOfChord(origin, start, end);
+  const at = start.map((value, axis) => value + share * ((end[axis] as number) - value)) as unknown as Vector;
+  return chordMetres(origin, at);
+}
+
+/** The arc over a chord, on a circle of `radius`. */
+function onGround(chord: number, radius: number): number {
+  return 2 * radius * Math.asin(Math.min(Math.max(chord, 0) / (2 * radius), 1));
+}
+
+function nearestOnPiece(point: LngLat, { from, to }: Piece): Nearest {
+  const at = (share: number): LngLat => [
+    wrapLongitude(from[0] + share * (to[0] - from[0])),
+    from[1] + share * (to[1] - from[1]),
+  ];
+  const metresAt = (share: number): number => geodesicMetres(point, at(share));
+  let low = 0;
+  let high = 1;
+  let [left, right] = [1 - GOLDEN, GOLDEN];
+  let [atLeft, atRight] = [metresAt(left), metresAt(right)];
+  for (let step = 0; step < SEARCH_STEPS; step++) {
+    if (atLeft < atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - GOLDEN * (high - low);
+      atLeft = metresAt(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + GOLDEN * (high - low);
+      atRight = metresAt(right);
+    }
+  }
+  const ends = [0, (low + high) / 2, 1].map((share): Nearest => ({ metres: metresAt(share), at: at(share) }));
+  return ends.reduce((best, end) => (end.metres < best.metres ? end : best));
+}

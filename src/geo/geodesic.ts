@@ -1,0 +1,69 @@
+/** Distances and directions on the ellipsoid itself: what the sphere of Turf is checked against, and what keeps a true size. */
+import geodesic from 'geographiclib-geodesic';
+import type { LngLat } from '../domain/lng-lat.ts';
+
+/*
+ * C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43–55 (2013), https://doi.org/10.1007/s00190-012-0578-z:
+ * right to 15 nm, and it converges for antipodes too. About 10 kB gz, so Explore does not import this module.
+ */
+const { WGS84, AZIMUTH, DISTANCE, DISTANCE_IN, LATITUDE, LONGITUDE } = geodesic.Geodesic;
+const POSITION = LATITUDE | LONGITUDE;
+
+/** Length in metres of the shortest way on WGS84 from `from` to `to`, 0…20,003,932. */
+export function geodesicMetres(from: LngLat, to: LngLat): number {
+  return WGS84.Inverse(from[1], from[0], to[1], to[0], DISTANCE).s12 ?? Number.NaN;
+}
+
+/** Where one position lies as seen from another. */
+export interface PolarOffset {
+  /** Degrees clockwise from true north, 0 ≤ azimuth < 360; 0 for identical positions. */
+  readonly azimuthDegrees: number;
+  readonly metres: number;
+}
+
+/** Direction and distance in one computation: what `destination` takes back from `from` to `to`. */
+export function polarOffset(from: LngLat, to: LngLat): PolarOffset {
+  const { s12: metres = Number.NaN, azi1 = 0 } = WGS84.Inverse(from[1], from[0], to[1], to[0], DISTANCE | AZIMUTH);
+  return { azimuthDegrees: metres === 0 ? 0 : fullCircle(azi1), metres };
+}
+
+/**
+ * Direction in which the geodesic from `from` to `to` sets out: degrees clockwise from true north, 0 ≤ azimuth < 360.
+ * 0 for identical positions. At a pole “north” is the meridian of the pole's own longitude.
+ */
+export function initialAzimuthDegrees(from: LngLat, to: LngLat): number {
+  return polarOffset(from, to).azimuthDegrees;
+}
+
+/** Where the geodesic ends that leaves `from` at `azimuthDegrees` (any finite angle) and is `metres` long. */
+export function destination(from: LngLat, azimuthDegrees: number, metres: number): LngLat {
+  return toLngLat(WGS84.Direct(from[1], from[0], azimuthDegrees, metres, POSITION));
+}
+
+/** `steps` − 1 positions (whole, ≥ 1) that part the geodesic from `from` to `to` into stretches of one length. */
+export function positionsBetween(from: LngLat, to: LngLat, steps: number): LngLat[] {
+  const line = WGS84.InverseLine(from[1], from[0], to[1], to[0], POSITION | DISTANCE_IN);
+  return Array.from({ length: steps - 1 }, (_, index) =>
+    toLngLat(line.Position((line.s13 * (index + 1)) / steps, POSITION)),
+  );
+}
+
+/**
+ * Area in square metres inside a ring of geodesics, the smaller side of it, 0…2.55e14; the ring may be given closed or open,
+ * in either direction, across the antimeridian, round a pole. Where a ring crosses itself its parts count against one another.
+ */
+export function geodesicAreaSquareMetres(ring: readonly LngLat[]): number {
+  const polygon = WGS84.Polygon(false);
+  for (const [longitude, latitude] of ring) polygon.AddPoint(latitude, longitude);
+  return Math.abs(polygon.Compute(false, true).area ?? 0);
+}
+
+function toLngLat({ lat2 = Number.NaN, lon2 = Number.NaN }: { lat2?: number; lon2?: number }): LngLat {
+  return [lon2, lat2];
+}
+
+/** −180…180 as 0 ≤ degrees < 360, never −0. */
+function fullCircle(degrees: number): number {
+  const positive = degrees < 0 ? degrees + 360 : degrees;
+  return positive >= 360 ? 0 : positive + 0;
+}

@@ -1,0 +1,79 @@
+/** One run of one page: opened cold, watched until its map is at rest, then clicked. */
+
+import { changePlaces } from './change-places.mjs';
+import { measureList } from './measure-list.mjs';
+import { positionOf } from './position.mjs';
+import { probe } from './probe.mjs';
+
+const VIEWPORT = { width: 1366, height: 768 };
+
+/**
+ * Measures `page` of `suite`. `setting` holds the browser, the server, the box of the app's map and the bounds of its
+ * places. Resolves to figures by name, in milliseconds and bytes; undefined where a figure does not apply.
+ */
+export async function measure(page, suite, setting) {
+  const { browser, server } = setting;
+  server.takeRecords();
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', colorScheme: 'light' });
+  try {
+    await context.addInitScript(probe);
+    const tab = await context.newPage();
+    const problems = hearProblems(tab);
+    await tab.goto(addressOf(page, suite, setting), { waitUntil: 'commit' });
+    const { time: firstIdle, origin } = await tab.evaluate('window.bench.whenIdle()');
+    const readable = page.isAtlas ? await tab.evaluate('window.bench.whenReadable()') : undefined;
+    const longTasks = await tab.evaluate('window.bench.longTasks');
+    await tab.waitForLoadState('networkidle');
+    const requests = server.takeRecords().map((record) => ({ ...record, sentAt: record.sentAt - origin }));
+    const clickToPopup = await clickPlace(tab, page, suite.clicked);
+    const memory = suite.changes ? await changePlaces(tab, page, context) : undefined;
+    const list = page.isAtlas && suite.places > 4 ? await measureList(tab, suite.places) : {};
+    if (problems.length > 0) throw new Error(`The page ${page.name} has faults: ${problems.join('; ')}`);
+    return {
+      bytes: sum(requests.filter(({ sentAt }) => sentAt <= firstIdle).map((request) => request.bytes)),
+      readable: readable && Math.max(readable.paint, readable.inWindow ?? 0),
+      firstIdle,
+      clickToPopup,
+      memory,
+      ...list,
+      detail: { requests, longTasks, readable, box: page.isAtlas ? await mapBox(tab) : setting.box },
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+function addressOf({ mount, search = '', isAtlas }, { places }, { server, box, bounds }) {
+  const address = new URL(`${mount}/`, server.url);
+  if (isAtlas) return address.href;
+  const parts = [search, box && `box=${box}`, bounds[places] && `bounds=${bounds[places].join(',')}`];
+  address.search = parts.filter(Boolean).join('&');
+  return address.href;
+}
+
+/** Width and height of the app's map, for the bare pages to be as large. */
+async function mapBox(tab) {
+  const { width, height } = await tab.locator('.map-host').boundingBox();
+  return `${Math.round(width)}x${Math.round(height)}`;
+}
+
+/** Milliseconds from a real click on a place on the map until its popup is on screen. */
+async function clickPlace(tab, page, { id, words }) {
+  const { x, y } = await positionOf(tab, page, id);
+  await tab.mouse.move(x, y);
+  await tab.evaluate('window.bench.frames()');
+  await tab.evaluate(([selector, text]) => window.bench.arm('click', selector, text), [page.popup, words]);
+  await tab.mouse.click(x, y);
+  return tab.evaluate('window.bench.answer()');
+}
+
+function hearProblems(tab) {
+  const problems = [];
+  tab.on('pageerror', (error) => problems.push(error.message));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
+}
+
+const sum = (values) => values.reduce((a, b) => a + b, 0);

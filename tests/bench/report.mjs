@@ -1,0 +1,65 @@
+/** Prints what came out: a table a part, and below it the targets. */
+import { machineInWords } from './machine.mjs';
+import { medianOf } from './statistics.mjs';
+import { judge } from './targets.mjs';
+
+const milliseconds = (value) => `${value.toFixed(0)} ms`;
+const FIGURES = [
+  { name: 'bytes', title: 'bytes to first idle', print: (value) => `${(value / 1_000).toFixed(0)} kB` },
+  { name: 'readable', title: 'first readable passage', print: milliseconds },
+  { name: 'firstIdle', title: 'first idle map', print: milliseconds },
+  { name: 'clickToPopup', title: 'click to open popup', print: milliseconds },
+  { name: 'memory', title: 'memory after ten changes', print: (value) => `${(value / 1_000_000).toFixed(1)} MB` },
+  { name: 'scrollToMiddle', title: 'list, scroll to middle', print: milliseconds },
+  { name: 'typeLetter', title: 'list, type a letter', print: milliseconds },
+];
+
+/** Prints medians, their ratios to bare MapLibre's, and the targets; as Markdown where asked. */
+export function printReport({ machine, runs, results, markdown }) {
+  const parts = results.map((result) => [
+    markdown ? `**${result.suite.title}**` : result.suite.title,
+    '',
+    ...layOut(tableOf(result), markdown),
+    '',
+    ...layOut(verdictsOf(result), markdown),
+  ]);
+  const count = runs === 1 ? '1 run' : `medians of ${runs} runs, interleaved`;
+  const foot = `${machineInWords(machine)}; ${count}; in brackets the ratio to bare MapLibre.`;
+  console.log(`${parts.map((lines) => lines.join('\n')).join('\n\n')}\n\n${foot}`);
+}
+
+/** Rows of cells, the heading first. Figures that no page of the part has are left out. */
+function tableOf({ pages }) {
+  const yardstick = pages.find(({ page }) => page.name === 'maplibre')?.runs ?? [];
+  const figures = FIGURES.filter(({ name }) => pages.some(({ runs }) => medianOf(runs, name) !== undefined));
+  const rows = figures.map(({ name, title, print }) => [
+    title,
+    ...pages.map(({ runs }) => {
+      const value = medianOf(runs, name);
+      const against = medianOf(yardstick, name);
+      if (value === undefined) return '–';
+      return runs === yardstick || !against ? print(value) : `${print(value)} (${(value / against).toFixed(2)})`;
+    }),
+  ]);
+  return [['', ...pages.map(({ page }) => page.title)], ...rows];
+}
+
+function verdictsOf(result) {
+  const rows = judge(result).map(({ words, reached, met }) => [words, reached, met ? 'met' : 'MISSED']);
+  return [['target', 'reached', ''], ...rows];
+}
+
+/** First column to the left, the others to the right. */
+function layOut(rows, markdown) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length), markdown ? 3 : 0));
+  const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
+  const lines = rows.map((row) => row.map(pad));
+  if (!markdown) {
+    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+    const [heading, ...rest] = lines.map((cells) => cells.join('  ').trimEnd());
+    return [heading, rule, ...rest];
+  }
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const [heading, ...rest] = lines;
+  return [heading, rule, ...rest].map((cells) => `| ${cells.join(' | ')} |`);
+}

@@ -1,0 +1,39 @@
+/** What the app is to reach, from the project's plan, and whether it does. */
+import { medianOf } from './statistics.mjs';
+
+const KILOBYTE = 1_000;
+
+const ARTICLE = [
+  { words: 'first readable passage ≤ 0.25 × bare MapLibre’s first idle', ratio: ['readable', 'firstIdle'], most: 0.25 },
+  { words: 'first idle map ≤ 1.15 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.15 },
+  { words: 'bytes ≤ bare MapLibre’s + 180 kB', difference: 'bytes', most: 180 * KILOBYTE },
+  { words: 'click to popup ≤ 50 ms', figure: 'clickToPopup', most: 50 },
+];
+
+const MADE = [
+  { words: 'first idle map ≤ 1.25 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.25 },
+  { words: 'click to popup ≤ 80 ms', figure: 'clickToPopup', most: 80 },
+];
+
+/** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
+export function judge({ suite, pages }) {
+  const runsOf = (name) => pages.find(({ page }) => page.name === name)?.runs ?? [];
+  const atlas = runsOf('atlas');
+  const maplibre = runsOf('maplibre');
+  return (suite.changes ? ARTICLE : MADE).map(({ words, ratio, difference, figure, most }) => {
+    if (ratio) {
+      const value = medianOf(atlas, ratio[0]) / medianOf(maplibre, ratio[1]);
+      return { words, reached: `${value.toFixed(2)} ×`, met: value <= most };
+    }
+    if (difference) {
+      const value = medianOf(atlas, difference) - medianOf(maplibre, difference);
+      return {
+        words,
+        reached: `${value < 0 ? '−' : '+'} ${Math.abs(value / KILOBYTE).toFixed(0)} kB`,
+        met: value <= most,
+      };
+    }
+    const value = medianOf(atlas, figure);
+    return { words, reached: `${value.toFixed(0)} ms`, met: value <= most };
+  });
+}
