@@ -41,6 +41,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // MapLibre GL is larger than this by itself, and comes after the words are on screen.
     chunkSizeWarningLimit: 1500,
+    // Slow plugins are told on busy machines only, and are nothing that a reader of `npm start` can do about.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // These are fetched when they are wanted, in parts where they are large; inside a script they would be neither.
     assetsInlineLimit: (file) => (/\.(woff2|pmtiles|geojson)$/.test(file) ? false : undefined),
   },

@@ -10,7 +10,7 @@ export type CoordinateProblemCode =
   | 'empty'
   /** `found`. “{found} is not a coordinate; write it as 34.915, 35.874 or 34°54′54″N 35°52′26″E.” */
   | 'not-a-coordinate'
-  /** `found`. “{found} is one number only; a coordinate is a latitude and a longitude.” */
+  /** `found`. “{found} is one angle only; a coordinate is a latitude and a longitude.” */
   | 'only-one-number'
   /** `found`, the number in degrees. “The latitude {found} is past the pole; it should be from −90 to 90.” */
   | 'latitude-out-of-range'

@@ -40,7 +40,7 @@ interface Piece {
  * The position on `lines` nearest to `point`, at any distance, across the antimeridian and at the poles as elsewhere. As in GeoJSON a
  * segment is straight in longitude and latitude (the shorter way round); a line of one position is that position. Null where
  * there is no position. Brute force: distances straight through the Earth bound those on the ground, and only the pieces
- * that may win are measured by geodesics. 100,000 segments take about 30 ms.
+ * that may win are measured by geodesics. 100,000 segments take about a tenth of a second.
  */
 export function nearestOnLines(point: LngLat, lines: readonly (readonly LngLat[])[]): Nearest | null {
   const pieces = nearPieces(point, lines).sort((one, other) => one.atLeast - other.atLeast);

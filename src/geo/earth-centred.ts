@@ -20,7 +20,7 @@ export function toEarthCentred([longitude, latitude]: LngLat): Vector {
 
 /** Straight through the Earth, in metres. */
 export function chordMetres(one: Vector, other: Vector): number {
-  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+  return Math.sqrt((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2);
 }
 
 /** How far along the straight way from `start` (0) to `end` (1) it comes nearest to `origin`. */

@@ -53,10 +53,10 @@ export interface Areas {
 
 /**
  * The area inside `ring`, closed or not, in either direction; the smaller side of it. Nothing inside fewer than three positions.
- * Of a small ring Turf's sphere gives 0.45 % too much at the equator, 0.9 % too little at the poles, and is right near 35°. Of a
- * large one Turf is further off, as it takes an edge for straight in longitude and the sine of latitude, not for a great circle:
- * a percent or two where edges are 1,000 km long. Trust the geodesic area. A ring that crosses itself has parts
- * that count against one another, in both.
+ * Of a round ring Turf's sphere gives 0.45 % too much at the equator, 0.9 % too little at the poles, and is right near 35°. Where
+ * edges are long or the ring is thin Turf is further off, as it takes an edge for straight in longitude and the sine of latitude, not for
+ * a great circle: half a percent for a triangle of 100 km at 35°, 15 % for one of 1,000 km at 60°. Trust the geodesic area.
+ * A ring that crosses itself has parts that count against one another, in both.
  */
 export function ringAreaSquareMetres(ring: readonly LngLat[]): Areas {
   const first = ring[0];

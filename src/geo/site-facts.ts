@@ -41,9 +41,7 @@ export function separationsFrom(from: Positioned, places: readonly Positioned[])
 
 /** The full matrix: row and column as in `places`, null on the diagonal. n² geodesics, about 3 µs each. */
 export function distanceMatrix(places: readonly Positioned[]): readonly (readonly (Separation | null)[])[] {
-  return places.map((from) =>
-    places.map((to) => (from.id === to.id ? null : separation(from.lngLat, to.lngLat))),
-  );
+  return places.map((from) => places.map((to) => (from.id === to.id ? null : separation(from.lngLat, to.lngLat))));
 }
 
 /** What can be measured of an outline. How well it is known is its own `precision`. */

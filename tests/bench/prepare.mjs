@@ -58,6 +58,7 @@ async function buildBarePage(mount) {
       target: 'baseline-widely-available',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
       assetsInlineLimit: (file) => (/\.(json|pmtiles)$/.test(file) ? false : undefined),
     },
   });

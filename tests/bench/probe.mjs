@@ -62,6 +62,11 @@ export function probe() {
   // The app says of its map what it does in an attribute; the bare pages call `idle` themselves.
   void whenThere(() => document.querySelector('.map-pane[data-status="ready"]')).then(() => sayIdle());
 
+  let quotationSeen;
+  void whenShown(() => document.querySelector('blockquote p')).then((time) => {
+    quotationSeen = time;
+  });
+
   const longTasks = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
@@ -79,13 +84,11 @@ export function probe() {
     /** When the map first came to rest, and the page's clock as epoch milliseconds. */
     whenIdle: async () => ({ time: await idle, origin: performance.timeOrigin }),
 
-    /** When a quotation could first be read: it is in the page, laid out in the window, and the page has been painted. */
-    async whenReadable() {
-      const quotation = await whenThere(() => document.querySelector('blockquote p'));
-      const inWindow = await Promise.race([whenSeen(quotation), painted.then(() => idle).then(() => null)]);
-      const paint = await painted;
-      return { paint, inWindow };
-    },
+    /**
+     * When the page was first painted, and when the first quotation was on screen: undefined where it lies below the
+     * fold or is not there.
+     */
+    whenReadable: async () => ({ paint: await painted, inWindow: quotationSeen }),
 
     /** From now on: measures from the next event of `type` to `text` being on screen in an element of `selector`. */
     arm(type, selector, text) {

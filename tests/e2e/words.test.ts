@@ -23,11 +23,11 @@ test('with scripts off, everything that the map says can be read', async () => {
   const { page } = await openApp({ javaScript: false });
 
   await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
-  await page.getByText('as reported on 31 July 2025').first().waitFor();
+  await page.getByRole('main').getByText('as reported on 31 July 2025').locator('visible=true').waitFor();
   const places = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button');
-  expect(await places.evaluateAll((buttons) => buttons.map((button) => button.querySelector('span[id]')?.textContent))).toEqual(
-    PLACES,
-  );
+  expect(
+    await places.evaluateAll((buttons) => buttons.map((button) => button.querySelector('span[id]')?.textContent)),
+  ).toEqual(PLACES);
 
   const passages = page.getByRole('list', { name: 'Passages', exact: true }).getByRole('blockquote');
   expect(await passages.count()).toBe(9);
@@ -47,7 +47,9 @@ test('with scripts off, a locator map shows land and the four places by name', a
     const name = locator.getByText(place, { exact: true });
     expect(encloses({ x: 0, y: 0, ...SCREENS.laptop }, await boxOf(name)), `${place} is in sight`).toBe(true);
   }
-  const land = await locator.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length));
+  const land = await locator
+    .locator('path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length));
   expect(Math.max(...land.map((length) => length ?? 0)), 'length of the outline of the land').toBeGreaterThan(1000);
 });
 

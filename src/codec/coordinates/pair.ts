@@ -6,17 +6,18 @@ import type { Token } from './tokens.ts';
 export type AnglePair = readonly [first: Angle, second: Angle];
 
 /**
- * The two angles of `tokens`. Where a comma or semicolon stands, they part there; elsewhere every place to part is tried, and of those
- * that leave two angles the one wins that leaves as many numbers on either side, then the one that makes the first the latitude: in
- * “34 54 N 35 52” the N belongs to the first, in “34 54 E 35 52” the E to the second. Undefined where there is none, or no best one.
+ * The two angles of `tokens`. Where a comma or semicolon stands, they part there; elsewhere every place to part is tried. As many numbers
+ * on either side are right; else there must be one way only to share them out. A letter in the middle belongs to the side that makes
+ * the first the latitude: in “34 54 N 35 52” to the first, in “34 54 E 35 52” to the second. Undefined where there is none, or no best one.
  */
 export function readPair(tokens: readonly Token[]): AnglePair | undefined {
   const divider = tokens.findIndex((token) => token.type === 'divider');
   if (divider >= 0) return pairAt(tokens, divider, divider + 1);
   const pairs = tokens.map((_, index) => pairAt(tokens, index, index)).filter((pair) => pair !== undefined);
-  if (pairs.length < 2) return pairs[0];
   const even = pairs.filter(([first, second]) => first.count === second.count);
-  return even.find(isLatitudeFirst) ?? even[0];
+  const likely = even.length > 0 ? even : pairs;
+  const isClear = likely.every(([first]) => first.count === likely[0]?.[0].count);
+  return isClear ? (likely.find(isLatitudeFirst) ?? likely[0]) : undefined;
 }
 
 function pairAt(tokens: readonly Token[], end: number, start: number): AnglePair | undefined {

@@ -27,9 +27,10 @@ export function parseCoordinate(text: string): Parsed<LngLat> {
   if (tokens === undefined) return fault('not-a-coordinate', { found });
   const pair = readPair(tokens);
   if (pair !== undefined) return positionOf(pair);
-  const withoutDividers = tokens.filter((token) => token.type !== 'divider');
-  const isOne = withoutDividers.filter((token) => token.type === 'number').length === 1 || readAngle(withoutDividers);
-  return fault(isOne ? 'only-one-number' : 'not-a-coordinate', { found });
+  // “34.915,”: the other number is still to come.
+  const isUnfinished = tokens[tokens.length - 1]?.type === 'divider';
+  const angle = readAngle(isUnfinished ? tokens.slice(0, -1) : tokens);
+  return fault(angle ? 'only-one-number' : 'not-a-coordinate', { found });
 }
 
 function positionOf(pair: AnglePair): Parsed<LngLat> {

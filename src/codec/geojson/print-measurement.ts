@@ -34,7 +34,10 @@ export function printMeasurement({ positions, closed, rangeRings }: Measurement)
 }
 
 function pathFeature(positions: readonly LngLat[]): Feature {
-  return featureOf({ measure: 'path', ...lengthsOf(positions) }, lineGeometry(splitAtAntimeridian(positions), positions));
+  return featureOf(
+    { measure: 'path', ...lengthsOf(positions) },
+    lineGeometry(splitAtAntimeridian(positions), positions),
+  );
 }
 
 function areaFeature(positions: readonly LngLat[]): Feature {

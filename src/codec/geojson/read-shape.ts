@@ -1,6 +1,6 @@
 /** Walks through a GeoJSON value and gathers its lines, rings and points. */
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { foundOf, isObject } from '../lesson/json-value.ts';
+import { foundOf, isObject, type JsonObject } from '../lesson/json-value.ts';
 import { joinAcrossAntimeridian } from './join.ts';
 import type { Path, ShapeReader } from './positions.ts';
 
@@ -13,42 +13,33 @@ export interface GatheredShape {
 
 /** Adds what `value`, a GeoJSON object, holds to `shape`. Stops at the first fault. No deeper than the JSON itself, which is bounded. */
 export function readShape(value: unknown, path: Path, reader: ShapeReader, shape: GatheredShape): void {
-  const object = isObject(value) ? value : {};
+  const { type, coordinates, features, geometries, geometry }: JsonObject = isObject(value) ? value : {};
   const into = (member: string): Path => [...path, member];
-  const coordinates = object['coordinates'];
-  switch (object['type']) {
-    case 'FeatureCollection':
-      return each(object['features'], into('features'), reader, (feature, at) => readShape(feature, at, reader, shape));
-    case 'GeometryCollection':
-      return each(object['geometries'], into('geometries'), reader, (part, at) => readShape(part, at, reader, shape));
-    case 'Feature':
-      // RFC 7946, 3.2: a feature without a place has the geometry null.
-      if (object['geometry'] === null || object['geometry'] === undefined) return;
-      return readShape(object['geometry'], into('geometry'), reader, shape);
-    case 'Point':
-      // RFC 7946, 3.1: an empty array is a geometry without a place.
-      if (!isEmpty(coordinates)) push(shape.points, reader.position(coordinates, into('coordinates')));
-      return;
-    case 'MultiPoint':
-      return each(coordinates, into('coordinates'), reader, (point, at) => push(shape.points, reader.position(point, at)));
-    case 'LineString':
-      if (!isEmpty(coordinates)) push(shape.lines, reader.line(coordinates, into('coordinates'), 2));
-      return;
-    case 'MultiLineString': {
-      const lines: LngLat[][] = [];
-      each(coordinates, into('coordinates'), reader, (line, at) => push(lines, reader.line(line, at, 2)));
-      shape.lines.push(...joinAcrossAntimeridian(lines));
-      return;
-    }
-    case 'Polygon':
-      return readRings(coordinates, into('coordinates'), reader, shape);
-    case 'MultiPolygon':
-      return each(coordinates, into('coordinates'), reader, (rings, at) => readRings(rings, at, reader, shape));
-    default:
-      reader.note('not-geojson', isObject(value) ? into('type') : path, {
-        found: foundOf(isObject(value) ? object['type'] : value),
-      });
-  }
+  const eachOf = (list: unknown, member: string, visit: Visit) => each(list, into(member), reader, visit);
+  if (type === 'FeatureCollection') {
+    eachOf(features, 'features', (feature, at) => readShape(feature, at, reader, shape));
+  } else if (type === 'GeometryCollection') {
+    eachOf(geometries, 'geometries', (part, at) => readShape(part, at, reader, shape));
+  } else if (type === 'Feature') {
+    // RFC 7946, 3.2: a feature without a place has the geometry null.
+    if (geometry !== null && geometry !== undefined) readShape(geometry, into('geometry'), reader, shape);
+  } else if (type === 'Point') {
+    // RFC 7946, 3.1: an empty array is a geometry without a place.
+    if (!isEmpty(coordinates)) push(shape.points, reader.position(coordinates, into('coordinates')));
+  } else if (type === 'MultiPoint') {
+    eachOf(coordinates, 'coordinates', (point, at) => push(shape.points, reader.position(point, at)));
+  } else if (type === 'LineString') {
+    if (!isEmpty(coordinates)) push(shape.lines, reader.line(coordinates, into('coordinates'), 2));
+  } else if (type === 'MultiLineString') {
+    const lines: LngLat[][] = [];
+    eachOf(coordinates, 'coordinates', (line, at) => push(lines, reader.line(line, at, 2)));
+    for (const line of joinAcrossAntimeridian(lines)) shape.lines.push(line);
+  } else if (type === 'Polygon') {
+    readRings(coordinates, into('coordinates'), reader, shape);
+  } else if (type === 'MultiPolygon') {
+    eachOf(coordinates, 'coordinates', (rings, at) => readRings(rings, at, reader, shape));
+  } else if (isObject(value)) reader.note('not-geojson', into('type'), { found: foundOf(type) });
+  else reader.note('not-geojson', path, { found: foundOf(value) });
 }
 
 function readRings(value: unknown, path: Path, reader: ShapeReader, shape: GatheredShape): void {
@@ -63,12 +54,15 @@ function readRings(value: unknown, path: Path, reader: ShapeReader, shape: Gathe
   });
 }
 
-function each(value: unknown, path: Path, reader: ShapeReader, visit: (entry: unknown, path: Path) => void): void {
+type Visit = (entry: unknown, path: Path) => void;
+
+function each(value: unknown, path: Path, reader: ShapeReader, visit: Visit): void {
   if (!Array.isArray(value)) {
     reader.note('not-geojson', path, { found: foundOf(value) });
     return;
   }
-  for (let index = 0; index < value.length && reader.fault() === undefined; index++) visit(value[index], [...path, index]);
+  for (let index = 0; index < value.length && reader.fault() === undefined; index++)
+    visit(value[index], [...path, index]);
 }
 
 function push<Entry>(list: Entry[], entry: Entry | undefined): void {

@@ -75,7 +75,7 @@ export const ar: Messages = {
     legend: 'كيف يستعمل المقال الاسم',
   },
   senses: {
-    place: { label: 'المكان نفسه', explanation: 'المكان نفسه' },
+    place: { label: 'المكان', explanation: 'المكان نفسه' },
     government: { label: 'حكومته', explanation: 'اسم يُراد به حكومته' },
     description: { label: 'وصف', explanation: 'موصوف من غير تسمية' },
   },

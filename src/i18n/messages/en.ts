@@ -64,7 +64,7 @@ export const en = {
     legend: 'How the article uses a name',
   },
   senses: {
-    place: { label: 'the place itself', explanation: 'the place itself' },
+    place: { label: 'the place', explanation: 'the place itself' },
     government: { label: 'its government', explanation: 'a name used for its government' },
     description: { label: 'described', explanation: 'described, not named' },
   },

@@ -69,7 +69,7 @@ export const ru: Messages = {
     legend: 'Как статья употребляет название',
   },
   senses: {
-    place: { label: 'само место', explanation: 'само место' },
+    place: { label: 'место', explanation: 'само место' },
     government: { label: 'власти', explanation: 'название вместо властей' },
     description: { label: 'описание', explanation: 'описано, но не названо' },
   },

@@ -1,5 +1,5 @@
 /** Where the keyboard is while a place is open: it goes into the panel, and back to where it came from. */
-import { useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Atlas } from '../../state/atlas.ts';
 import { placeButtonId } from './place-button-id.ts';
@@ -31,7 +31,7 @@ export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => vo
   const key = panelKey(atlas);
 
   // An effect of the signals runs within the act itself, before anything is drawn anew: what has the focus is still the opener.
-  useSignalEffect(() => {
+  const watch = (): void => {
     const next = panelKey(atlas);
     const arrivals = atlas.addressModel.arrivals.value;
     const travelled = arrivals !== memory.arrivals;
@@ -45,7 +45,9 @@ export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => vo
     if (travelled || next === null) memory.wanted = false;
     memory.key = next;
     memory.arrivals = arrivals;
-  });
+  };
+  // Before the first paint, for a person may be quick: a watch that began later would take their act for a link's.
+  useLayoutEffect(() => effect(watch), []);
 
   useLayoutEffect(() => {
     if (key !== null || !isFocusNowhere()) return;

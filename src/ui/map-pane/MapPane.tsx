@@ -33,6 +33,9 @@ export function MapPane({ mapHost, locator, pane }: MapPaneProps) {
       <MapControls pane={pane} />
       <div class="map-foot">
         <MapState />
+        <noscript>
+          <p class="map-state">{messages.noScript}</p>
+        </noscript>
         <Attribution />
       </div>
     </section>

@@ -1,5 +1,14 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
+import type { NoticeContent } from '../../state/notices-model.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
+
+/** Notices that already say what this sentence would. */
+const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
+  'basemap-failed',
+  'webgl-missing',
+  'map-failed',
+  'context-lost',
+]);
 
 /** Nothing while all is well. A failure that is being told by a notice is not told twice. */
 export function MapState() {
@@ -7,7 +16,8 @@ export function MapState() {
   const { messages, direction } = useLocalization();
   const { map, retry } = messages;
   const status = atlas.map.status.value;
-  const told = atlas.notices.notices.value.some(({ content }) => content.type === 'basemap-failed');
+  const told = atlas.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
+  if (told) return null;
   if (status === 'unavailable')
     return (
       <p class="map-state" dir={direction}>
@@ -20,7 +30,7 @@ export function MapState() {
         {map.lost}
       </p>
     );
-  if (status !== 'ready' || atlas.map.basemap.value !== 'failed' || told) return null;
+  if (status !== 'ready' || atlas.map.basemap.value !== 'failed') return null;
   return (
     <p class="map-state" dir={direction}>
       {map.basemapFailed}{' '}

@@ -29,7 +29,6 @@ export function Segmented<Value extends string>({ name, legend, options, value, 
         <label key={option.value} class="segment" title={option.label}>
           <input
             type="radio"
-            class="visually-hidden"
             name={name}
             value={option.value}
             aria-label={option.label}

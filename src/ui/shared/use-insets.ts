@@ -25,8 +25,8 @@ export function useInsets(sheet: RefObject<HTMLElement | null>, pane: RefObject<
     };
     const settle = (): void => {
       const running = sheetElement.getAnimations().map((animation) => animation.finished);
-      // A movement that another one replaces is cancelled: that one is waited for by its own measurement.
-      void Promise.all(running).then(measure, () => undefined);
+      // A movement that is cancelled is over too; one that takes its place is waited for by its own measurement.
+      void Promise.allSettled(running).then(measure);
     };
     settle();
     const observer = new ResizeObserver(settle);

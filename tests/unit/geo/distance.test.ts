@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
 import { distanceMetres, EARTH_RADIUS_METRES } from '../../../src/geo/distance.ts';
 import { anyPosition, damascus, khmeimim, moscow, tartous } from './positions.ts';
+
+// Thousands of cases: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function geodesicMetres(from: LngLat, to: LngLat): number {
   return geodesic.Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]).s12 ?? Number.NaN;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
 import { distanceMetres, EARTH_RADIUS_METRES } from '../../../src/geo/distance.ts';
 import { greatCircleLine } from '../../../src/geo/great-circle.ts';
 import { anyPosition, moscow, tartous } from './positions.ts';
+
+// Thousands of cases: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function lengthMetres(lines: readonly (readonly LngLat[])[]): number {
   let metres = 0;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
 import { overlappingGroups } from '../../../src/geo/overlap.ts';
 import { toMercator, worldPixels } from '../../../src/geo/web-mercator.ts';
 import { anyPosition, damascus, khmeimim, moscow, tartous } from './positions.ts';
+
+// Thousands of cases: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The definition, compared pair by pair. */
 function groupsByDefinition(points: readonly LngLat[], zoom: number, radiusPixels: number): number[][] {

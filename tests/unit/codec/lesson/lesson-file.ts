@@ -6,6 +6,14 @@ import type { Problem } from '../../../../src/domain/result.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a test breaks what types would keep whole.
 export type Draft = any;
 
+/** One thing wrong with the made file. */
+export interface Fault {
+  readonly what: string;
+  readonly change: (file: Draft) => void;
+  readonly pointer: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
 /** A new lesson file: two places, an outline, a passage of two quotes with a cut, a passage of one, and a step. */
 export function makeFile(): Draft {
   return {

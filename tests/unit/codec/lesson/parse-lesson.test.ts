@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../../../../src/domain/lesson.ts';
 import { type Draft, makeFile } from './lesson-file.ts';
+
+// Thousands of cases: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function lessonOf(file: Draft): Lesson {
   const result = parseLesson(JSON.stringify(file));
@@ -110,7 +113,7 @@ describe('parseLesson', () => {
         const result = parseLesson(input);
         if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
@@ -7,6 +7,9 @@ import type { Lesson, Place } from '../../../../src/domain/lesson.ts';
 import { lessonText } from '../../../support/article.ts';
 import { deepFreeze } from '../../../support/lessons.ts';
 import { type Draft, makeFile, makePlaceFeature } from './lesson-file.ts';
+
+// Thousands of cases: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function open(file: Draft): LessonDocument {
   const result = parseLesson(typeof file === 'string' ? file : JSON.stringify(file));

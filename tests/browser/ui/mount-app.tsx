@@ -1,0 +1,118 @@
+/** Puts the whole page into a test, with a made lesson, a history that remembers and a clipboard that can refuse. */
+import { signal } from '@preact/signals';
+import '../../../src/ui/styles/index.css';
+import type { Language } from '../../../src/domain/languages.ts';
+import type { Lesson } from '../../../src/domain/lesson.ts';
+import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
+import type { Atlas } from '../../../src/state/atlas.ts';
+import { App } from '../../../src/ui/App.tsx';
+import { AtlasContext } from '../../../src/ui/shared/context.ts';
+import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
+import { makeLesson, makePassage, makePlace } from '../../support/lessons.ts';
+import { mount } from '../../support/mount.ts';
+
+const TWO_BASES = 'Russia has a naval base in Tartous and an airbase at Khmeimim – both are Moscow’s only outposts.';
+
+/** Two bases close together and a capital far away; Reval is in no passage. */
+export const LESSON = makeLesson({
+  layers: [
+    { id: 'bases', label: { en: 'Bases', ar: 'قواعد', ru: 'Базы' } },
+    { id: 'capitals', label: { en: 'Capitals', ar: 'عواصم', ru: 'Столицы' } },
+  ],
+  places: [
+    makePlace('tartous', {
+      layer: 'bases',
+      kind: 'naval-base',
+      name: { en: 'Tartous', ar: 'طرطوس', ru: 'Тартус' },
+      aliases: ['Ţarţūs'],
+      lngLat: [35.874, 34.915],
+      country: 'SY',
+    }),
+    makePlace('khmeimim', {
+      layer: 'bases',
+      kind: 'air-base',
+      name: { en: 'Khmeimim', ar: 'حميميم', ru: 'Хмеймим' },
+      aliases: ['OSLK'],
+      lngLat: [35.945, 35.41167],
+      country: 'SY',
+    }),
+    makePlace('moscow', {
+      layer: 'capitals',
+      kind: 'capital',
+      name: { en: 'Moscow', ar: 'موسكو', ru: 'Москва' },
+      lngLat: [37.6173, 55.7558],
+      country: 'RU',
+    }),
+    makePlace('reval', { layer: 'capitals', kind: 'capital', lngLat: [24.7, 59.4], name: { en: 'Reval' } }),
+  ],
+  passages: [
+    makePassage('visit', 'The first visit to Moscow.', [
+      { place: 'moscow', exact: 'Moscow', start: 19, sense: 'place' },
+    ]),
+    makePassage(
+      'bases',
+      TWO_BASES,
+      [
+        { place: 'tartous', exact: 'Tartous', start: TWO_BASES.indexOf('Tartous'), sense: 'place' },
+        { place: 'khmeimim', exact: 'Khmeimim', start: TWO_BASES.indexOf('Khmeimim'), sense: 'place' },
+        { place: 'tartous', exact: 'both', start: TWO_BASES.indexOf('both'), sense: 'description' },
+        { place: 'khmeimim', exact: 'both', start: TWO_BASES.indexOf('both'), sense: 'description' },
+        { place: 'moscow', exact: 'Moscow', start: TWO_BASES.indexOf('Moscow'), sense: 'government' },
+      ],
+      100,
+    ),
+  ],
+});
+
+/** A page under test. */
+export interface TestApp extends TestAtlas {
+  readonly container: HTMLElement;
+  /** What was written to the clipboard. */
+  readonly copied: string[];
+  readonly popupHost: { value: HTMLElement | null };
+  speak(language: Language): Promise<void>;
+}
+
+interface MountOptions {
+  readonly url?: string;
+  readonly lesson?: Lesson;
+  /** A browser that lets nothing be copied. */
+  readonly refusesToCopy?: boolean;
+}
+
+/** Mounts the page as it is after `main` has read its address. No map draws in it. */
+export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: MountOptions = {}): TestApp {
+  const parts = makeAtlas({ url, lesson });
+  const localization = signal(englishLocalization);
+  const popupHost = signal<HTMLElement | null>(null);
+  const copied: string[] = [];
+  const services = {
+    atlas: parts.atlas,
+    localization,
+    clipboard: {
+      write: async (text: string) => {
+        if (!refusesToCopy) copied.push(text);
+        return !refusesToCopy;
+      },
+    },
+    pageUrl: () => 'https://atlas.example/?place=tartous',
+  };
+  parts.atlas.addressModel.arrive();
+  const container = mount(
+    <AtlasContext.Provider value={services}>
+      <App mapHost={ignore} locator={<svg role="img" aria-label="Locator" />} popupHost={popupHost} />
+    </AtlasContext.Provider>,
+  );
+  const speak = async (language: Language): Promise<void> => {
+    localization.value = await loadLocalization(language);
+  };
+  return { ...parts, container, copied, popupHost, speak };
+}
+
+/** As if the map drew: what opens is drawn in a box of its own, as in MapLibre's popup. */
+export function drawMap({ atlas, popupHost, container }: TestApp & { readonly atlas: Atlas }): void {
+  popupHost.value = container.appendChild(document.createElement('div'));
+  atlas.map.setStatus('ready');
+}
+
+function ignore(): void {}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SCREENS } from '../support/app.ts';
+import { boxOf, dialog, eventually, holds, markOf, openWithMap, placeInList } from '../support/explorer.ts';
+
+const { width, height } = SCREENS.phone;
+
+/** The grip of the sheet; its name says how high the sheet is. */
+function handle(page: Page, rest: string) {
+  return page.getByRole('button', { name: `Text panel: ${rest}` });
+}
+
+/** The part of the map that nothing covers: below the bar, above the sheet. */
+async function freeMap(page: Page) {
+  const map = await boxOf(page.getByRole('region', { name: 'Map', exact: true }));
+  const sheet = await boxOf(page.getByRole('button', { name: /^Text panel/ }));
+  return { x: map.x, y: map.y, width: map.width, height: sheet.y - map.y };
+}
+
+test('a tap on a mark opens the place as a sheet; the map keeps its part, with the place in it', async () => {
+  const { page } = await openWithMap({ viewport: 'phone', touch: true });
+  for (const id of ['tartous', 'khmeimim', 'moscow', 'damascus']) {
+    expect(holds(await freeMap(page), await markOf(page, id)), `${id} is in the free part of the map`).toBe(true);
+  }
+
+  const { x, y } = await markOf(page, 'moscow');
+  await page.touchscreen.tap(x, y);
+  const open = dialog(page, 'Moscow');
+  await open.waitFor();
+  await handle(page, 'half height').waitFor();
+
+  const free = await freeMap(page);
+  expect(free.height / height).toBeGreaterThanOrEqual(0.45);
+  expect(holds(free, await markOf(page, 'moscow'))).toBe(true);
+  const sheet = await boxOf(open);
+  expect(sheet.y).toBeGreaterThanOrEqual(free.y + free.height - 1);
+  expect([sheet.x, sheet.width]).toEqual([0, width]);
+
+  await open.getByText('GeoNames (CC BY 4.0)').scrollIntoViewIfNeeded();
+  await open.getByRole('button', { name: 'Close' }).tap();
+  await open.waitFor({ state: 'detached' });
+  await placeInList(page, 'Moscow').waitFor();
+});
+
+test('a place that the sheet would cover is brought into the free part of the map', async () => {
+  const { page } = await openWithMap({ viewport: 'phone', touch: true, path: '?place=damascus#map=6/37.5/36.3' });
+  await dialog(page, 'Damascus').waitFor();
+
+  await eventually(async () => holds(await freeMap(page), await markOf(page, 'damascus'))).toBe(true);
+});
+
+test('the sheet rests low, half and full, by keys', async () => {
+  const { page } = await openWithMap({ viewport: 'phone', touch: true });
+  await handle(page, 'half height').focus();
+
+  await page.keyboard.press('ArrowUp');
+  await handle(page, 'full height').waitFor();
+  await eventually(async () => (await freeMap(page)).height / height).toBeLessThan(0.1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await handle(page, 'low').waitFor();
+  await eventually(async () => (await freeMap(page)).height / height).toBeGreaterThan(0.7);
+  await page.getByText('as reported on 31 July 2025').locator('visible=true').first().waitFor();
+  await page.keyboard.press('Enter');
+  await handle(page, 'half height').waitFor();
+});
+
+test('the sheet follows a drag of its grip, and comes to the nearest rest', async () => {
+  const { page } = await openWithMap({ viewport: 'phone', touch: true });
+  const from = await boxOf(handle(page, 'half height'));
+  const x = width / 2;
+  const drag = async (start: number, end: number) => {
+    await page.mouse.move(x, start);
+    await page.mouse.down();
+    await page.mouse.move(x, (start + end) / 2, { steps: 4 });
+    await page.mouse.move(x, end, { steps: 4 });
+    await page.mouse.up();
+  };
+
+  await drag(from.y + 10, height - 60);
+  await handle(page, 'low').waitFor();
+  const low = await boxOf(handle(page, 'low'));
+  await drag(low.y + 10, 90);
+  await handle(page, 'full height').waitFor();
+
+  await placeInList(page, 'Tartous').tap();
+  await handle(page, 'half height').waitFor();
+  await dialog(page, 'Tartous').waitFor();
+});
