@@ -32,8 +32,8 @@ const HEMISPHERE_WORDS: readonly (readonly [RegExp, Hemisphere])[] = [
   [/^(w|west|з|зд|غ|(ال)?غرب[اي]?)$/, 'W'],
 ];
 
-/** A number, a word, or a single mark. Two Russian letters with points, or a space between, are one word. */
-const PIECE = /\d{1,20}(?:\.\d{0,20})?|[сювз]\.? ?[шд](?!\p{L})\.?|\p{L}+\.?|[^ ]/giu;
+/** A number, a word, or a single mark. Two Russian letters with points, or a space between, are one word; in “42sN” there are two. */
+const PIECE = /\d{1,20}(?:\.\d{0,20})?|[сювз]\.? ?[шд](?!\p{L})\.?|[dms](?=[nsew](?!\p{L}))|\p{L}+\.?|[^ ]/giu;
 
 /** The pieces of a text in one way of writing; undefined where one of them has no meaning in a coordinate. */
 export function tokenize(text: string): Token[] | undefined {
