@@ -40,7 +40,7 @@ export const ar: Messages = {
     reportedOn: (date) => `كما ورد في ${date}`,
     separator: '، ',
   },
-  layers: { heading: 'الطبقات', places },
+  layers: { heading: 'الطبقات' },
   places: {
     heading: 'الأماكن',
     passages: (n) =>
@@ -86,7 +86,6 @@ export const ar: Messages = {
     same: 'المكان نفسه',
   },
   panel: {
-    names: 'الأسماء',
     groups: { place: 'ما يقوله المقال', government: 'الاسم حين يُراد به الحكومة هناك' },
     silent: (headline) => `لا يذكر المقال ${own(`“${headline}”`)} شيئًا عن هذا المكان.`,
     copyCitation: 'انسخ الاقتباس',
@@ -128,14 +127,10 @@ export const ar: Messages = {
     zoomOut: 'تصغير',
     resetNorth: 'أدِر الخريطة نحو الشمال',
     attribution: 'بيانات الخريطة',
-    toggleAttribution: 'أظهِر مصادر الخريطة أو أخفِها',
     disclaimer: 'الحدود المرسومة لا تعني إقرارًا بها.',
     canvas: 'خريطة أماكن المقال',
     placesOnMap: 'على الخريطة',
     locator: 'خريطة موجزة لمواقع الأماكن',
-    popup: 'المكان المفتوح',
-    cluster: places,
-    waiting: 'الخريطة قيد التحميل.',
     lost: 'سحب المتصفح سياق الرسم من الخريطة. ستعود من تلقاء نفسها.',
     unavailable: 'لا يستطيع هذا المتصفح رسم الخريطة. تبقى الخريطة الموجزة وكل ما هو مكتوب.',
     basemapFailed: 'لم تُحمَّل خلفية الخريطة. الأماكن والنصوص تعمل من دونها.',

@@ -36,7 +36,7 @@ export const en = {
     /** Between the publisher and “as reported on”. */
     separator: ', ',
   },
-  layers: { heading: 'Layers', places: (n: number): string => count(n, { one: '# place', other: '# places' }) },
+  layers: { heading: 'Layers' },
   places: {
     heading: 'Places',
     passages: (n: number): string => (n === 0 ? 'not quoted' : count(n, { one: '# passage', other: '# passages' })),
@@ -75,7 +75,6 @@ export const en = {
     same: 'the same place',
   },
   panel: {
-    names: 'Names',
     groups: { place: 'What the article says', government: 'The name used for the government there' },
     silent: (headline: string): string => `“${headline}” says nothing of this place.`,
     copyCitation: 'Copy citation',
@@ -102,14 +101,10 @@ export const en = {
     zoomOut: 'Zoom out',
     resetNorth: 'Turn north up',
     attribution: 'Map data',
-    toggleAttribution: 'Show or hide the sources of the map',
     disclaimer: 'Boundaries do not imply endorsement.',
     canvas: 'Map of the places of the article',
     placesOnMap: 'On the map',
     locator: 'Locator map: where the places lie',
-    popup: 'The open place',
-    cluster: (n: number): string => count(n, { one: '# place', other: '# places' }),
-    waiting: 'The map is loading.',
     lost: 'The browser took the map’s drawing context away. It comes back by itself.',
     unavailable: 'This browser cannot draw the map. The locator map and everything in words stay.',
     basemapFailed: 'The map’s background did not load. Places and words work without it.',

@@ -40,7 +40,7 @@ export const ru: Messages = {
     reportedOn: (date) => `по сообщению от ${date}`,
     separator: ', ',
   },
-  layers: { heading: 'Слои', places: (n) => count(n, { one: '# место', few: '# места', other: '# мест' }) },
+  layers: { heading: 'Слои' },
   places: {
     heading: 'Места',
     passages: (n) =>
@@ -80,7 +80,6 @@ export const ru: Messages = {
     same: 'то же место',
   },
   panel: {
-    names: 'Названия',
     groups: { place: 'Что говорит статья', government: 'Название в значении «власти»' },
     silent: (headline) => `Статья “${headline}” об этом месте молчит.`,
     copyCitation: 'Копировать цитату',
@@ -109,14 +108,10 @@ export const ru: Messages = {
     zoomOut: 'Отдалить',
     resetNorth: 'Повернуть на север',
     attribution: 'Данные карты',
-    toggleAttribution: 'Показать или скрыть источники карты',
     disclaimer: 'Границы на карте не означают их признания.',
     canvas: 'Карта мест статьи',
     placesOnMap: 'На карте',
     locator: 'Обзорная карта: где лежат места',
-    popup: 'Открытое место',
-    cluster: (n) => count(n, { one: '# место', few: '# места', other: '# мест' }),
-    waiting: 'Карта загружается.',
     lost: 'Браузер отнял у карты контекст рисования. Карта вернётся сама.',
     unavailable: 'Этот браузер не может нарисовать карту. Обзорная карта и все слова остаются.',
     basemapFailed: 'Фон карты не загрузился. Места и слова работают и без него.',

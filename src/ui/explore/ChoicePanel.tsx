@@ -41,19 +41,20 @@ export function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
       <ul class="choice-list" aria-labelledby="choice-heading">
         {places.map((place) => (
           <li key={place.id}>
-            <button
-              type="button"
-              class="place-row"
-              aria-labelledby={`choice-${place.id}`}
-              onClick={() => atlas.open(place.id)}
-              {...pointsAt(atlas.pointing, [place.id])}
-            >
+            <div class="place-row" {...pointsAt(atlas.pointing, [place.id])}>
               <KindIcon layerIndex={layerIndexOf(lesson, place)} kind={place.kind} />
-              <span class="place-name" id={`choice-${place.id}`}>
+              <button
+                type="button"
+                class="place-name"
+                aria-describedby={`choice-${place.id}`}
+                onClick={() => atlas.open(place.id)}
+              >
                 {textIn(place.name, language)}
+              </button>
+              <span class="place-about" id={`choice-${place.id}`}>
+                {kindAndCountry(place, localization)}
               </span>
-              <span class="place-about">{kindAndCountry(place, localization)}</span>
-            </button>
+            </div>
           </li>
         ))}
       </ul>

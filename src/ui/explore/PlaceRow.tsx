@@ -15,7 +15,7 @@ interface PlaceRowProps {
   readonly tabIndex?: number;
 }
 
-/** The button of a place. */
+/** A row whose button, named by the place alone, is pressed anywhere in it. */
 export function PlaceRow({ found: { place, matched }, searching, tabIndex }: PlaceRowProps) {
   const atlas = useAtlas();
   const localization = useLocalization();
@@ -25,22 +25,19 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
   const name = textIn(place.name, language);
   const id = placeButtonId(place.id);
   return (
-    <button
-      type="button"
-      id={id}
-      class="place-row"
-      data-pointed={pointed}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-about`}
-      aria-expanded={open}
-      tabIndex={tabIndex}
-      onClick={() => (open ? atlas.close() : atlas.open(place.id))}
-      {...pointsAt(atlas.pointing, [place.id])}
-    >
+    <div class="place-row" data-open={open} data-pointed={pointed} {...pointsAt(atlas.pointing, [place.id])}>
       <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
-      <span class="place-name" id={`${id}-name`}>
+      <button
+        type="button"
+        id={id}
+        class="place-name"
+        aria-describedby={`${id}-about`}
+        aria-expanded={open}
+        tabIndex={tabIndex}
+        onClick={() => (open ? atlas.close() : atlas.open(place.id))}
+      >
         {name}
-      </span>
+      </button>
       <span class="place-about" id={`${id}-about`}>
         <span class="place-kind">{kindAndCountry(place, localization)}</span>
         {searching && matched !== name && (
@@ -51,6 +48,6 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
         {!atlas.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}
         <span class="place-count">{messages.places.passages(atlas.index.passagesOf(place.id).length)}</span>
       </span>
-    </button>
+    </div>
   );
 }

@@ -16,7 +16,6 @@ export function Attribution() {
       <button
         type="button"
         class="attribution-button"
-        aria-label={map.toggleAttribution}
         aria-expanded={open.value}
         onClick={() => {
           open.value = !open.value;

@@ -131,7 +131,7 @@ describe('ten thousand places', () => {
     (list.getByRole('button', { name: 'Place 0', exact: true }).element() as HTMLElement).focus();
     await userEvent.keyboard('{End}');
     await expect.element(list.getByRole('button', { name: 'Place 9999', exact: true })).toHaveFocus();
-    expect(container.querySelectorAll('.place-row[tabindex="0"]')).toHaveLength(1);
+    expect(container.querySelectorAll('.place-name[tabindex="0"]')).toHaveLength(1);
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(list.getByRole('button', { name: 'Place 9998', exact: true })).toHaveFocus();
     await userEvent.keyboard('{Home}');

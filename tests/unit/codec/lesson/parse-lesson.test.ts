@@ -94,6 +94,12 @@ describe('parseLesson', () => {
     expect(lesson.places[0]?.name).toEqual({ en: 'Name of port' });
   });
 
+  it('leaves an altitude out of the position', () => {
+    const file = makeFile();
+    file.features[0].geometry.coordinates.push(12);
+    expect(lessonOf(file).places[0]?.lngLat).toEqual([35.5, 34.5]);
+  });
+
   it('has one English name, that of the place itself', () => {
     const file = makeFile();
     file.features[0].properties.names.en = 'Another';
