@@ -10,6 +10,8 @@ export interface Formatter {
   number(value: number): string;
   /** Three significant digits at least, no decimals from 100 on: “55.6 km”, “160 km”, “2,321 km”. */
   distance(metres: number, unit: Unit): string;
+  /** A round length without needless decimals, for a scale bar: “50 km”, “0.2 km”. */
+  roundDistance(metres: number, unit: Unit): string;
   /** The same without the unit, for a table that names it once. */
   distanceNumber(metres: number, unit: Unit): string;
   /** Degrees clockwise from north and `point`, the nearest of the compass: “354° · N”. */
@@ -36,6 +38,12 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
+  const written = (value: number, unit: Unit, digits: Intl.NumberFormatOptions): string => {
+    if (unit === 'nmi')
+      return messages.units.nauticalMiles(roundTo(value), new Intl.NumberFormat(locale, digits).format(value));
+    const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'short', ...digits } as const;
+    return new Intl.NumberFormat(locale, options).format(value);
+  };
   const distanceNumber = (metres: number, unit: Unit): string => {
     const value = inUnit(metres, unit);
     return new Intl.NumberFormat(locale, digitsOf(value)).format(value);
@@ -45,10 +53,9 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     distanceNumber,
     distance(metres, unit) {
       const value = inUnit(metres, unit);
-      if (unit === 'nmi') return messages.units.nauticalMiles(roundTo(value), distanceNumber(metres, unit));
-      const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'short', ...digitsOf(value) } as const;
-      return new Intl.NumberFormat(locale, options).format(value);
+      return written(value, unit, digitsOf(value));
     },
+    roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),
     bearing: (bearing, point) => `${degrees.format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists.format(items),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),

@@ -1,6 +1,6 @@
 /** The map on screen: makes MapLibre's map from a scene and puts its parts together. */
 import { effect } from '@preact/signals-core';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
@@ -14,7 +14,6 @@ import { createPopupHost } from './popup-host.ts';
 import type { MapParts, MapPort } from './port.ts';
 import { initialCamera } from './sync/camera.ts';
 import { follow } from './sync/follow.ts';
-import { SCALE_UNITS } from './sync/scale.ts';
 import { styleWithData } from './sync/style.ts';
 import { hasWebGL } from './webgl.ts';
 
@@ -53,13 +52,11 @@ export async function createMap(parts: MapParts): Promise<MapPort | null> {
 
   const popup = createPopupHost(map, acts.popup);
   const buttons = createPlaceButtons(map, acts);
-  const scale = new ScaleControl({ unit: SCALE_UNITS[first.unit], maxWidth: 120 });
-  map.addControl(scale, 'bottom-right');
   buttons.update(first.places);
 
   const opening = { untouched: first.wish?.type === 'frame' };
   listen(map, acts, scene, opening);
-  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, scale, opening });
+  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, opening });
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
     map.getCanvas().setAttribute('aria-label', words.value.canvas);

@@ -4,7 +4,6 @@ import { type Language, textIn } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
-import type { Unit } from '../domain/units.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import type { CameraWish, Insets } from './map-model.ts';
@@ -52,8 +51,6 @@ export interface Scene {
   readonly theme: Theme;
   readonly reducedMotion: boolean;
   readonly relief: boolean;
-  /** Unit of the scale bar. */
-  readonly unit: Unit;
   readonly retries: number;
 }
 
@@ -101,7 +98,6 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     theme: atlas.display.theme.value,
     reducedMotion: atlas.display.prefersReducedMotion.value,
     relief: atlas.map.relief.value,
-    unit: atlas.unit.value,
     retries: atlas.map.retries.value,
   }));
 }

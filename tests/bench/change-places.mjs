@@ -13,7 +13,7 @@ const ON_MAP = [
  * Opens ten places one after another, each when the last one's popup is on screen, and gives the bytes of JavaScript
  * memory of the page that are left after the garbage is collected. Workers are not in it.
  */
-export async function changePlaces(tab, page, context) {
+export async function changePlaces(tab, page, session) {
   for (let change = 0; change < CHANGES; change += 1) {
     const { id, words } = ON_MAP[change % ON_MAP.length];
     await tab.evaluate(([selector, text]) => window.bench.arm('click', selector, text), [page.popup, words]);
@@ -24,9 +24,7 @@ export async function changePlaces(tab, page, context) {
     }
     await tab.evaluate('window.bench.answer()');
   }
-  const session = await context.newCDPSession(tab);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
   return usedSize;
 }

@@ -19,20 +19,24 @@ export async function measure(page, suite, setting) {
     await context.addInitScript(probe);
     const tab = await context.newPage();
     const problems = hearProblems(tab);
+    const session = await context.newCDPSession(tab);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await tab.goto(addressOf(page, suite, setting), { waitUntil: 'commit' });
     const { time: firstIdle, origin } = await tab.evaluate('window.bench.whenIdle()');
     const readable = page.isAtlas ? await tab.evaluate('window.bench.whenReadable()') : undefined;
+    const mainThread = await mainThreadTime(session);
     const longTasks = await tab.evaluate('window.bench.longTasks');
     await tab.waitForLoadState('networkidle');
     const requests = server.takeRecords().map((record) => ({ ...record, sentAt: record.sentAt - origin }));
     const clickToPopup = await clickPlace(tab, page, suite.clicked);
-    const memory = suite.changes ? await changePlaces(tab, page, context) : undefined;
+    const memory = suite.changes ? await changePlaces(tab, page, session) : undefined;
     const list = page.isAtlas && suite.places > 4 ? await measureList(tab, suite.places) : {};
     if (problems.length > 0) throw new Error(`The page ${page.name} has faults: ${problems.join('; ')}`);
     return {
       bytes: sum(requests.filter(({ sentAt }) => sentAt <= firstIdle).map((request) => request.bytes)),
       readable: readable && Math.max(readable.paint, readable.inWindow ?? 0),
       firstIdle,
+      mainThread,
       clickToPopup,
       memory,
       ...list,
@@ -49,6 +53,15 @@ function addressOf({ mount, search = '', isAtlas }, { places }, { server, box, b
   const parts = [search, box && `box=${box}`, bounds[places] && `bounds=${bounds[places].join(',')}`];
   address.search = parts.filter(Boolean).join('&');
   return address.href;
+}
+
+/**
+ * Milliseconds that the page's main thread has worked, counted by the system and not by the clock: what else the machine
+ * does falls out of it.
+ */
+async function mainThreadTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 }
 
 /** Width and height of the app's map, for the bare pages to be as large. */

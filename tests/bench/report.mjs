@@ -8,6 +8,7 @@ const FIGURES = [
   { name: 'bytes', title: 'bytes to first idle', print: (value) => `${(value / 1_000).toFixed(0)} kB` },
   { name: 'readable', title: 'first readable passage', print: milliseconds },
   { name: 'firstIdle', title: 'first idle map', print: milliseconds },
+  { name: 'mainThread', title: 'main thread’s work till then', print: milliseconds },
   { name: 'clickToPopup', title: 'click to open popup', print: milliseconds },
   { name: 'memory', title: 'memory after ten changes', print: (value) => `${(value / 1_000_000).toFixed(1)} MB` },
   { name: 'scrollToMiddle', title: 'list, scroll to middle', print: milliseconds },

@@ -12,7 +12,7 @@ const READERS = [
     direction: 'ltr',
     moscow: 'Moscow',
     date: '31 July 2025',
-    far: { km: '2,266 km', mi: '1,408 mi', nmi: '1,224 nmi' },
+    far: { km: '2,266 km', mi: '1,408 mi', nmi: '1,223 nmi' },
     near: '55.6',
   },
   {
@@ -21,7 +21,7 @@ const READERS = [
     direction: 'rtl',
     moscow: 'موسكو',
     date: '31 يوليو 2025',
-    far: { km: '2,266 كم', mi: '1,408 ميل', nmi: '1,224 ميل بحري' },
+    far: { km: '2,266 كم', mi: '1,408 ميل', nmi: '1,223 ميل بحري' },
     near: '55.6',
   },
   {
@@ -30,7 +30,7 @@ const READERS = [
     direction: 'ltr',
     moscow: 'Москва',
     date: '31 июля 2025 г.',
-    far: { km: '2 266 км', mi: '1 408 миль', nmi: '1 224 морские мили' },
+    far: { km: '2 266 км', mi: '1 408 ми', nmi: '1 223 морские мили' },
     near: '55,6',
   },
 ] as const;
@@ -111,6 +111,16 @@ test.each(READERS.slice(1))(
     expect(await foreignWords(page)).toEqual([]);
   },
 );
+
+test.each(READERS)('$language: the locator map, where no other draws, is in the reader’s language', async (reader) => {
+  const { language, words, moscow } = reader;
+  const { page } = await openWords({ path: `?lang=${language}` });
+  await page.getByRole('heading', { name: words.places.heading, exact: true }).waitFor();
+
+  const locator = page.getByRole('img', { name: words.map.locator, exact: true });
+  await locator.waitFor({ timeout: 2000 });
+  await locator.getByText(moscow, { exact: true }).waitFor({ timeout: 2000 });
+});
 
 test('from right to left the words stand at the right, and north stays up and east to the right on the map', async () => {
   const { page } = await openWithMap({ path: '?lang=ar' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { axeViolations } from '../support/accessibility.ts';
 import { openApp } from '../support/app.ts';
 import { dialog, openWords, placeInList } from '../support/explorer.ts';
 import { changedLesson, serveLesson } from '../support/made-lesson.ts';
@@ -37,6 +38,7 @@ test('a lesson with faults is a page that lists every one with its JSON pointer,
   expect(await page.getByRole('region', { name: 'Map' }).count()).toBe(0);
   expect(await page.getByRole('list', { name: /^(Places|Passages)$/ }).count()).toBe(0);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('a lesson that is no JSON is said with line and column', async () => {
@@ -68,7 +70,7 @@ test('markup in a lesson’s texts is shown as text, and none of it runs', async
   const { page } = await openWords({ beforeOpening: (newPage) => serveLesson(newPage, marked) });
 
   await page.getByRole('heading', { level: 1, name: `A headline ${SCRIPT}` }).waitFor();
-  await page.getByText(`A paper ${IMAGE}`).first().waitFor();
+  await page.getByText(`A paper ${IMAGE}`).filter({ visible: true }).waitFor();
   await page
     .getByRole('checkbox', { name: `A layer ${IMAGE}` })
     .first()

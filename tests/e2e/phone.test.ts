@@ -60,7 +60,7 @@ test('the sheet rests low, half and full, by keys', async () => {
   await page.keyboard.press('ArrowDown');
   await handle(page, 'low').waitFor();
   await eventually(async () => (await freeMap(page)).height / height).toBeGreaterThan(0.7);
-  await page.getByText('as reported on 31 July 2025').locator('visible=true').first().waitFor();
+  await page.getByText('as reported on 31 July 2025').filter({ visible: true }).waitFor();
   await page.keyboard.press('Enter');
   await handle(page, 'half height').waitFor();
 });

@@ -80,7 +80,7 @@ test('headline, publisher and “as reported on” stay in reach to the end of t
   const screen = { x: 0, y: 0, ...SCREENS.laptop };
 
   for (const words of ['Syria wants Russia ‘by our side’', 'Al Jazeera', 'as reported on 31 July 2025']) {
-    const shown = page.getByText(words).locator('visible=true');
+    const shown = page.getByText(words).filter({ visible: true });
     await eventually(async () => {
       const boxes = await Promise.all((await shown.all()).map((one) => one.boundingBox()));
       return boxes.some((box) => box && encloses(screen, box));

@@ -23,7 +23,7 @@ test('with scripts off, everything that the map says can be read', async () => {
   const { page } = await openApp({ javaScript: false });
 
   await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
-  await page.getByRole('main').getByText('as reported on 31 July 2025').locator('visible=true').waitFor();
+  await page.getByRole('main').getByText('as reported on 31 July 2025').filter({ visible: true }).waitFor();
   const places = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button');
   expect(
     await places.evaluateAll((buttons) => buttons.map((button) => button.querySelector('span[id]')?.textContent)),

@@ -1,6 +1,6 @@
 /** Keeps the map in step with the scene: compares each new scene with the one on screen and hands on what differs. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../../state/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { loadFonts } from '../fonts.ts';
@@ -10,7 +10,6 @@ import type { PopupHost } from '../popup-host.ts';
 import { reveal } from '../shift.ts';
 import { moveCamera } from './camera.ts';
 import { syncEmphasis } from './emphasis.ts';
-import { SCALE_UNITS } from './scale.ts';
 import { createRestyler, syncData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
@@ -22,7 +21,6 @@ export interface FollowParts {
   readonly basemap: Basemap;
   readonly popup: PopupHost;
   readonly buttons: PlaceButtons;
-  readonly scale: ScaleControl;
   readonly opening: Opening;
 }
 
@@ -69,11 +67,10 @@ export function follow(parts: FollowParts): () => void {
   };
 }
 
-function show({ map, basemap, popup, buttons, scale, opening }: FollowParts, next: Scene, previous: Scene): void {
+function show({ map, basemap, popup, buttons, opening }: FollowParts, next: Scene, previous: Scene): void {
   syncData(map, next, previous);
   syncEmphasis(map, next, previous);
   if (next.places !== previous.places) buttons.update(next.places);
-  if (next.unit !== previous.unit) scale.setUnit(SCALE_UNITS[next.unit]);
   if (next.wish && next.wish !== previous.wish) {
     opening.untouched = false;
     moveCamera(map, next.wish, next.insets, next.reducedMotion);

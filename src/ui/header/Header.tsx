@@ -1,5 +1,6 @@
 /** The bar over the page: which program this is, its views, and the settings of a reader. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -11,13 +12,22 @@ import { ViewLinks } from './ViewLinks.tsx';
 export function Header() {
   const messages = useMessages();
   const open = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open.value) return;
+    event.preventDefault();
+    open.value = false;
+    button.current?.focus();
+  };
   return (
-    <header class="top-bar">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the bar only hears Esc from the controls inside it.
+    <header class="top-bar" onKeyDown={onKeyDown}>
       <p class="brand" lang="en" dir="ltr">
         {messages.brand}
       </p>
       <ViewLinks />
       <button
+        ref={button}
         type="button"
         class="button settings-button"
         aria-expanded={open.value}

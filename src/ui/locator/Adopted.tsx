@@ -1,9 +1,20 @@
-/** Puts a node that the page already had into a view: the locator map, which the build drew and scripts need not draw again. */
+/** The locator map that the build drew, put back where it was: scripts need not draw it again, and only its words change. */
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
+import { textIn } from '../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../shared/context.ts';
 
-/** @param node taken as it is; it goes where this component goes */
+/** @param node the drawing of `LocatorMap`, in English as the page is written */
 export function Adopted({ node }: { readonly node: Element }): JSX.Element {
+  const { index } = useAtlas();
+  const { language, messages } = useLocalization();
   const adopt = useCallback((box: HTMLElement | null) => box?.append(node), [node]);
+  useLayoutEffect(() => {
+    node.setAttribute('aria-label', messages.map.locator);
+    for (const text of node.querySelectorAll<SVGTextElement>('text[data-place]')) {
+      const place = index.placeById.get(text.dataset['place'] ?? '');
+      if (place) text.textContent = textIn(place.name, language);
+    }
+  }, [node, index, language, messages]);
   return <div class="adopted" ref={adopt} />;
 }

@@ -38,7 +38,7 @@ function Mark({ mark }: { readonly mark: LocatorMark }): JSX.Element {
           d={kindIcon(mark.kind)}
         />
       </g>
-      <text x={text.x} y={text.y} text-anchor={text.anchor} font-size={LABEL_SIZE}>
+      <text data-place={mark.id} x={text.x} y={text.y} text-anchor={text.anchor} font-size={LABEL_SIZE}>
         {mark.label}
       </text>
     </g>

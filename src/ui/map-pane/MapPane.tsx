@@ -4,6 +4,7 @@ import { useAtlas, useMessages } from '../shared/context.ts';
 import { Attribution } from './Attribution.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapState } from './MapState.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
 
 interface MapPaneProps {
   /** Given the box that the map draws in. */
@@ -37,6 +38,7 @@ export function MapPane({ mapHost, locator, pane }: MapPaneProps) {
           <p class="map-state">{messages.noScript}</p>
         </noscript>
         <Attribution />
+        <ScaleBar />
       </div>
     </section>
   );

@@ -158,7 +158,7 @@ describe('on a phone', () => {
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(handle).toHaveAccessibleName('Text panel: low');
     await expect.element(handle).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(() => atlas.map.insets.value.bottom, { timeout: 10_000 }).toBe(108);
+    await expect.poll(() => atlas.map.insets.value.bottom, { timeout: 10_000 }).toBe(86);
     await handle.click();
     await expect.element(handle).toHaveAccessibleName('Text panel: half height');
     await page.viewport(1366, 768);
