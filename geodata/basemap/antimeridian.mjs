@@ -47,5 +47,7 @@ export function cutAtAntimeridian(polygon) {
   const crosses = polygon.some((ring) => ring.some((point, i) => i > 0 && isJump(ring[i - 1], point)));
   if (!crosses) return [polygon];
   const byTurn = polygon.map(turns);
-  return [0, 1, 2].map((turn) => byTurn.map((rings) => rings[turn]).filter((ring) => ring.length)).filter((rings) => rings.length);
+  return [0, 1, 2]
+    .map((turn) => byTurn.map((rings) => rings[turn]).filter((ring) => ring.length))
+    .filter((rings) => rings.length);
 }

@@ -1,11 +1,11 @@
 /** Derives the boundary lines of every zoom from shared arcs, each typed by rule, and joins them to the finer coast of the window. */
-import { readFileSync } from "node:fs";
-import { mesh } from "topojson-client";
-import { CLAIM_KIND, boundaryKind } from "./boundary-rules.mjs";
-import { windowBox } from "./land.mjs";
-import { WORLD_UNITS, mapGeometry, pixelUnits, toDegrees, toPlane } from "./plane.mjs";
-import { FINE_MINZOOM } from "./region.mjs";
-import { feature, featuresOf, linesOf, roundCorners, shape, splitByClass } from "./shapes.mjs";
+import { readFileSync } from 'node:fs';
+import { mesh } from 'topojson-client';
+import { boundaryKind, CLAIM_KIND } from './boundary-rules.mjs';
+import { windowBox } from './land.mjs';
+import { mapGeometry, pixelUnits, toDegrees, toPlane, WORLD_UNITS } from './plane.mjs';
+import { FINE_MINZOOM } from './region.mjs';
+import { feature, featuresOf, linesOf, roundCorners, shape, splitByClass } from './shapes.mjs';
 
 /** @typedef {{ line: number[][], kind: import("./boundary-rules.mjs").BoundaryKind }} Boundary plane units */
 
@@ -25,18 +25,24 @@ function typedLines(countries) {
   mesh(countries, object, (a, b) => {
     if (a !== b) {
       const names = [a.properties.name, b.properties.name].sort();
-      pairs.set(names.join("|"), names);
+      pairs.set(names.join('|'), names);
     }
     return false;
   });
   return [...pairs.keys()].sort().flatMap((key) => {
     const [first, second] = pairs.get(key);
-    const joined = mesh(countries, object, (a, b) => a !== b && [a.properties.name, b.properties.name].sort().join("|") === key);
-    return joined.coordinates.filter((line) => !isSmallRing(line)).flatMap((line) =>
-      splitByClass(line, (middle) => boundaryKind(first, second, toDegrees(middle)))
-        .filter(({ class: kind }) => kind)
-        .map(({ line: part, class: kind }) => ({ line: part, kind })),
+    const joined = mesh(
+      countries,
+      object,
+      (a, b) => a !== b && [a.properties.name, b.properties.name].sort().join('|') === key,
     );
+    return joined.coordinates
+      .filter((line) => !isSmallRing(line))
+      .flatMap((line) =>
+        splitByClass(line, (middle) => boundaryKind(first, second, toDegrees(middle)))
+          .filter(({ class: kind }) => kind)
+          .map(({ line: part, class: kind }) => ({ line: part, kind })),
+      );
   });
 }
 
@@ -48,24 +54,28 @@ function isSmallRing(line) {
 
 /** The claim lines in plane units. @returns {Boundary[]} */
 function claimLines() {
-  const { features } = JSON.parse(readFileSync(new URL("./sources/claim-lines.json", import.meta.url), "utf8"));
-  return features.flatMap(({ geometry }) => linesOf(mapGeometry(geometry, toPlane)).map((line) => ({ line, kind: CLAIM_KIND })));
+  const { features } = JSON.parse(readFileSync(new URL('./sources/claim-lines.json', import.meta.url), 'utf8'));
+  return features.flatMap(({ geometry }) =>
+    linesOf(mapGeometry(geometry, toPlane)).map((line) => ({ line, kind: CLAIM_KIND })),
+  );
 }
 
 const asCollection = (lines) => ({
-  type: "FeatureCollection",
-  features: lines.map(({ line, kind }) => feature({ type: "LineString", coordinates: line }, { kind })),
+  type: 'FeatureCollection',
+  features: lines.map(({ line, kind }) => feature({ type: 'LineString', coordinates: line }, { kind })),
 });
 
 /** @returns {Boundary[]} */
 const asBoundaries = (output) =>
-  featuresOf(output).flatMap(({ properties, geometry }) => linesOf(geometry).map((line) => ({ line, kind: properties.kind })));
+  featuresOf(output).flatMap(({ properties, geometry }) =>
+    linesOf(geometry).map((line) => ({ line, kind: properties.kind })),
+  );
 
 /** Simplifies lines, keeping the points where they meet. */
 async function simplified(lines, tolerance) {
-  const { "out.json": output } = await shape(
+  const { 'out.json': output } = await shape(
     `-i lines.json -simplify planar weighted interval=${tolerance} -o out.json format=geojson`,
-    { "lines.json": asCollection(lines) },
+    { 'lines.json': asCollection(lines) },
   );
   return asBoundaries(output);
 }
@@ -91,7 +101,8 @@ function nearestShore(point, shore) {
 function reachShore(lines, shore) {
   const key = ([x, y]) => `${x.toFixed(4)} ${y.toFixed(4)}`;
   const ends = new Map();
-  for (const { line } of lines) for (const end of [line[0], line.at(-1)]) ends.set(key(end), (ends.get(key(end)) ?? 0) + 1);
+  for (const { line } of lines)
+    for (const end of [line[0], line.at(-1)]) ends.set(key(end), (ends.get(key(end)) ?? 0) + 1);
   return lines.map(({ line, kind }) => {
     const extended = [...line];
     const isLoose = (end) => ends.get(key(end)) === 1;
@@ -118,9 +129,12 @@ export async function windowBoundaries(countries, finest) {
     for (let i = 0; i < SMOOTHING_ROUNDS; i++) rounded = roundCorners(rounded);
     return { line: rounded, kind };
   });
-  const { "out.json": output } = await shape(
+  const { 'out.json': output } = await shape(
     `-i lines.json -clip bbox=${box} -clip land.json -o out.json format=geojson`,
-    { "lines.json": asCollection(smooth), "land.json": { type: "FeatureCollection", features: finest.land.map((geometry) => feature(geometry)) } },
+    {
+      'lines.json': asCollection(smooth),
+      'land.json': { type: 'FeatureCollection', features: finest.land.map((geometry) => feature(geometry)) },
+    },
   );
   return reachShore(asBoundaries(output), finest.coastline);
 }
@@ -137,6 +151,8 @@ export async function boundariesOf(countries, window, zoom, windowZoom) {
   if (!countries) return fine;
   const lines = [...typedLines(countries), ...(await simplified(claimLines(), pixelUnits(zoom) / 2))];
   if (zoom < FINE_MINZOOM) return lines;
-  const { "out.json": output } = await shape(`-i lines.json -erase bbox=${windowBox()} -o out.json format=geojson`, { "lines.json": asCollection(lines) });
+  const { 'out.json': output } = await shape(`-i lines.json -erase bbox=${windowBox()} -o out.json format=geojson`, {
+    'lines.json': asCollection(lines),
+  });
   return [...asBoundaries(output), ...fine];
 }

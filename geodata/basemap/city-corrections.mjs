@@ -22,6 +22,7 @@ export const populationCorrections = {
   172880: 5000, // Arwad: 4,400, kept for the island's sake
   173856: 5000, // Haffa: 4,300, the seat of its district
   1723510: 0, // "Budta", "Nowrangapur" and the rest: villages or wards with a city's figure
+  23814: 0,
   1261162: 0,
   10630176: 0,
   1917790: 0,

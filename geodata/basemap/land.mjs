@@ -1,22 +1,22 @@
 /** Makes the one land of every zoom and its shore: Natural Earth for the world, GSHHG in the window around the detail box. */
-import { readFileSync } from "node:fs";
-import { feature as topojsonFeature, merge } from "topojson-client";
-import { FINE_MINZOOM, WINDOW } from "./region.mjs";
-import { WORLD_UNITS, mapGeometry, pixelUnits, toPlane } from "./plane.mjs";
-import { feature, featuresOf, polygonsOf, roundRing, shape } from "./shapes.mjs";
+import { readFileSync } from 'node:fs';
+import { merge, feature as topojsonFeature } from 'topojson-client';
+import { mapGeometry, pixelUnits, toPlane, WORLD_UNITS } from './plane.mjs';
+import { FINE_MINZOOM, WINDOW } from './region.mjs';
+import { feature, featuresOf, polygonsOf, shape } from './shapes.mjs';
+import { smoothRing } from './smooth.mjs';
 
-/** GSHHG was traced off a raster here: what is finer than this, in degrees, is staircase and is smoothed away. */
-const STAIRCASE = (0.0011 * WORLD_UNITS) / 360;
-const SMOOTHING_ROUNDS = 2;
+/** GSHHG was traced off a raster of about 90 m here; points this far apart, about 60 m, smooth its steps away and spare the moles of Tartous. */
+const SMOOTHING_SPACING = 0.015;
 /** The smallest island worth drawing, in square pixels of its zoom. */
 const SMALLEST_ISLAND_PIXELS = 3;
 const EDGE = 1e-6;
 
-const readTopology = (name) => JSON.parse(readFileSync(new URL(`./sources/${name}`, import.meta.url), "utf8"));
+const readTopology = (name) => JSON.parse(readFileSync(new URL(`./sources/${name}`, import.meta.url), 'utf8'));
 
 /** GSHHG's polygons in plane units: level 1 land, 2 lakes, 3 islands in lakes. */
 export function readShores() {
-  const topology = readTopology("gshhg-shores.json");
+  const topology = readTopology('gshhg-shores.json');
   const { features } = topojsonFeature(topology, Object.values(topology.objects)[0]);
   return features.map(({ properties, geometry }) => feature(mapGeometry(geometry, toPlane), properties));
 }
@@ -54,9 +54,9 @@ export function shoreOf(polygons, isArtificial) {
 /** Simplifies the window's land to a tolerance, erasing nothing that the tolerance does not ask for. */
 async function windowLand(shores, tolerance) {
   const land = shores.filter(({ properties }) => properties.level === 1);
-  const { "land.json": output } = await shape(
+  const { 'land.json': output } = await shape(
     `-i land.json -simplify planar weighted interval=${tolerance} -clean -o land.json format=geojson`,
-    { "land.json": { type: "FeatureCollection", features: land } },
+    { 'land.json': { type: 'FeatureCollection', features: land } },
   );
   return featuresOf(output);
 }
@@ -69,34 +69,34 @@ async function windowLand(shores, tolerance) {
  */
 export async function worldLand(countries, shores, zoom, windowZoom) {
   const pixel = pixelUnits(zoom);
-  const world = merge(countries, countries.objects.countries.geometries.filter(({ type }) => type));
-  const inputs = { "world.json": feature(world) };
+  const world = merge(
+    countries,
+    countries.objects.countries.geometries.filter(({ type }) => type),
+  );
+  const inputs = { 'world.json': feature(world) };
   const islands = `-filter-islands min-area=${SMALLEST_ISLAND_PIXELS * pixel * pixel}`;
   let commands = `-i world.json -clean ${islands} -o land.json format=geojson`;
   if (zoom >= FINE_MINZOOM) {
     const box = windowBox();
-    inputs["window.json"] = { type: "FeatureCollection", features: await windowLand(shores, pixelUnits(windowZoom) / 2) };
+    inputs['window.json'] = {
+      type: 'FeatureCollection',
+      features: await windowLand(shores, pixelUnits(windowZoom) / 2),
+    };
     commands =
       `-i world.json name=world -clean -erase bbox=${box} -i window.json name=window ` +
       `-merge-layers target=world,window force name=land -dissolve ${islands} -o land.json format=geojson`;
   }
-  const { "land.json": output } = await shape(commands, inputs);
+  const { 'land.json': output } = await shape(commands, inputs);
   const land = featuresOf(output).map(({ geometry }) => geometry);
   return { land, coastline: shoreOf(land.flatMap(polygonsOf), onWorldEdge) };
 }
 
-/**
- * The window's shores without staircases, which show from about z11. Its own straight edges are rounded too, so this is
- * for what lies well inside it.
- */
-export async function smoothShores(shores) {
-  const { "out.json": output } = await shape(
-    `-i shores.json -simplify planar weighted interval=${STAIRCASE} keep-shapes -o out.json format=geojson`,
-    { "shores.json": { type: "FeatureCollection", features: shores } },
-  );
-  const smooth = (ring) => Array.from({ length: SMOOTHING_ROUNDS }).reduce(roundRing, ring);
-  return featuresOf(output).map(({ properties, geometry }) =>
-    feature({ type: "MultiPolygon", coordinates: polygonsOf(geometry).map((rings) => rings.map(smooth)) }, properties),
+/** The window's shores without the staircases that show from about z10; the window's own edges stay. */
+export function smoothShores(shores) {
+  const box = windowBox();
+  const smooth = (ring) => smoothRing(ring, SMOOTHING_SPACING, (point) => onBox(point, box));
+  return shores.map(({ properties, geometry }) =>
+    feature({ type: 'MultiPolygon', coordinates: polygonsOf(geometry).map((rings) => rings.map(smooth)) }, properties),
   );
 }
 

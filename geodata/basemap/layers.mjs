@@ -1,11 +1,11 @@
 /** Assembles, for one zoom, the source-layers of the archive's contract as features in plane units. */
-import { boundariesOf } from "./boundaries.mjs";
-import { detailLand, worldLand } from "./land.mjs";
-import { pixelUnits, toPlane } from "./plane.mjs";
-import { DETAIL_BOUNDS, FINE_MINZOOM, WORLD_MAXZOOM, contains } from "./region.mjs";
-import { simplifyCountries } from "./countries-topology.mjs";
-import { cutAtBox, feature, linesOf, splitByClass } from "./shapes.mjs";
-import { RIVER_MINZOOM, lakesAt, riversAt } from "./water.mjs";
+import { boundariesOf } from './boundaries.mjs';
+import { simplifyCountries } from './countries-topology.mjs';
+import { detailLand, worldLand } from './land.mjs';
+import { pixelUnits, toPlane } from './plane.mjs';
+import { contains, DETAIL_BOUNDS, WORLD_MAXZOOM } from './region.mjs';
+import { cutAtBox, feature, linesOf, splitByClass } from './shapes.mjs';
+import { lakesAt, RIVER_MINZOOM, riversAt } from './water.mjs';
 
 /** Labels travel one zoom ahead of their rank, so that a style may show them a little sooner. */
 const RANK_HEADROOM = 1;
@@ -28,13 +28,14 @@ const detailBox = (() => {
 const markDetail = (features) =>
   features.flatMap(({ geometry, properties }) =>
     linesOf(geometry).flatMap((line) =>
-      splitByClass(cutAtBox(line, detailBox), (middle) => contains(detailBox, middle)).map(({ line: part, class: inside }) =>
-        feature({ type: "LineString", coordinates: part }, inside ? { ...properties, detail: 1 } : properties),
+      splitByClass(cutAtBox(line, detailBox), (middle) => contains(detailBox, middle)).map(
+        ({ line: part, class: inside }) =>
+          feature({ type: 'LineString', coordinates: part }, inside ? { ...properties, detail: 1 } : properties),
       ),
     ),
   );
 
-const lineFeature = (line, properties) => feature({ type: "LineString", coordinates: line }, properties);
+const lineFeature = (line, properties) => feature({ type: 'LineString', coordinates: line }, properties);
 const polygonFeatures = (geometries) => geometries.map((geometry) => feature(geometry));
 
 /** Labels in plane units; in the last world tiles those inside the detail box are marked. */
@@ -42,7 +43,10 @@ const labelFeatures = (labels, { maxRank, mark }) =>
   labels
     .filter(({ properties }) => properties.rank <= maxRank)
     .map(({ id, point, properties }) => ({
-      ...feature({ type: "Point", coordinates: toPlane(point) }, mark && contains(DETAIL_BOUNDS, point) ? { ...properties, detail: 1 } : properties),
+      ...feature(
+        { type: 'Point', coordinates: toPlane(point) },
+        mark && contains(DETAIL_BOUNDS, point) ? { ...properties, detail: 1 } : properties,
+      ),
       ...(id === undefined ? {} : { id }),
     }));
 

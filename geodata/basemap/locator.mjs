@@ -1,9 +1,9 @@
 /** Makes the small world that the build draws as a static locator, wound as d3-geo wants it: exterior rings clockwise. */
-import { geoArea } from "d3-geo";
-import { merge, mesh } from "topojson-client";
-import { boundaryKind } from "./boundary-rules.mjs";
-import { readPackageJson } from "./countries-topology.mjs";
-import { shape, splitByClass } from "./shapes.mjs";
+import { geoArea } from 'd3-geo';
+import { merge, mesh } from 'topojson-client';
+import { boundaryKind } from './boundary-rules.mjs';
+import { readPackageJson } from './countries-topology.mjs';
+import { shape, splitByClass } from './shapes.mjs';
 
 const DECIMALS = 100;
 /** Smallest island, in square degrees, and shortest boundary, in degrees, that are kept. */
@@ -18,21 +18,22 @@ const roundedLine = (line) => line.map(rounded).filter((point, i, all) => !isRep
 const signedArea = (ring) => ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
 /** Turns a ring so that what lies to its right is the smaller part of the globe, or for a hole the larger: d3-geo's winding. */
 function wound(ring, isExterior) {
-  const isSmall = geoArea({ type: "Polygon", coordinates: [ring] }) < 2 * Math.PI;
+  const isSmall = geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
   return isSmall === isExterior ? ring : [...ring].reverse();
 }
 
 /** Visvalingam tolerance in degrees, and the widest place drawn: a locator is a few hundred pixels across. */
 const TOLERANCE_DEGREES = 0.45;
 
-const boxOf = (part) => [0, 1].map((axis) => Math.max(...part.map((p) => p[axis])) - Math.min(...part.map((p) => p[axis])));
+const boxOf = (part) =>
+  [0, 1].map((axis) => Math.max(...part.map((p) => p[axis])) - Math.min(...part.map((p) => p[axis])));
 
 /** Countries at 1:110m, simplified with their shared edges, so that borders still end on the coast. */
 async function locatorCountries() {
-  const atlas = readPackageJson("world-atlas/countries-110m.json");
-  const { "countries.json": simplified } = await shape(
+  const atlas = readPackageJson('world-atlas/countries-110m.json');
+  const { 'countries.json': simplified } = await shape(
     `-i countries.json -simplify planar weighted interval=${TOLERANCE_DEGREES} keep-shapes -o countries.json format=topojson no-quantization`,
-    { "countries.json": { ...atlas, objects: { countries: atlas.objects.countries } } },
+    { 'countries.json': { ...atlas, objects: { countries: atlas.objects.countries } } },
   );
   return simplified;
 }
@@ -40,27 +41,40 @@ async function locatorCountries() {
 /** World land for a locator. @returns {Promise<{ type: "MultiPolygon", coordinates: number[][][][] }>} degrees to two decimals */
 export async function locatorLand() {
   const topology = await locatorCountries();
-  const land = merge(topology, topology.objects.countries.geometries.filter(({ type }) => type));
+  const land = merge(
+    topology,
+    topology.objects.countries.geometries.filter(({ type }) => type),
+  );
   const coordinates = land.coordinates
     .map((rings) => rings.map((ring, i) => wound(roundedLine(ring), i === 0)).filter((ring) => ring.length > 3))
     .filter((rings) => rings.length && Math.abs(signedArea(rings[0])) / 2 >= SMALLEST_AREA);
-  return { type: "MultiPolygon", coordinates };
+  return { type: 'MultiPolygon', coordinates };
 }
 
 /** Boundaries for a locator, solid ones only. @returns {Promise<{ type: "MultiLineString", coordinates: number[][][] }>} degrees to two decimals */
 export async function locatorBorders() {
   const topology = await locatorCountries();
   const { countries } = topology.objects;
-  const isInternational = (a, b, place) => boundaryKind(a.properties.name, b.properties.name, place) === "international";
+  const isInternational = (a, b, place) =>
+    boundaryKind(a.properties.name, b.properties.name, place) === 'international';
   const pairs = new Map();
   mesh(topology, countries, (a, b) => {
-    if (a !== b) pairs.set([a.properties.name, b.properties.name].sort().join("|"), [a, b]);
+    if (a !== b) pairs.set([a.properties.name, b.properties.name].sort().join('|'), [a, b]);
     return false;
   });
   const lines = [...pairs.keys()].sort().flatMap((key) => {
     const [a, b] = pairs.get(key);
     const shared = mesh(topology, countries, (c, d) => (c === a && d === b) || (c === b && d === a)).coordinates;
-    return shared.flatMap((line) => splitByClass(line, (place) => isInternational(a, b, place)).filter((piece) => piece.class).map((piece) => piece.line));
+    return shared.flatMap((line) =>
+      splitByClass(line, (place) => isInternational(a, b, place))
+        .filter((piece) => piece.class)
+        .map((piece) => piece.line),
+    );
   });
-  return { type: "MultiLineString", coordinates: lines.map(roundedLine).filter((line) => line.length > 1 && Math.max(...boxOf(line)) >= SMALLEST_LENGTH) };
+  return {
+    type: 'MultiLineString',
+    coordinates: lines
+      .map(roundedLine)
+      .filter((line) => line.length > 1 && Math.max(...boxOf(line)) >= SMALLEST_LENGTH),
+  };
 }

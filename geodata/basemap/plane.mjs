@@ -23,10 +23,13 @@ export const pixelUnits = (zoom) => WORLD_UNITS / (TILE_PIXELS * 2 ** zoom);
 
 /** Applies `change` to every position of a nested coordinate array. */
 export const mapPositions = (coordinates, change) =>
-  typeof coordinates[0] === "number" ? change(coordinates) : coordinates.map((part) => mapPositions(part, change));
+  typeof coordinates[0] === 'number' ? change(coordinates) : coordinates.map((part) => mapPositions(part, change));
 
 /** Applies `change` to every position of a GeoJSON geometry. */
-export const mapGeometry = (geometry, change) => ({ ...geometry, coordinates: mapPositions(geometry.coordinates, change) });
+export const mapGeometry = (geometry, change) => ({
+  ...geometry,
+  coordinates: mapPositions(geometry.coordinates, change),
+});
 
 /** Applies `change` to every position of an unquantised topology's arcs. */
 export const mapTopology = (topology, change) => ({ ...topology, arcs: topology.arcs.map((arc) => arc.map(change)) });

@@ -1,7 +1,7 @@
 /** Writes a PMTiles v3 archive whose bytes depend on nothing but its tiles (the published writers stream and do not share equal tiles). */
-import { createHash } from "node:crypto";
-import { gzipSync } from "fflate";
-import { zxyToTileId } from "pmtiles";
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'fflate';
+import { zxyToTileId } from 'pmtiles';
 
 const HEADER_BYTES = 127;
 const ROOT_BYTES = 16384 - HEADER_BYTES;
@@ -66,7 +66,7 @@ function directories(entries, firstLeafEnd) {
 function header({ root, metadata, leafBytes, data, counts, info }) {
   const bytes = new Uint8Array(HEADER_BYTES);
   const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode("PMTiles"));
+  bytes.set(new TextEncoder().encode('PMTiles'));
   bytes[7] = 3;
   let at = 8;
   const uint64 = (value) => {
@@ -83,7 +83,7 @@ function header({ root, metadata, leafBytes, data, counts, info }) {
   const { tileType, minzoom, maxzoom, bounds, center } = info;
   const tileCompression = tileType === TILE_TYPE.mvt ? COMPRESSION.gzip : COMPRESSION.none;
   bytes.set([1, COMPRESSION.gzip, tileCompression, tileType, minzoom, maxzoom], 96);
-  bounds.forEach((degrees, i) => view.setInt32(102 + i * 4, Math.round(degrees * 1e7), true));
+  for (const [i, degrees] of bounds.entries()) view.setInt32(102 + i * 4, Math.round(degrees * 1e7), true);
   bytes[118] = center[2];
   view.setInt32(119, Math.round(center[0] * 1e7), true);
   view.setInt32(123, Math.round(center[1] * 1e7), true);
@@ -102,7 +102,7 @@ export function pmtilesArchive(tiles, info) {
   const entries = [];
   let size = 0;
   for (const { id, data } of sorted) {
-    const hash = createHash("sha256").update(data).digest("hex");
+    const hash = createHash('sha256').update(data).digest('hex');
     if (!contents.has(hash)) {
       contents.set(hash, { offset: size, length: data.length });
       chunks.push(data);

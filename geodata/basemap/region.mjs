@@ -38,4 +38,5 @@ export const WINDOW = [32, 31, 41, 38];
 export const FINE_MINZOOM = 4;
 
 /** @param {Bounds} bounds @param {[number, number]} point */
-export const contains = ([west, south, east, north], [lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north;
+export const contains = ([west, south, east, north], [lng, lat]) =>
+  lng >= west && lng <= east && lat >= south && lat <= north;

@@ -1,10 +1,10 @@
 /** Small helpers over mapshaper and lines that land, boundaries and water share. */
-import mapshaper from "mapshaper";
+import mapshaper from 'mapshaper';
 
 /** @typedef {{ type: "Feature", properties: object, geometry: object }} Feature */
 
 /** @returns {Feature} */
-export const feature = (geometry, properties = {}) => ({ type: "Feature", properties, geometry });
+export const feature = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
 
 /** Runs mapshaper over named JSON objects and returns its outputs, parsed. @param {string} commands @param {Record<string, object>} inputs */
 export async function shape(commands, inputs) {
@@ -20,15 +20,16 @@ export async function shape(commands, inputs) {
  * @returns {Feature[]}
  */
 export const featuresOf = (output) =>
-  (output.type === "FeatureCollection" ? output.features : (output.geometries ?? []).map((geometry) => feature(geometry))).filter(
-    ({ geometry }) => geometry,
-  );
+  (output.type === 'FeatureCollection'
+    ? output.features
+    : (output.geometries ?? []).map((geometry) => feature(geometry))
+  ).filter(({ geometry }) => geometry);
 
 /** The lines of a line geometry. @returns {number[][][]} */
-export const linesOf = ({ type, coordinates }) => (type === "LineString" ? [coordinates] : coordinates);
+export const linesOf = ({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates);
 
 /** The polygons of a polygon geometry. @returns {number[][][][]} */
-export const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);
+export const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
 
 /**
  * Cuts a line wherever the answer of `classOf` for a segment's middle changes.
@@ -67,15 +68,10 @@ const between = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
 /** The two points that Chaikin's corner cutting puts on each segment of a line. */
 const cutCorners = (line) => line.slice(1).flatMap((b, i) => [between(line[i], b, 0.25), between(line[i], b, 0.75)]);
 
-/** One round of corner cutting of a closed ring. @param {number[][]} ring */
-export function roundRing(ring) {
-  const cut = cutCorners(ring);
-  return [...cut, cut[0]];
-}
-
-/** One round of corner cutting of a line; its ends stay. @param {number[][]} line */
+/** One round of corner cutting of a line; its ends stay, and a ring stays closed. @param {number[][]} line */
 export function roundCorners(line) {
   if (line.length < 3) return line;
+  const cut = cutCorners(line);
   const isClosed = line[0][0] === line.at(-1)[0] && line[0][1] === line.at(-1)[1];
-  return isClosed ? roundRing(line) : [line[0], ...cutCorners(line).slice(1, -1), line.at(-1)];
+  return isClosed ? [...cut, cut[0]] : [line[0], ...cut.slice(1, -1), line.at(-1)];
 }

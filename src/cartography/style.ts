@@ -78,5 +78,5 @@ function basemapSources(template: string): Record<string, SourceSpecification> {
 }
 
 function reliefSource(template: string): Record<string, SourceSpecification> {
-  return { [SOURCES.relief]: { type: 'raster', tiles: [template], tileSize: 256, minzoom: 0, maxzoom: 6 } };
+  return { [SOURCES.relief]: { type: 'raster', tiles: [template], tileSize: 256, minzoom: 0, maxzoom: 4 } };
 }

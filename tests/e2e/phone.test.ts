@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SCREENS } from '../support/app.ts';
-import { boxOf, dialog, eventually, holds, markOf, openWithMap, placeInList } from '../support/explorer.ts';
+import { boxOf, dialog, encloses, eventually, holds, markOf, openWithMap, placeInList } from '../support/explorer.ts';
 
 const { width, height } = SCREENS.phone;
 
@@ -42,10 +42,12 @@ test('a tap on a mark opens the place as a sheet; the map keeps its part, with t
   await placeInList(page, 'Moscow').waitFor();
 });
 
-test('a place that the sheet would cover is brought into the free part of the map', async () => {
-  const { page } = await openWithMap({ viewport: 'phone', touch: true, path: '?place=damascus#map=6/37.5/36.3' });
-  await dialog(page, 'Damascus').waitFor();
+test('a place behind the sheet is brought into the free part of the map when it is opened', async () => {
+  const { page } = await openWithMap({ viewport: 'phone', touch: true, path: '#map=6/35.8/36.3' });
+  expect(holds(await freeMap(page), await markOf(page, 'damascus')), 'it is behind the sheet').toBe(false);
 
+  await placeInList(page, 'Damascus').tap();
+  await dialog(page, 'Damascus').waitFor();
   await eventually(async () => holds(await freeMap(page), await markOf(page, 'damascus'))).toBe(true);
 });
 
@@ -60,7 +62,8 @@ test('the sheet rests low, half and full, by keys', async () => {
   await page.keyboard.press('ArrowDown');
   await handle(page, 'low').waitFor();
   await eventually(async () => (await freeMap(page)).height / height).toBeGreaterThan(0.7);
-  await page.getByText('as reported on 31 July 2025').filter({ visible: true }).waitFor();
+  const dateline = page.getByText('as reported on 31 July 2025').filter({ visible: true });
+  expect(encloses({ x: 0, y: 0, width, height }, await boxOf(dateline.first()))).toBe(true);
   await page.keyboard.press('Enter');
   await handle(page, 'half height').waitFor();
 });

@@ -1,6 +1,6 @@
 /** Reads the Arabic, Russian and English names of the chosen cities from gettext files keyed by geonameid. */
-import { readFileSync } from "node:fs";
-import gettext from "gettext-parser";
+import { readFileSync } from 'node:fs';
+import gettext from 'gettext-parser';
 
 const SCRIPTS = { en: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u };
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -9,8 +9,8 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 function readLanguage(localeFolder, language) {
   const { translations } = gettext.mo.parse(readFileSync(`${localeFolder}/${language}/LC_MESSAGES/geonames.mo`));
   const names = new Map();
-  for (const [id, { msgstr }] of Object.entries(translations[""])) {
-    const name = msgstr[0].replace(INVISIBLE, "").trim();
+  for (const [id, { msgstr }] of Object.entries(translations[''])) {
+    const name = msgstr[0].replace(INVISIBLE, '').trim();
     if (id && SCRIPTS[language].test(name)) names.set(Number(id), name);
   }
   return names;
@@ -22,7 +22,7 @@ function readLanguage(localeFolder, language) {
  * @returns {Record<string, [en: string, ar: string, ru: string]>} by geonameid, ascending; an empty string where there is none
  */
 export function readCityNames(localeFolder, ids) {
-  const [en, ar, ru] = ["en", "ar", "ru"].map((language) => readLanguage(localeFolder, language));
+  const [en, ar, ru] = ['en', 'ar', 'ru'].map((language) => readLanguage(localeFolder, language));
   const sorted = [...ids].sort((a, b) => a - b);
-  return Object.fromEntries(sorted.map((id) => [id, [en, ar, ru].map((names) => names.get(id) ?? "")]));
+  return Object.fromEntries(sorted.map((id) => [id, [en, ar, ru].map((names) => names.get(id) ?? '')]));
 }

@@ -1,5 +1,5 @@
 /** Reads the binned netCDF files of GSHHG, because the Debian package holds nothing else and GMT itself is a large program. */
-import h5wasm from "h5wasm/node";
+import h5wasm from 'h5wasm/node';
 
 const DEGREE_UNITS = 65535;
 const OPEN_SIDES = 4; // entry or exit 0..3 is a side of the bin (south, east, north, west); 4 is a ring closed within the bin
@@ -7,7 +7,7 @@ const OPEN_SIDES = 4; // entry or exit 0..3 is a side of the bin (south, east, n
 /** Opens a binned file; layout as in GMT's `gmt_shore.c`: bins of one degree, rows from the north. */
 async function open(path) {
   await h5wasm.ready;
-  const file = new h5wasm.File(path, "r");
+  const file = new h5wasm.File(path, 'r');
   const read = (name) => file.get(name).value;
   const shorts = (name) => {
     const raw = read(name);
@@ -15,18 +15,19 @@ async function open(path) {
   };
   return {
     read,
-    firstSegment: read("Id_of_first_segment_in_a_bin"),
-    segmentCount: read("N_segments_in_a_bin"),
-    firstPoint: read("Id_of_first_point_in_a_segment"),
-    dx: shorts("Relative_longitude_from_SW_corner_of_bin"),
-    dy: shorts("Relative_latitude_from_SW_corner_of_bin"),
+    firstSegment: read('Id_of_first_segment_in_a_bin'),
+    segmentCount: read('N_segments_in_a_bin'),
+    firstPoint: read('Id_of_first_point_in_a_segment'),
+    dx: shorts('Relative_longitude_from_SW_corner_of_bin'),
+    dy: shorts('Relative_latitude_from_SW_corner_of_bin'),
   };
 }
 
 /** Whole-degree bins of `bounds`: `{ bin, west, south }`, west to east, south to north. */
 function* bins([west, south, east, north]) {
   for (let lat = south; lat < north; lat++) {
-    for (let lng = west; lng < east; lng++) yield { bin: (89 - lat) * 360 + ((lng + 360) % 360), west: lng, south: lat };
+    for (let lng = west; lng < east; lng++)
+      yield { bin: (89 - lat) * 360 + ((lng + 360) % 360), west: lng, south: lat };
   }
 }
 
@@ -49,7 +50,12 @@ function edgePosition([lng, lat], side, west, south) {
  * round to that), so from a segment's exit the ring goes on counter-clockwise to the next entry.
  */
 function binRings(open, { west, south, inside }) {
-  const corners = [[west, south], [west + 1, south], [west + 1, south + 1], [west, south + 1]];
+  const corners = [
+    [west, south],
+    [west + 1, south],
+    [west + 1, south + 1],
+    [west, south + 1],
+  ];
   if (open.length === 0) return inside ? [[...corners, corners[0]]] : [];
   const rings = [];
   const left = new Set(open);
@@ -79,8 +85,8 @@ function binRings(open, { west, south, inside }) {
  */
 export async function readShores(path, bounds) {
   const file = await open(path);
-  const packed = file.read("Embedded_npts_levels_exit_entry_for_a_segment");
-  const nodeLevels = file.read("Embedded_node_levels_in_a_bin");
+  const packed = file.read('Embedded_npts_levels_exit_entry_for_a_segment');
+  const nodeLevels = file.read('Embedded_node_levels_in_a_bin');
   const shores = [];
   for (const { bin, west, south } of bins(bounds)) {
     const segments = Array.from({ length: file.segmentCount[bin] }, (_, i) => {
@@ -96,7 +102,8 @@ export async function readShores(path, bounds) {
       }
       if (entry === OPEN_SIDES) return { points: line, level };
       return {
-        points: line, level,
+        points: line,
+        level,
         entryAt: edgePosition(line[0], entry, west, south),
         exitAt: edgePosition(line.at(-1), exit, west, south),
       };
@@ -105,7 +112,8 @@ export async function readShores(path, bounds) {
     for (const level of [1, 2, 3]) {
       const ofLevel = segments.filter((segment) => segment.level === level);
       const open = ofLevel.filter((segment) => segment.exitAt !== undefined);
-      for (const ring of binRings(open, { west, south, inside: corner >= level })) shores.push({ rings: [ring], level });
+      for (const ring of binRings(open, { west, south, inside: corner >= level }))
+        shores.push({ rings: [ring], level });
       for (const segment of ofLevel) {
         if (segment.exitAt === undefined) shores.push({ rings: [[...segment.points, segment.points[0]]], level });
       }
@@ -120,8 +128,8 @@ export async function readShores(path, bounds) {
  */
 export async function readRivers(path, bounds) {
   const file = await open(path);
-  const counts = file.read("N_points_for_a_segment");
-  const levels = file.read("Hierarchial_level_of_a_segment");
+  const counts = file.read('N_points_for_a_segment');
+  const levels = file.read('Hierarchial_level_of_a_segment');
   const rivers = [];
   for (const { bin, west, south } of bins(bounds)) {
     for (let i = 0; i < file.segmentCount[bin]; i++) {

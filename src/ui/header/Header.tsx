@@ -21,6 +21,7 @@ export function Header() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the bar only hears Esc from the controls inside it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the settings away from wherever in the bar the focus is.
     <header class="top-bar" onKeyDown={onKeyDown}>
       <p class="brand" lang="en" dir="ltr">
         {messages.brand}

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLocalization } from '../shared/context.ts';
 
 /** Those whom the map thanks; each licence is in `geodata/basemap/SOURCES.md`. */
-const SOURCES = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · MapLibre';
+const SOURCES = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · SRTM · MapLibre';
 
 /** The line at the map's foot. On a phone the sources are behind a press; CSS shows them where there is room. */
 export function Attribution() {
