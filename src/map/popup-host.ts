@@ -35,13 +35,13 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
   };
 
   const show = (lngLat: LngLat, wanted: Placement['anchor']): void => {
-    if (popup && wanted === side) {
+    side = wanted;
+    if (popup) {
+      // The same popup turns to another side: one made anew would take the focus and the scroll position out of our box.
+      popup.options.anchor = side;
       popup.setLngLat([...lngLat]);
       return;
     }
-    // MapLibre reads the side when a popup is made; our box moves over to the next one with all that is in it.
-    const old = popup;
-    side = wanted;
     popup = new Popup({
       anchor: side,
       offset: MARK_RADIUS + GAP,
@@ -54,7 +54,6 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       .setLngLat([...lngLat])
       .setDOMContent(content)
       .addTo(map);
-    old?.remove();
   };
 
   const place = (): void => {

@@ -1,6 +1,6 @@
 /** Where the keyboard is while a place is open: it goes into the panel, and back to where it came from. */
 import { effect } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Atlas } from '../../state/atlas.ts';
 import { placeButtonId } from './place-button-id.ts';
 
@@ -58,7 +58,8 @@ export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => vo
     if (isFocusNowhere() && lastPlace !== null) document.getElementById(placeButtonId(lastPlace))?.focus();
   }, [key, memory]);
 
-  useEffect(() => {
+  // Before the paint: a person may press Esc sooner than a busy machine draws.
+  useLayoutEffect(() => {
     if (key === null) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -72,7 +73,8 @@ export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => vo
   return (heading) => {
     if (!memory.wanted) return;
     memory.wanted = false;
-    heading?.focus({ preventScroll: true });
+    // Over the map nothing may scroll; among the words the heading is brought into sight.
+    heading?.focus({ preventScroll: atlas.openIn.peek() === 'map' });
   };
 }
 

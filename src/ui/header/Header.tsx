@@ -20,7 +20,6 @@ export function Header() {
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the bar only hears Esc from the controls inside it.
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the settings away from wherever in the bar the focus is.
     <header class="top-bar" onKeyDown={onKeyDown}>
       <p class="brand" lang="en" dir="ltr">
