@@ -32,12 +32,20 @@ export function foldName(name: string): string {
     .trim();
 }
 
+interface Entry {
+  readonly place: Place;
+  readonly names: readonly string[];
+  readonly folded: readonly string[];
+}
+
 /** Indexes the names of `places`. */
 export function createSearch(places: readonly Place[]): PlaceSearch {
-  const entries = places.map((place) => {
+  // At the first query: folding 100,000 names takes half a second that the first page need not wait for.
+  let entries: readonly Entry[] | undefined;
+  const fold = (place: Place): Entry => {
     const names = [...new Set([...Object.values(place.name), ...place.aliases].filter((name) => name !== undefined))];
     return { place, names, folded: names.map(foldName) };
-  });
+  };
   const everything = places.map((place): Found => ({ place, matched: place.name.en }));
   return {
     find(query) {
@@ -45,6 +53,7 @@ export function createSearch(places: readonly Place[]): PlaceSearch {
       if (wanted === '') return everything;
       const leading: Found[] = [];
       const inner: Found[] = [];
+      entries ??= places.map(fold);
       for (const { place, names, folded } of entries) {
         const start = folded.findIndex((name) => name.startsWith(wanted));
         const within = start >= 0 ? start : folded.findIndex((name) => name.includes(wanted));

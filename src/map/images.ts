@@ -78,7 +78,8 @@ function fillShape(
 /** @param size width and height in CSS pixels */
 function draw(size: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): ImageData {
   const pixels = Math.ceil(size * PIXEL_RATIO);
-  const context = new OffscreenCanvas(pixels, pixels).getContext('2d');
+  // Read back at once: on the GPU that would mean waiting for it.
+  const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw the marks of places on.');
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   paint(context);

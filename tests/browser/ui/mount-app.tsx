@@ -111,7 +111,10 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
 
 /** As if the map drew: what opens is drawn in a box of its own, as in MapLibre's popup. */
 export function drawMap({ atlas, popupHost, container }: TestApp & { readonly atlas: Atlas }): void {
-  popupHost.value = container.appendChild(document.createElement('div'));
+  const box = document.createElement('div');
+  box.className = 'popup-body';
+  container.querySelector('.map-host')?.append(box);
+  popupHost.value = box;
   atlas.map.setStatus('ready');
 }
 

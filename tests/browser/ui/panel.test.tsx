@@ -4,7 +4,6 @@ import { drawMap, mountApp } from './mount-app.tsx';
 
 const places = page.getByRole('list', { name: 'Places', exact: true });
 const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
-const focused = (): Element | null => document.activeElement;
 
 describe('the open place', () => {
   test('names it in three scripts, each in its language and direction', async () => {
@@ -98,10 +97,16 @@ describe('focus', () => {
     await expect.element(places.getByRole('button', { name: 'Moscow' })).toHaveFocus();
   });
 
-  test('is not taken by a place that a link has opened', async () => {
-    mountApp({ url: '?place=tartous' });
+  test('is not taken by a place that a link, or going back, has opened', async () => {
+    const { atlas, history } = mountApp({ url: '?place=tartous' });
     await expect.element(dialog('Tartous')).toBeVisible();
-    expect(focused()).toBe(document.body);
+    expect(document.activeElement).toBe(document.body);
+    atlas.close();
+    const search = page.getByRole('searchbox');
+    (search.element() as HTMLElement).focus();
+    history.back();
+    await expect.element(dialog('Tartous')).toBeVisible();
+    await expect.element(search).toHaveFocus();
   });
 
   test('stays where a person has put it', async () => {
