@@ -22,8 +22,6 @@ export default defineConfig({
           // Property-based tests work for seconds, and for longer on a busy machine.
           testTimeout: 60_000,
           environment: 'node',
-          // Property tests run thousands of cases; a busy machine is no fault of theirs.
-          testTimeout: 60_000,
           maxWorkers,
           sequence: { groupOrder: 0 },
         },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { axeViolations, contrastWithin, sidewaysScroll, smallTargets } from '../support/accessibility.ts';
-import { SCREENS } from '../support/app.ts';
-import { boxOf, dialog, eventually, mapReady, openWithMap, openWords, placeInList } from '../support/explorer.ts';
+import { axeViolations, contrastWithin, sidewaysScroll, smallTargets } from '../../support/accessibility.ts';
+import { SCREENS } from '../../support/app.ts';
+import { boxOf, dialog, eventually, mapReady, openWithMap, openWords, placeInList } from '../../support/explorer.ts';
 
 const READERS = [
   { language: 'en', moscow: 'Moscow' },

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ar } from '../../src/i18n/messages/ar.ts';
-import { en } from '../../src/i18n/messages/en.ts';
-import { ru } from '../../src/i18n/messages/ru.ts';
-import { boxOf, dialog, eventually, openWithMap, openWords, placeInList } from '../support/explorer.ts';
+import { ar } from '../../../src/i18n/messages/ar.ts';
+import { en } from '../../../src/i18n/messages/en.ts';
+import { ru } from '../../../src/i18n/messages/ru.ts';
+import { boxOf, dialog, eventually, openWithMap, openWords, placeInList } from '../../support/explorer.ts';
 
 const READERS = [
   {
