@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** Widest page on which the words are a sheet below the map. `ui/styles` has the same figure. */
-export const COMPACT_QUERY = '(max-width: 720px)';
+export const COMPACT_QUERY = '(max-width: 720px), (max-height: 480px)';
 
 /** Facts of the machine; media queries keep them true. */
 export function createMachine(): {

@@ -102,6 +102,7 @@ describe('focus', () => {
     await expect.element(dialog('Tartous')).toBeVisible();
     expect(document.activeElement).toBe(document.body);
     atlas.close();
+    await expect.element(dialog('Tartous')).not.toBeInTheDocument();
     const search = page.getByRole('searchbox');
     (search.element() as HTMLElement).focus();
     history.back();
