@@ -17,6 +17,43 @@ import {
   placeInList,
 } from '../support/explorer.ts';
 
+test('a click on a place’s mark opens it: what it is, in three scripts, what the article says, how far from what', async () => {
+  const { page } = await openWithMap();
+  await clickMark(page, 'moscow');
+  const open = dialog(page, 'Moscow');
+  await open.waitFor();
+
+  await open.getByText('موسكو').waitFor();
+  await open.getByText('Москва').waitFor();
+  await open.getByText('capital of Russia').waitFor();
+
+  const quotes = open.getByRole('blockquote');
+  expect(await quotes.count()).toBe(7);
+  const places = await open.getByText(/aragraph \d+ of 18/).allTextContents();
+  expect(places.map((text) => Number(/\d+/.exec(text)?.[0]))).toEqual([1, 4, 5, 7, 9, 16, 17]);
+  for (const quote of await quotes.all()) {
+    expect(await quote.getAttribute('lang')).toBe('en');
+    expect(await quote.locator('mark').allTextContents()).toEqual(['Moscow']);
+  }
+
+  const government = open.getByRole('region', { name: 'The name used for the government there' });
+  expect(await government.getByRole('blockquote').count()).toBe(3);
+  expect(await government.getByText('its government').count()).toBe(3);
+  const city = open.getByRole('region', { name: 'What the article says' });
+  expect(await city.getByRole('blockquote').count()).toBe(4);
+  expect(await city.getByText('the place', { exact: true }).count()).toBe(4);
+
+  const rows = open.getByRole('table').getByRole('row');
+  const facts = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(facts.slice(1)).toEqual([
+    ['Khmeimim', '2,266 km', '184° · S'],
+    ['Tartous', '2,321 km', '184° · S'],
+    ['Damascus', '2,475 km', '183° · S'],
+  ]);
+  await open.getByText('GeoNames (CC BY 4.0)').waitFor();
+  await open.getByText('55.7558° N, 37.6173° E').waitFor();
+});
+
 test('the popup is whole, within its measures, and covers none of the other places', async () => {
   const { page } = await openWithMap();
   const map = await boxOf(page.getByRole('region', { name: 'Map', exact: true }));

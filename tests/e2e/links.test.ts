@@ -13,6 +13,21 @@ import {
   told,
 } from '../support/explorer.ts';
 
+test('a link with everything in it restores everything, and stays as it was', async () => {
+  const link = '?place=khmeimim&layers=bases&lang=ru&units=mi#map=8.5/35.2/36.1/20/30';
+  const { page } = await openWithMap({ path: link });
+
+  const open = dialog(page, 'Хмеймим');
+  await open.getByText('34,6 ми').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  expect(await page.getByRole('radio', { name: 'мили', exact: true }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'Российские базы' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'Столицы' }).isChecked()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Повернуть на север' }).isVisible(), 'the map is turned').toBe(true);
+  expect(addressOf(page)).toBe(link);
+  expect(await page.getByRole('status').textContent()).toBe('');
+});
+
 test('the map opens where the link says', async () => {
   const { page } = await openWithMap({ path: '#map=10/35.4117/35.945' });
   const centre = centreOf(await boxOf(page.getByRole('region', { name: 'Map', exact: true })));

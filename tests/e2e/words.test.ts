@@ -19,6 +19,22 @@ test('the HTML that is served holds headline, places, passages and distances bef
   for (const place of PLACES) expect(text).toContain(place);
 });
 
+test('with scripts off, everything that the map says can be read', async () => {
+  const { page } = await openApp({ javaScript: false });
+
+  await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
+  await page.getByRole('main').getByText('as reported on 31 July 2025').filter({ visible: true }).waitFor();
+  const places = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button');
+  expect(await places.allTextContents()).toEqual(PLACES);
+
+  const passages = page.getByRole('list', { name: 'Passages', exact: true }).getByRole('blockquote');
+  expect(await passages.count()).toBe(9);
+  expect(await passages.allTextContents()).toContain(TWO_BASES);
+
+  const row = page.getByRole('table', { name: 'Distances' }).getByRole('row', { name: /^Tartous/ });
+  expect(await row.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['55.6', '2,321', '160']));
+});
+
 test('with scripts off, a locator map shows land and the four places by name', async () => {
   const { page } = await openApp({ javaScript: false });
   const locator = page.getByRole('img', { name: 'Locator map: where the places lie' });

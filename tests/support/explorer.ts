@@ -52,6 +52,12 @@ export function placeInList(page: Page, name: string, list = 'Places'): Locator 
   return page.getByRole('list', { name: list, exact: true }).getByRole('button', { name, exact: true });
 }
 
+/** Whether the row of a place in `list "Places"` is drawn as pointed at. */
+export function isPointedInList(page: Page, name: string): Promise<boolean> {
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
+  return row.locator('[data-pointed]').evaluate((element) => element.getAttribute('data-pointed') === 'true');
+}
+
 /** The links of `list "Passages"` that read `text`. */
 export function mentions(page: Page, text: string): Locator {
   return page.getByRole('list', { name: 'Passages' }).getByRole('link', { name: text, exact: true });

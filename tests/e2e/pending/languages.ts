@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ar } from '../../../src/i18n/messages/ar.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { ru } from '../../../src/i18n/messages/ru.ts';
-import { boxOf, dialog, eventually, openWithMap, openWords, placeInList } from '../../support/explorer.ts';
+import { boxOf, dialog, eventually, markOf, openWithMap, openWords, placeInList, placeOnMap } from '../../support/explorer.ts';
 
 const READERS = [
   {
@@ -128,11 +128,11 @@ test('from right to left the words stand at the right, and north stays up and ea
   const map = await boxOf(page.getByRole('region', { name: ar.map.label, exact: true }));
 
   expect(words.x).toBeGreaterThan(map.x + map.width - 1);
-  const [moscow, damascus] = [page.locator('[data-place="moscow"]'), page.locator('[data-place="damascus"]')];
-  expect((await boxOf(moscow)).x, 'Moscow is east of Damascus').toBeGreaterThan((await boxOf(damascus)).x);
-  expect((await boxOf(moscow)).y).toBeLessThan((await boxOf(damascus)).y);
+  const [moscow, damascus] = [await markOf(page, 'moscow'), await markOf(page, 'damascus')];
+  expect(moscow.x, 'Moscow is east of Damascus').toBeGreaterThan(damascus.x);
+  expect(moscow.y, 'and north of it').toBeLessThan(damascus.y);
 
   await page.getByRole('link', { name: 'English' }).click();
   await placeInList(page, 'Moscow').waitFor();
-  await eventually(() => page.locator('[data-place="moscow"]').getAttribute('aria-label')).toBe('Moscow');
+  await eventually(() => placeOnMap(page, 'moscow').getAttribute('aria-label')).toBe('Moscow');
 });

@@ -6,12 +6,12 @@ import {
   dialog,
   encloses,
   eventually,
+  isPointedInList,
   markOf,
   mentions,
   openWithMap,
   openWords,
   pictureAround,
-  placeInList,
 } from '../../support/explorer.ts';
 
 /** Whether each of `links` is drawn as pointed at. */
@@ -29,8 +29,8 @@ test('pointing at a name in the text, or giving it the focus, lights its place o
 
   await name.hover();
   await eventually(isQuiet).toBe(false);
-  expect(await placeInList(page, 'Damascus').getAttribute('data-pointed')).toBe('true');
-  expect(await placeInList(page, 'Moscow').getAttribute('data-pointed')).toBe('false');
+  expect(await isPointedInList(page, 'Damascus')).toBe(true);
+  expect(await isPointedInList(page, 'Moscow')).toBe(false);
   expect((await lit(page, 'Damascus')).every(Boolean), 'its other mentions are lit too').toBe(true);
 
   await page.getByRole('heading', { level: 1 }).hover();
@@ -61,8 +61,8 @@ test('words that stand for two places light both, and following them offers the 
   const both = mentions(page, 'its bases');
 
   await both.hover();
-  expect(await placeInList(page, 'Tartous').getAttribute('data-pointed')).toBe('true');
-  expect(await placeInList(page, 'Khmeimim').getAttribute('data-pointed')).toBe('true');
+  expect(await isPointedInList(page, 'Tartous')).toBe(true);
+  expect(await isPointedInList(page, 'Khmeimim')).toBe(true);
 
   await both.click();
   const choice = dialog(page, 'Which place?');
