@@ -100,6 +100,9 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       if (!changed) return;
       show(anchor.lngLat, side);
       offer(content);
+      // Observed anew, the box is told of in any case: another place of the same size, opened before a frame was drawn, is no change.
+      observer.unobserve(content);
+      observer.observe(content);
       place();
     },
     destroy() {

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { effect } from '@preact/signals-core';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeLesson, makePlace } from '../../support/lessons.ts';
 import { mountMap, statusOf } from '../../support/maps.ts';
@@ -91,3 +92,35 @@ describe('a map of a lesson', () => {
     await expect.element(page.getByRole('button', { name: 'غرب' })).toBeInTheDocument();
   });
 });
+
+describe('the box of the open place', () => {
+  test('is whole on the map also where a place is closed and another opened before anything is drawn', async () => {
+    const lesson = makeLesson({
+      places: [makePlace('south', { lngLat: [0, 0] }), makePlace('north', { lngLat: [2, 40] })],
+    });
+    const { atlas, container, popupHost } = await mountMap({ lesson });
+    await statusOf(atlas.map, 'ready');
+    // As a view does it: its content comes a little after the box, and goes a little after it.
+    const content = document.createElement('p');
+    content.style.cssText = 'width: 300px; height: 200px; margin: 0';
+    const stop = effect(() => {
+      const box = popupHost.value;
+      queueMicrotask(() => (box ? box.append(content) : content.remove()));
+    });
+    onTestFinished(stop);
+
+    atlas.open('south');
+    await vi.waitFor(() => expect(isInside(content, container)).toBe(true));
+    await new Promise(requestAnimationFrame);
+    atlas.close();
+    await Promise.resolve();
+    atlas.open('north');
+    await vi.waitFor(() => expect(isInside(content, container)).toBe(true));
+  });
+});
+
+function isInside(inner: Element, outer: Element): boolean {
+  const a = inner.getBoundingClientRect();
+  const b = outer.getBoundingClientRect();
+  return a.width > 0 && a.left >= b.left && a.top >= b.top && a.right <= b.right && a.bottom <= b.bottom;
+}
