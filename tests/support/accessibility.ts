@@ -27,13 +27,26 @@ export async function axeViolations(page: Page): Promise<string[]> {
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((minimum) => {
     const small: string[] = [];
+    /** A small box may answer beyond its edges: what counts is what a pointer hits. */
+    const answersAround = (target: Element, size: number): boolean => {
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const [x, y, reach] = [left + width / 2, top + height / 2, size / 2 - 0.5];
+      const around = [
+        [x - reach, y],
+        [x + reach, y],
+        [x, y - reach],
+        [x, y + reach],
+      ] as const;
+      return around.every((at) => target.contains(document.elementFromPoint(...at)));
+    };
     for (const element of document.querySelectorAll('a[href], button, input, [role="button"]')) {
       if (element.closest('blockquote, [inert]') || !element.checkVisibility({ visibilityProperty: true })) continue;
       // A field inside its label is as large as that.
       const target = element.closest('label') ?? element;
       const { width, height } = target.getBoundingClientRect();
       const skipped = element.matches('.skip-link:not(:focus)');
-      if (skipped || (width >= minimum && height >= minimum)) continue;
+      if (skipped || (width >= minimum && height >= minimum) || answersAround(target, minimum)) continue;
       const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
       small.push(`${element.tagName.toLowerCase()} “${name}”: ${width.toFixed(1)} × ${height.toFixed(1)}`);
     }

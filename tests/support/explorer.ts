@@ -52,10 +52,16 @@ export function placeInList(page: Page, name: string, list = 'Places'): Locator 
   return page.getByRole('list', { name: list, exact: true }).getByRole('button', { name, exact: true });
 }
 
-/** Whether the row of a place in `list "Places"` is drawn as pointed at. */
+/** The entry of a place in `list "Places"`: its button and what stands beside it. */
+export function entryInList(page: Page, name: string): Locator {
+  const entries = page.getByRole('list', { name: 'Places', exact: true }).getByRole('listitem');
+  return entries.filter({ has: page.getByRole('button', { name, exact: true }) });
+}
+
+/** Whether the entry of a place in `list "Places"` is drawn as pointed at. */
 export function isPointedInList(page: Page, name: string): Promise<boolean> {
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
-  return row.locator('[data-pointed]').evaluate((element) => element.getAttribute('data-pointed') === 'true');
+  const row = entryInList(page, name).locator('[data-pointed]');
+  return row.evaluate((element) => element.getAttribute('data-pointed') === 'true');
 }
 
 /** The links of `list "Passages"` that read `text`. */

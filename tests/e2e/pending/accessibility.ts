@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { axeViolations, contrastWithin, sidewaysScroll, smallTargets } from '../../support/accessibility.ts';
 import { SCREENS } from '../../support/app.ts';
-import { boxOf, dialog, eventually, mapReady, openWithMap, openWords, placeInList } from '../../support/explorer.ts';
+import {
+  boxOf,
+  dialog,
+  entryInList,
+  eventually,
+  mapReady,
+  openWithMap,
+  openWords,
+  placeInList,
+} from '../../support/explorer.ts';
 
 const READERS = [
   { language: 'en', moscow: 'Moscow' },
@@ -97,8 +106,7 @@ test('at 400 % zoom everything can be reached, opened and closed', async () => {
 test('in forced colours marks, choices and the focus can be seen', async () => {
   const { page } = await openWithMap({ forcedColors: 'active' });
   for (const name of ['Tartous', 'Moscow']) {
-    const row = page.getByRole('listitem').filter({ has: placeInList(page, name) });
-    const mark = row.locator('.mark');
+    const mark = entryInList(page, name).locator('.mark');
     expect(await contrastWithin(mark), `the mark of ${name}`).toBeGreaterThan(3);
   }
   expect(await contrastWithin(page.getByRole('checkbox', { name: 'Capitals' })), 'a layer that is on').toBeGreaterThan(

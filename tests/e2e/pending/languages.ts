@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { ar } from '../../../src/i18n/messages/ar.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { ru } from '../../../src/i18n/messages/ru.ts';
-import { boxOf, dialog, eventually, markOf, openWithMap, openWords, placeInList, placeOnMap } from '../../support/explorer.ts';
+import {
+  boxOf,
+  dialog,
+  eventually,
+  markOf,
+  openWithMap,
+  openWords,
+  placeInList,
+  placeOnMap,
+} from '../../support/explorer.ts';
 
 const READERS = [
   {
