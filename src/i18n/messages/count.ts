@@ -6,9 +6,18 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 /** `count` in words, its plural form chosen and its number written in one language. */
 export type Count = (count: number, forms: PluralForms) => string;
 
+/** The same for a number that is already written, to other digits than a whole number's: `written` stands in its place. */
+export type CountWritten = (count: number, written: string, forms: PluralForms) => string;
+
+/** A {@link CountWritten} of `locale` (BCP 47). */
+export function createCountWritten(locale: string): CountWritten {
+  const rules = new Intl.PluralRules(locale);
+  return (count, written, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', () => written);
+}
+
 /** A {@link Count} of `locale` (BCP 47). */
 export function createCount(locale: string): Count {
-  const rules = new Intl.PluralRules(locale);
+  const countWritten = createCountWritten(locale);
   const numbers = new Intl.NumberFormat(locale);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  return (count, forms) => countWritten(count, numbers.format(count), forms);
 }

@@ -1,10 +1,11 @@
 /** Every word of the interface in Russian. */
 import { LOCALES } from '../locales.ts';
-import { createCount } from './count.ts';
+import { createCount, createCountWritten } from './count.ts';
 import type { Messages } from './en.ts';
 import { problems } from './problems-ru.ts';
 
 const count = createCount(LOCALES.ru);
+const countWritten = createCountWritten(LOCALES.ru);
 
 export const ru: Messages = {
   brand: 'Dateline Atlas',
@@ -27,12 +28,12 @@ export const ru: Messages = {
     short: { km: 'км', mi: 'мили', nmi: 'м. мили' },
     names: { km: 'километры', mi: 'мили', nmi: 'морские мили' },
     nauticalMiles: (value, text) =>
-      count(value, {
+      countWritten(value, text, {
         one: '# морская миля',
         few: '# морские мили',
         many: '# морских миль',
         other: '# морской мили',
-      }).replace(/^\S+/, text),
+      }),
   },
   theme: { label: 'Оформление', auto: 'Как на этом устройстве', light: 'Светлое', dark: 'Тёмное' },
 

@@ -31,6 +31,7 @@ describe('lengths', () => {
     expect(russian.distance(1852 * 102, 'nmi')).toBe('102 морские мили');
     expect(russian.distance(1852 * 105, 'nmi')).toBe('105 морских миль');
     expect(russian.distance(1852 * 30.5, 'nmi')).toBe('30,5 морской мили');
+    expect(russian.distance(1852 * 1223, 'nmi')).toBe('1\u00a0223 морские мили');
   });
 
   test('Arabic names its unit, with the digits of the map’s scale', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { axeViolations } from '../../support/accessibility.ts';
-import { openApp } from '../../support/app.ts';
-import { dialog, openWords, placeInList } from '../../support/explorer.ts';
-import { changedLesson, serveLesson } from '../../support/made-lesson.ts';
+import { axeViolations } from '../support/accessibility.ts';
+import { openApp } from '../support/app.ts';
+import { dialog, openWords, placeInList } from '../support/explorer.ts';
+import { changedLesson, serveLesson } from '../support/made-lesson.ts';
 
 /** Markup that would say so if it ever ran. */
 const IMAGE = '<img src=x onerror="window.ran=1">';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SCREENS } from '../../support/app.ts';
+import { SCREENS } from '../support/app.ts';
 import {
   boxOf,
   dialog,
@@ -12,7 +12,7 @@ import {
   openWithMap,
   openWords,
   pictureAround,
-} from '../../support/explorer.ts';
+} from '../support/explorer.ts';
 
 /** Whether each of `links` is drawn as pointed at. */
 function lit(page: Page, text: string): Promise<boolean[]> {

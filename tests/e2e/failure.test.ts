@@ -1,16 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openApp } from '../../support/app.ts';
-import {
-  boxOf,
-  dialog,
-  eventually,
-  mapReady,
-  mentions,
-  openWithMap,
-  placeInList,
-  told,
-} from '../../support/explorer.ts';
+import { openApp } from '../support/app.ts';
+import { boxOf, dialog, eventually, mapReady, mentions, openWithMap, placeInList, told } from '../support/explorer.ts';
 
 const REFUSED = [/net::ERR_FAILED/];
 const refuse = (route: Route) => route.abort();

@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SCREENS } from '../../support/app.ts';
-import {
-  boxOf,
-  dialog,
-  encloses,
-  eventually,
-  holds,
-  markOf,
-  openWithMap,
-  placeInList,
-} from '../../support/explorer.ts';
+import { SCREENS } from '../support/app.ts';
+import { boxOf, dialog, encloses, eventually, holds, markOf, openWithMap, placeInList } from '../support/explorer.ts';
 
 const { width, height } = SCREENS.phone;
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ar } from '../../../src/i18n/messages/ar.ts';
-import { en } from '../../../src/i18n/messages/en.ts';
-import { ru } from '../../../src/i18n/messages/ru.ts';
+import { ar } from '../../src/i18n/messages/ar.ts';
+import { en } from '../../src/i18n/messages/en.ts';
+import { ru } from '../../src/i18n/messages/ru.ts';
 import {
   boxOf,
   dialog,
@@ -12,7 +12,7 @@ import {
   openWords,
   placeInList,
   placeOnMap,
-} from '../../support/explorer.ts';
+} from '../support/explorer.ts';
 
 const READERS = [
   {

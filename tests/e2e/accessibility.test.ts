@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeViolations, contrastWithin, sidewaysScroll, smallTargets } from '../../support/accessibility.ts';
-import { SCREENS } from '../../support/app.ts';
+import { axeViolations, contrastWithin, sidewaysScroll, smallTargets } from '../support/accessibility.ts';
+import { SCREENS } from '../support/app.ts';
 import {
   boxOf,
   dialog,
@@ -10,7 +10,7 @@ import {
   openWithMap,
   openWords,
   placeInList,
-} from '../../support/explorer.ts';
+} from '../support/explorer.ts';
 
 const READERS = [
   { language: 'en', moscow: 'Moscow' },
@@ -120,7 +120,8 @@ test('in forced colours marks, choices and the focus can be seen', async () => {
   await page.keyboard.press('Tab');
   await eventually(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   const outline = await button.evaluate((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    // The outline is drawn round the whole row, which is what is pressed.
+    const { outlineStyle, outlineWidth } = getComputedStyle(element, '::after');
     return { outlineStyle, width: Number.parseFloat(outlineWidth) };
   });
   expect(outline.outlineStyle).not.toBe('none');
