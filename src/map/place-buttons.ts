@@ -3,6 +3,7 @@
  * (roving tabindex), arrows go from place to place, Enter opens. A pointer goes through them to the map below.
  */
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import { PLACE_LAYERS } from '../cartography/ids.ts';
 import type { ScenePlace } from '../state/scene.ts';
 import type { MapActs } from './port.ts';
 
@@ -95,7 +96,9 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapActs, 'met' |
   };
 
   group.addEventListener('keydown', onKeyDown);
+  // Clusters part and gather when their tiles have been drawn, which is after the map came to rest.
   map.on('moveend', refresh);
+  map.on('idle', refresh);
   return {
     update(next) {
       places = next;
@@ -106,13 +109,25 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapActs, 'met' |
     },
     destroy() {
       map.off('moveend', refresh);
+      map.off('idle', refresh);
       for (const { marker } of entries.values()) marker.remove();
       group.remove();
     },
   };
 }
 
+/** Of a few places those in the map's box; of so many that they are clustered those whose own mark is drawn. */
 function visiblePlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
+  return map.getLayer(PLACE_LAYERS.cluster) ? drawnPlaces(map, places) : placesInBox(map, places);
+}
+
+function drawnPlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
+  const features = map.queryRenderedFeatures({ layers: [PLACE_LAYERS.mark] });
+  const ids = new Set(features.slice(0, MOST_BUTTONS).map((feature) => String(feature.properties.id)));
+  return places.filter((place) => ids.has(place.id));
+}
+
+function placesInBox(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
   const { clientWidth, clientHeight } = map.getContainer();
   const bounds = map.getBounds();
   const visible: ScenePlace[] = [];

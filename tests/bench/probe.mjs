@@ -76,6 +76,13 @@ export function probe() {
   const elementWith = (selector, text) =>
     [...document.querySelectorAll(selector)].find((element) => element.textContent?.includes(text));
 
+  /** Whether an entry is in the part of a box that is on screen, and not drawn ahead beside it. */
+  const isWithin = (entry, box) => {
+    const inner = entry.getBoundingClientRect();
+    const outer = box.getBoundingClientRect();
+    return inner.top >= outer.top && inner.bottom <= Math.min(outer.bottom, innerHeight);
+  };
+
   let answer;
   window.bench = {
     idle: () => sayIdle(),
@@ -108,7 +115,7 @@ export function probe() {
       if (!box) throw new Error(`There is no ${boxSelector}.`);
       const near = () =>
         [...box.querySelectorAll('[data-index]')].find(
-          ({ dataset }) => Math.abs(Number(dataset.index) - count * share) < 12,
+          (entry) => Math.abs(Number(entry.dataset.index) - count * share) < 12 && isWithin(entry, box),
         );
       const start = performance.now();
       box.scrollTop = box.scrollHeight * share;
