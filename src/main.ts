@@ -24,12 +24,19 @@ import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 
+/** What the map engine's chunk exports to this file. */
+type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts');
+
 const root = document.getElementById('app');
 if (root) void start(root);
 
 /** Reads the lesson and brings the page to life; a lesson that cannot be read, or has faults, is said in words. */
 async function start(root: HTMLElement): Promise<void> {
-  const text = await readLesson();
+  const reading = readLesson();
+  // The words that the build wrote are painted before any work; the map engine is asked for only then, and arrives beside it.
+  await afterPaint();
+  const engine = loadEngine();
+  const text = await reading;
   if (text === null) {
     const retry = (): void => location.reload();
     return render(h(LoadFailed, { localization: englishLocalization, retry }), notice(root));
@@ -42,7 +49,18 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
   }
-  live(root, indexLesson(parsed.value.lesson));
+  live(root, indexLesson(parsed.value.lesson), engine);
+}
+
+/** The map engine's modules; null where they do not arrive. */
+async function loadEngine(): Promise<Engine | null> {
+  try {
+    const [view, acts] = await Promise.all([import('./map/view.ts'), import('./map/acts.ts')]);
+    return { ...view, ...acts };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** Null where it cannot be had: the words that the build wrote are still there to read. */
@@ -62,7 +80,7 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(root: HTMLElement, index: LessonIndex): void {
+function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | null>): void {
   const atlas = createAtlas({
     index,
     history: createBrowserHistory(),
@@ -91,7 +109,7 @@ function live(root: HTMLElement, index: LessonIndex): void {
   keepLocalization(atlas, localization);
   keepDocument(atlas, localization);
   keepCamera(atlas);
-  void showMap(atlas, localization, popupHost, () => mapHost);
+  void showMap(atlas, engine, localization, popupHost, () => mapHost);
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
@@ -128,19 +146,19 @@ function keepCamera(atlas: Atlas): void {
   });
 }
 
-/** The map engine: asked for when the words are on screen. */
+/** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
 async function showMap(
   atlas: Atlas,
+  loading: Promise<Engine | null>,
   localization: ReadonlySignal<Localization>,
   popupHost: { value: HTMLElement | null },
   host: () => HTMLElement | null,
 ): Promise<void> {
-  await afterPaint();
-  const container = host();
-  if (!container) return;
   try {
-    const [{ createMap }, { createMapActs }] = await Promise.all([import('./map/view.ts'), import('./map/acts.ts')]);
-    await createMap({
+    const engine = await loading;
+    const container = host();
+    if (!engine || !container) throw new Error('The map engine did not load.');
+    await engine.createMap({
       container,
       scene: createScene(atlas),
       words: computed(() => ({
@@ -148,7 +166,7 @@ async function showMap(
         places: localization.value.messages.map.placesOnMap,
       })),
       archives: { basemap: basemapUrl, relief: reliefUrl },
-      acts: createMapActs(atlas, popupHost),
+      acts: engine.createMapActs(atlas, popupHost),
     });
   } catch (error) {
     atlas.map.setStatus('unavailable');

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { inUnit, type Unit } from '../domain/units.ts';
+import { lazy } from './lazy.ts';
 import { LOCALES } from './locales.ts';
 import type { Messages } from './messages/en.ts';
 
@@ -31,40 +32,46 @@ const INTL_UNITS = { km: 'kilometer', mi: 'mile' } as const;
 /** @param messages the words that `Intl` does not have */
 export function createFormatter(language: Language, messages: Messages): Formatter {
   const locale = LOCALES[language];
-  const plain = new Intl.NumberFormat(locale);
-  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const coordinates = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 5 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const plain = lazy(() => new Intl.NumberFormat(locale));
+  const degrees = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const coordinates = lazy(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 5 }));
+  const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
+  const kept = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const format = kept.get(key) ?? new Intl.NumberFormat(locale, options);
+    kept.set(key, format);
+    return format;
+  };
   const written = (value: number, unit: Unit, digits: Intl.NumberFormatOptions): string => {
-    if (unit === 'nmi')
-      return messages.units.nauticalMiles(roundTo(value), new Intl.NumberFormat(locale, digits).format(value));
+    if (unit === 'nmi') return messages.units.nauticalMiles(roundTo(value), numberFormat(digits).format(value));
     const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'short', ...digits } as const;
-    return new Intl.NumberFormat(locale, options).format(value);
+    return numberFormat(options).format(value);
   };
   const distanceNumber = (metres: number, unit: Unit): string => {
     const value = inUnit(metres, unit);
-    return new Intl.NumberFormat(locale, digitsOf(value)).format(value);
+    return numberFormat(digitsOf(value)).format(value);
   };
   return {
-    number: (value) => plain.format(value),
+    number: (value) => plain().format(value),
     distanceNumber,
     distance(metres, unit) {
       const value = inUnit(metres, unit);
       return written(value, unit, digitsOf(value));
     },
     roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),
-    bearing: (bearing, point) => `${degrees.format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
-    list: (items) => lists.format(items),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
-    country: (iso2) => countryName(countries, iso2),
+    bearing: (bearing, point) => `${degrees().format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
+    list: (items) => lists().format(items),
+    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    country: (iso2) => countryName(countries(), iso2),
     coordinate: ([longitude, latitude]) =>
       messages.coordinate(
-        coordinates.format(Math.abs(latitude)),
+        coordinates().format(Math.abs(latitude)),
         latitude >= 0,
-        coordinates.format(Math.abs(longitude)),
+        coordinates().format(Math.abs(longitude)),
         longitude >= 0,
       ),
   };

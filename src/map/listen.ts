@@ -6,7 +6,6 @@ import type { Scene } from '../state/scene.ts';
 import { openClusterAt, placesAt } from './hit.ts';
 import type { MapActs } from './port.ts';
 import { cameraOf, moveCamera } from './sync/camera.ts';
-import { syncEmphasis } from './sync/emphasis.ts';
 
 /** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
 const SLACK = { mouse: 3, touch: 12 } as const;
@@ -19,7 +18,6 @@ export interface Opening {
 /** Listens until the map is removed. */
 export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
   map.once('idle', () => {
-    syncEmphasis(map, scene.peek(), { pointed: new Set(), open: null });
     acts.rested(cameraOf(map), opening.untouched);
     acts.status('ready');
   });

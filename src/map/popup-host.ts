@@ -100,10 +100,10 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       if (!changed) return;
       show(anchor.lngLat, side);
       offer(content);
-      // Observed anew, the box is told of in any case: another place of the same size, opened before a frame was drawn, is no change.
+      // Observed anew, the box is told of in any case, after the layout of the next frame and before its paint: measuring here
+      // would ask for a layout of its own.
       observer.unobserve(content);
       observer.observe(content);
-      place();
     },
     destroy() {
       observer.disconnect();

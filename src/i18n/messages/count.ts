@@ -1,5 +1,7 @@
 /** Words for a number of things, in the plural forms that a language has. */
 
+import { lazy } from '../lazy.ts';
+
 /** Words by plural form, `#` standing for the number. `other` is the form of last resort. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -11,13 +13,13 @@ export type CountWritten = (count: number, written: string, forms: PluralForms) 
 
 /** A {@link CountWritten} of `locale` (BCP 47). */
 export function createCountWritten(locale: string): CountWritten {
-  const rules = new Intl.PluralRules(locale);
-  return (count, written, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', () => written);
+  const rules = lazy(() => new Intl.PluralRules(locale));
+  return (count, written, forms) => (forms[rules().select(count)] ?? forms.other).replace('#', () => written);
 }
 
 /** A {@link Count} of `locale` (BCP 47). */
 export function createCount(locale: string): Count {
   const countWritten = createCountWritten(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  return (count, forms) => countWritten(count, numbers.format(count), forms);
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  return (count, forms) => countWritten(count, numbers().format(count), forms);
 }

@@ -1,6 +1,7 @@
 /** Keeps the map in step with the scene: compares each new scene with the one on screen and hands on what differs. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { SOURCES } from '../../cartography/ids.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { loadFonts } from '../fonts.ts';
@@ -9,7 +10,7 @@ import type { PlaceButtons } from '../place-buttons.ts';
 import type { PopupHost } from '../popup-host.ts';
 import { reveal } from '../shift.ts';
 import { moveCamera } from './camera.ts';
-import { syncEmphasis } from './emphasis.ts';
+import { type Emphasis, syncEmphasis } from './emphasis.ts';
 import { createRestyler, syncData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
@@ -34,6 +35,20 @@ export function follow(parts: FollowParts): () => void {
 
   basemap.onChange(() => restyler.restyle());
 
+  // Drawing the map anew takes a frame of its own; what opens is on screen in the one before.
+  let emphasised: Emphasis = { pointed: new Set(), open: null };
+  let frame = 0;
+  const emphasise = (next: Emphasis): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      // Before the style is there nothing can be marked; the first rest marks what is open then.
+      if (stopped || !map.getSource(SOURCES.places)) return;
+      syncEmphasis(map, next, emphasised);
+      emphasised = { pointed: next.pointed, open: next.open };
+    });
+  };
+  map.once('idle', () => emphasise(shown));
+
   const step = (next: Scene): void => {
     // A label drawn before its font is there keeps the wrong letters: the new language waits, and takes the newest scene.
     if (loadingFonts || stopped) return;
@@ -57,6 +72,7 @@ export function follow(parts: FollowParts): () => void {
     if (next.theme !== previous.theme || next.language !== previous.language || next.relief !== previous.relief)
       restyler.restyle();
     show(parts, next, previous);
+    emphasise(next);
   };
 
   const stop = effect(() => step(scene.value));
@@ -69,7 +85,6 @@ export function follow(parts: FollowParts): () => void {
 
 function show({ map, basemap, popup, buttons, opening }: FollowParts, next: Scene, previous: Scene): void {
   syncData(map, next, previous);
-  syncEmphasis(map, next, previous);
   if (next.places !== previous.places) buttons.update(next.places);
   if (next.wish && next.wish !== previous.wish) {
     opening.untouched = false;
