@@ -12,7 +12,7 @@ import type { Localization } from './i18n/localization.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
-import { afterPaint } from './platform/paint.ts';
+import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
@@ -33,9 +33,9 @@ if (root) void start(root);
 /** Reads the lesson and brings the page to life; a lesson that cannot be read, or has faults, is said in words. */
 async function start(root: HTMLElement): Promise<void> {
   const reading = readLesson();
-  // The words that the build wrote are painted before any work; the map engine is asked for only then, and arrives beside it.
+  // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
+  const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
-  const engine = loadEngine();
   const text = await reading;
   if (text === null) {
     const retry = (): void => location.reload();
@@ -154,10 +154,14 @@ async function showMap(
   popupHost: { value: HTMLElement | null },
   host: () => HTMLElement | null,
 ): Promise<void> {
+  const engine = await loading;
+  const container = host();
+  const failed = (): void => {
+    atlas.map.setStatus('unavailable');
+    atlas.notices.tell({ type: 'map-failed' });
+  };
+  if (!engine || !container) return failed();
   try {
-    const engine = await loading;
-    const container = host();
-    if (!engine || !container) throw new Error('The map engine did not load.');
     await engine.createMap({
       container,
       scene: createScene(atlas),
@@ -169,8 +173,7 @@ async function showMap(
       acts: engine.createMapActs(atlas, popupHost),
     });
   } catch (error) {
-    atlas.map.setStatus('unavailable');
-    atlas.notices.tell({ type: 'map-failed' });
+    failed();
     console.error(error);
   }
 }

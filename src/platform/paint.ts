@@ -12,3 +12,20 @@ export function afterPaint(): Promise<void> {
     });
   });
 }
+
+/**
+ * Resolves when the page's first words or pictures are on screen, which is later than {@link afterPaint}: a frame still has to be
+ * shown. At once in a hidden tab; after a paint where the browser does not tell of the first.
+ */
+export function afterFirstContent(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return afterPaint();
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (!list.getEntries().some((entry) => entry.name === 'first-contentful-paint')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
