@@ -1,14 +1,16 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
+import type { View } from './domain/views.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
+import type { MapView } from './map/view.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
@@ -16,16 +18,20 @@ import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
-import { createScene } from './state/scene.ts';
+import type { CompareProgram } from './state/compare-program.ts';
+import { createScene } from './state/create-scene.ts';
+import type { Scene } from './state/scene.ts';
+import type { ViewProgram } from './state/view-program.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
+import type { LoadedView } from './ui/shared/loaded-view.ts';
 
 /** What the map engine's chunk exports to this file. */
-type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts');
+type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -55,8 +61,12 @@ async function start(root: HTMLElement): Promise<void> {
 /** The map engine's modules; null where they do not arrive. */
 async function loadEngine(): Promise<Engine | null> {
   try {
-    const [view, acts] = await Promise.all([import('./map/view.ts'), import('./map/acts.ts')]);
-    return { ...view, ...acts };
+    const [view, acts, link] = await Promise.all([
+      import('./map/view.ts'),
+      import('./map/acts.ts'),
+      import('./map/link.ts'),
+    ]);
+    return { ...view, ...acts, ...link };
   } catch (error) {
     console.error(error);
     return null;
@@ -89,8 +99,17 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   });
   reportErrors((detail) => atlas.notices.tell({ type: 'unexpected', detail }));
   const localization = signal<Localization>(englishLocalization);
-  const popupHost = signal<HTMLElement | null>(null);
-  let mapHost: HTMLElement | null = null;
+  const page: Page = {
+    atlas,
+    engine,
+    localization,
+    explore: createScene(atlas),
+    loaded: signal(null),
+    popupHost: signal(null),
+    firstHost: signal(null),
+    secondHost: signal(null),
+    firstMap: signal(null),
+  };
 
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
@@ -98,9 +117,10 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   const context = { atlas, localization, clipboard: { write: writeClipboard }, pageUrl: () => location.href };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
-      mapHost = element;
+      page.firstHost.value = element;
     },
-    popupHost,
+    popupHost: page.popupHost,
+    loaded: page.loaded,
     locator: locator && h(Adopted, { node: locator }),
   });
   hydrate(h(AtlasContext.Provider, { value: context }, app), root);
@@ -108,8 +128,102 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   atlas.addressModel.arrive();
   keepLocalization(atlas, localization);
   keepDocument(atlas, localization);
+  keepView(page);
   keepCamera(atlas);
-  void showMap(atlas, engine, localization, popupHost, () => mapHost);
+  void showMap(page);
+}
+
+/** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
+interface Page {
+  readonly atlas: Atlas;
+  readonly engine: Promise<Engine | null>;
+  readonly localization: ReadonlySignal<Localization>;
+  /** Explore's scene, from which those of the other views are made. */
+  readonly explore: ReadonlySignal<Scene>;
+  readonly loaded: Signal<LoadedView | null>;
+  readonly popupHost: Signal<HTMLElement | null>;
+  readonly firstHost: Signal<HTMLElement | null>;
+  readonly secondHost: Signal<HTMLElement | null>;
+  readonly firstMap: Signal<MapView | null>;
+}
+
+/** A view's two halves: what its program makes of the state, and what is drawn. */
+interface ViewParts {
+  readonly program: ViewProgram;
+  readonly loaded: LoadedView;
+}
+
+/** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
+function keepView(page: Page): void {
+  const { atlas, loaded } = page;
+  const parts: Partial<Record<View, Promise<ViewParts>>> = {};
+  const load = (view: View): Promise<ViewParts> | undefined => {
+    if (view === 'compare') parts.compare ??= loadCompare(page);
+    return parts[view];
+  };
+  effect(() => {
+    const view = atlas.view.value;
+    const show = (next: ViewParts | null): void => {
+      if (atlas.view.peek() !== view) return;
+      batch(() => {
+        atlas.setProgram(next?.program ?? null);
+        loaded.value = next?.loaded ?? null;
+      });
+    };
+    void (load(view) ?? Promise.resolve(null)).then(show, (error) => {
+      delete parts[view];
+      console.error(error);
+      atlas.notices.tell({ type: 'view-failed', view });
+      show(null);
+    });
+  });
+}
+
+async function loadCompare(page: Page): Promise<ViewParts> {
+  const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
+    import('./ui/compare/create-compare-view.ts'),
+    import('./state/compare-program.ts'),
+  ]);
+  const program = createCompareProgram(page.atlas, page.explore);
+  keepSecondMap(page, program);
+  return {
+    program,
+    loaded: createCompareView((element) => {
+      page.secondHost.value = element;
+    }),
+  };
+}
+
+/** Draws the second map while its box is in the page, and links it to the first. */
+function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
+  effect(() => {
+    const container = page.secondHost.value;
+    const first = page.firstMap.value;
+    if (!container || !first) return;
+    let unlink = (): void => undefined;
+    const making = page.engine.then((engine) =>
+      engine?.createMap({ ...mapParts(page), container, scene: second, acts: engine.createSecondMapActs(page.atlas) }),
+    );
+    let left = false;
+    void Promise.all([page.engine, making]).then(([engine, map]) => {
+      if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);
+    });
+    return () => {
+      left = true;
+      unlink();
+      void making.then((map) => map?.destroy());
+      page.atlas.compare.secondMap.setStatus('waiting');
+    };
+  });
+}
+
+/** What both maps are made with. */
+function mapParts({ localization }: Page) {
+  const words = computed(() => {
+    const { map } = localization.value.messages;
+    return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
+  });
+  return { words, archives: { basemap: basemapUrl, relief: reliefUrl } };
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
@@ -136,41 +250,34 @@ function keepDocument(atlas: Atlas, localization: ReadonlySignal<Localization>):
   });
 }
 
-/** A link, back and forward bring the camera with them; without one the map shows all places. */
+/** A link, back and forward bring the camera with them; without one the map shows what the view opens with. */
 function keepCamera(atlas: Atlas): void {
   effect(() => {
     atlas.addressModel.arrivals.value;
+    const wish = atlas.program.value?.opening.value;
     const { camera } = atlas.address.peek();
     if (camera) atlas.map.look({ type: 'camera', camera });
+    else if (wish) atlas.map.look(wish);
     else atlas.frame();
   });
 }
 
 /** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
-async function showMap(
-  atlas: Atlas,
-  loading: Promise<Engine | null>,
-  localization: ReadonlySignal<Localization>,
-  popupHost: { value: HTMLElement | null },
-  host: () => HTMLElement | null,
-): Promise<void> {
-  const engine = await loading;
-  const container = host();
+async function showMap(page: Page): Promise<void> {
+  const { atlas, explore } = page;
+  const engine = await page.engine;
+  const container = page.firstHost.peek();
   const failed = (): void => {
     atlas.map.setStatus('unavailable');
     atlas.notices.tell({ type: 'map-failed' });
   };
   if (!engine || !container) return failed();
   try {
-    await engine.createMap({
+    page.firstMap.value = await engine.createMap({
+      ...mapParts(page),
       container,
-      scene: createScene(atlas),
-      words: computed(() => ({
-        canvas: localization.value.messages.map.canvas,
-        places: localization.value.messages.map.placesOnMap,
-      })),
-      archives: { basemap: basemapUrl, relief: reliefUrl },
-      acts: engine.createMapActs(atlas, popupHost),
+      scene: computed(() => atlas.program.value?.scene.value ?? explore.value),
+      acts: engine.createMapActs(atlas, page.popupHost),
     });
   } catch (error) {
     failed();

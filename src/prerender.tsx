@@ -52,7 +52,12 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
   return {
     html: renderToString(
       <AtlasContext.Provider value={context}>
-        <App mapHost={() => {}} popupHost={signal(null)} locator={<LocatorMap locator={locator} label={label} />} />
+        <App
+          mapHost={() => {}}
+          popupHost={signal(null)}
+          loaded={signal(null)}
+          locator={<LocatorMap locator={locator} label={label} />}
+        />
       </AtlasContext.Provider>,
     ),
     title: documentTitle({ atlas, localization: signal(localization) }),

@@ -8,6 +8,7 @@ export const SOURCES = {
   places: 'places',
   outlines: 'outlines',
   lines: 'lines',
+  laid: 'laid',
 } as const;
 
 /** Layers inside the archive's tiles. */

@@ -8,6 +8,7 @@ import { PLACE_STATE, SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
 import { labels } from './layers/labels.ts';
+import { laidLayers } from './layers/laid.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
 
@@ -43,6 +44,7 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
       ...(tiles.relief === null ? {} : reliefSource(tiles.relief)),
       [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
       [SOURCES.lines]: { type: 'geojson', data: EMPTY },
+      [SOURCES.laid]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
@@ -55,6 +57,7 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
       ...(hasBasemap ? ground(palette, tiles.relief !== null) : []),
       ...(hasBasemap ? boundaries(palette) : []),
       ...(hasBasemap ? labels({ palette, theme, language }) : []),
+      ...laidLayers(palette),
       ...placeLayers(palette, clustered),
     ],
   };

@@ -1,6 +1,8 @@
 /** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
 
+import type { LngLat } from '../domain/lng-lat.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { Side } from '../state/compare-model.ts';
 import type { MapActs } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
@@ -8,6 +10,7 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
   const { map, notices, pointing } = atlas;
   return {
     met(placeIds, at) {
+      if (atlas.view.peek() === 'compare') return metInCompare(atlas, 0, placeIds, at);
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },
@@ -32,8 +35,31 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
       map.setRelief(false);
       notices.tell({ type: 'relief-failed' });
     },
+    laid: () => undefined,
     popup(element) {
       popupHost.value = element;
     },
   };
+}
+
+/** What becomes of acts on the second map of Compare. What fails there fails on the first too, which tells of it. */
+export function createSecondMapActs(atlas: Atlas): MapActs {
+  const { compare, pointing } = atlas;
+  const { secondMap } = compare;
+  return {
+    met: (placeIds, at) => metInCompare(atlas, 1, placeIds, at),
+    pointed: (placeIds) => pointing.point(placeIds),
+    rested: (camera) => secondMap.setCamera(camera),
+    status: (status) => secondMap.setStatus(status),
+    basemap: (status) => secondMap.setBasemap(status),
+    reliefFailed: () => atlas.map.setRelief(false),
+    laid: (change, settled) => compare.moveOverlay(change, settled),
+    popup: () => undefined,
+  };
+}
+
+/** A click is where the outline is to lie, while that is asked for; otherwise another place is put on this side. */
+function metInCompare({ compare }: Atlas, side: Side, [placeId]: readonly string[], at: LngLat): void {
+  if (compare.picking.peek()) compare.layOver({ at, turnDegrees: compare.overlay.peek()?.turnDegrees ?? 0 });
+  else if (placeId !== undefined) compare.chooseSite(side, placeId);
 }

@@ -10,9 +10,12 @@ import { cameraOf, moveCamera } from './sync/camera.ts';
 /** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
 const SLACK = { mouse: 3, touch: 12 } as const;
 
-/** Whether the map still shows its opening view, which nobody has moved: it then keeps to it when its box changes. */
+/** What the map has shown since a person last moved it. */
 export interface Opening {
+  /** Still its opening view, which a link without a camera shows too. */
   untouched: boolean;
+  /** Still the view of a wish to frame something: it keeps to it when its box changes. */
+  framed: boolean;
 }
 
 /** Listens until the map is removed. */
@@ -32,14 +35,18 @@ export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Sc
 
 function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
   const touched = (event: { originalEvent?: unknown }): void => {
-    if (event.originalEvent) opening.untouched = false;
+    if (!event.originalEvent) return;
+    opening.untouched = false;
+    opening.framed = false;
   };
   map.on('movestart', touched);
   map.on('zoomstart', touched);
-  map.on('moveend', () => acts.rested(cameraOf(map), opening.untouched));
+  map.on('moveend', (event) => {
+    if (!('linked' in event)) acts.rested(cameraOf(map), opening.untouched);
+  });
   map.on('resize', () => {
     const { wish, insets } = scene.peek();
-    if (opening.untouched && wish?.type === 'frame') moveCamera(map, wish, insets, true);
+    if (opening.framed && wish?.type === 'frame') moveCamera(map, wish, insets, true);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the rest of the program knows of the map: a scene goes in, acts of a person come out. No name of the engine is in it. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
+import type { Overlay } from '../domain/overlay.ts';
 import type { BasemapStatus, MapStatus } from '../state/map-model.ts';
 import type { Scene } from '../state/scene.ts';
 
@@ -14,6 +15,8 @@ export interface MapActs {
   readonly status: (status: MapStatus) => void;
   readonly basemap: (status: BasemapStatus) => void;
   readonly reliefFailed: () => void;
+  /** The outline that is laid over was moved or turned; `settled` when the hand let go. */
+  readonly laid: (change: Partial<Overlay>, settled: boolean) => void;
   /** The box that the open place is to be drawn in, or null where nothing is open on the map. */
   readonly popup: (element: HTMLElement | null) => void;
 }
@@ -24,6 +27,9 @@ export interface MapWords {
   readonly canvas: string;
   /** Name of the group of the places' buttons. */
   readonly places: string;
+  /** Names of the handles of an outline that is laid over. */
+  readonly laidMove: string;
+  readonly laidTurn: string;
 }
 
 /** What the map is made with. */

@@ -8,22 +8,30 @@ import { CLUSTER_FROM } from '../cartography/style.ts';
 import { createBasemap } from './basemap.ts';
 import { loadFonts } from './fonts.ts';
 import { provideImages } from './images.ts';
+import { createLaidHandles } from './laid-handles.ts';
 import { listen } from './listen.ts';
 import { createPlaceButtons } from './place-buttons.ts';
 import { createPopupHost } from './popup-host.ts';
 import type { MapParts, MapPort } from './port.ts';
-import { initialCamera } from './sync/camera.ts';
+import { cameraOf, initialCamera } from './sync/camera.ts';
 import { follow } from './sync/follow.ts';
 import { styleWithData } from './sync/style.ts';
 import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
 
+/** A map on screen, for the modules of this folder that work on one or two of them. */
+export interface MapView extends MapPort {
+  readonly engine: MapLibreMap;
+  /** Says where the map looks now, as after a movement of its own. */
+  rest(): void;
+}
+
 /**
  * Puts a map into `container`. Resolves when it is made (it draws on by itself), with null where this browser has no WebGL:
  * the status then says so.
  */
-export async function createMap(parts: MapParts): Promise<MapPort | null> {
+export async function createMap(parts: MapParts): Promise<MapView | null> {
   const { container, scene, words, acts } = parts;
   if (!hasWebGL()) {
     acts.status('unavailable');
@@ -53,21 +61,28 @@ export async function createMap(parts: MapParts): Promise<MapPort | null> {
   const popup = createPopupHost(map, acts.popup);
   const buttons = createPlaceButtons(map, acts);
   buttons.update(first.places);
+  const handles = createLaidHandles(map, acts);
+  handles.show(first.laid);
 
-  const opening = { untouched: first.wish?.type === 'frame' };
+  const framed = first.wish?.type === 'frame';
+  const opening = { untouched: framed, framed };
   listen(map, acts, scene, opening);
-  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, opening });
+  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, handles, opening });
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
+    handles.setWords(words.value);
     map.getCanvas().setAttribute('aria-label', words.value.canvas);
   });
 
   return {
+    engine: map,
+    rest: () => acts.rested(cameraOf(map), false),
     destroy() {
       stopFollowing();
       stopNaming();
       popup.destroy();
       buttons.destroy();
+      handles.destroy();
       map.remove();
     },
   };

@@ -3,7 +3,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/address/address.ts';
 import { parseAddress } from '../codec/address/parse-address.ts';
 import { printAddress } from '../codec/address/print-address.ts';
-import type { Camera } from '../domain/lng-lat.ts';
 import { BUILT_VIEWS } from '../domain/views.ts';
 import type { NoticesModel } from './notices-model.ts';
 import type { HistoryPort } from './ports.ts';
@@ -15,8 +14,8 @@ export interface AddressModel {
   readonly arrivals: ReadonlySignal<number>;
   /** A person's choice: a new history entry, unless nothing changes. */
   choose(change: Partial<Address>): void;
-  /** Where the map looks now: rewrites the entry at hand. */
-  settleCamera(camera: Camera): void;
+  /** What changes by small steps (the camera, a point that is moved): rewrites the entry at hand. */
+  amend(change: Partial<Address>): void;
   /** Reads the URL. Called once by `main` after the first (server-written) page is on screen, then on every travel. */
   arrive(): void;
 }
@@ -45,8 +44,8 @@ export function createAddressModel(history: HistoryPort, referable: Referable, n
       address.value = next;
       history.push(url);
     },
-    settleCamera(camera) {
-      const next = { ...address.peek(), camera };
+    amend(change) {
+      const next = { ...address.peek(), ...change };
       address.value = next;
       history.replace(printAddress(next));
     },

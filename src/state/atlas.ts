@@ -6,12 +6,15 @@ import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { LessonIndex } from '../domain/reading.ts';
 import { createSearch, type Found } from '../domain/search.ts';
 import type { Unit } from '../domain/units.ts';
+import { BUILT_VIEWS, type View } from '../domain/views.ts';
 import { type AddressModel, createAddressModel } from './address-model.ts';
+import { type CompareModel, createCompareModel } from './compare-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
 import { createMapModel, type MapModel } from './map-model.ts';
 import { createNoticesModel, type NoticesModel } from './notices-model.ts';
 import { createPointingModel, type PointingModel } from './pointing-model.ts';
 import type { HistoryPort, SettingsPort } from './ports.ts';
+import type { ViewProgram } from './view-program.ts';
 
 /** The state of the page. Signals are read, acts are called; nothing else writes. */
 export interface Atlas {
@@ -22,7 +25,10 @@ export interface Atlas {
   readonly map: MapModel;
   readonly notices: NoticesModel;
   readonly display: DisplayModel;
+  readonly compare: CompareModel;
 
+  /** The view that the address asks for, as far as this version has it. */
+  readonly view: ReadonlySignal<View>;
   readonly language: ReadonlySignal<Language>;
   readonly unit: ReadonlySignal<Unit>;
   readonly openPlace: ReadonlySignal<Place | null>;
@@ -39,6 +45,8 @@ export interface Atlas {
    */
   readonly openIn: ReadonlySignal<'map' | 'words'>;
 
+  /** Goes to a view; each keeps its own camera while the page is open. */
+  chooseView(view: View): void;
   /** Opens a place; shows its layer where that was off. */
   open(placeId: string): void;
   /** Closes the open place, the choice and what is pointed at. */
@@ -49,8 +57,13 @@ export interface Atlas {
   chooseLanguage(language: Language): void;
   chooseUnit(unit: Unit): void;
   search(query: string): void;
+  /** What the view that is shown brings with it; null in Explore, and until the program of another view has arrived. */
+  readonly program: ReadonlySignal<ViewProgram | null>;
+  setProgram(program: ViewProgram | null): void;
   /** Frames these places, or all that are shown. */
   frame(placeIds?: readonly string[]): void;
+  /** Back to the view's opening camera. */
+  showOpening(): void;
   /** One step closer (1) or farther (−1). */
   zoom(by: 1 | -1): void;
   /** A person moved the map. */
@@ -87,6 +100,9 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
   const openId = computed(() => address.value.place);
   const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds));
 
+  const program = signal<ViewProgram | null>(null);
+  const cameras = new Map<View, Camera | null>();
+
   const atlas: Atlas = {
     index,
     address,
@@ -95,6 +111,9 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     map,
     notices,
     display,
+    program: computed(() => program.value),
+    compare: createCompareModel(index, addressModel, notices),
+    view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
     language: computed(() => address.value.language),
     unit: computed(() => address.value.unit),
     openPlace: computed(() => (openId.value === null ? null : (placeById.get(openId.value) ?? null))),
@@ -104,6 +123,13 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     found: computed(() => search.find(query.value)),
     openIn: computed(() => (map.status.value === 'ready' && !display.compact.value ? 'map' : 'words')),
 
+    chooseView(view) {
+      const now = atlas.view.peek();
+      if (now === view) return;
+      cameras.set(now, address.peek().camera);
+      pointing.offer(null);
+      addressModel.choose({ view, camera: cameras.get(view) ?? null });
+    },
     open(placeId) {
       const place = placeById.get(placeId);
       if (!place) return;
@@ -149,12 +175,20 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
       const points = places.map((place) => place.lngLat);
       if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
     },
+    showOpening() {
+      const wish = program.peek()?.opening.peek();
+      if (wish) map.look(wish);
+      else atlas.frame();
+    },
+    setProgram(next) {
+      program.value = next;
+    },
     zoom(by) {
       map.look({ type: 'zoom', by });
     },
     settleCamera(camera) {
       map.setCamera(camera);
-      addressModel.settleCamera(camera);
+      addressModel.amend({ camera });
     },
   };
   return atlas;

@@ -1,12 +1,15 @@
 /** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/address/address.ts';
+import type { Place } from '../domain/lesson.ts';
 import type { View } from '../domain/views.ts';
 
 /** Something to tell, as data: `i18n` has the words. */
 export type NoticeContent =
   | ({ readonly type: 'dropped' } & DroppedValue)
   | { readonly type: 'view-not-built'; readonly view: View }
+  | { readonly type: 'view-failed'; readonly view: View }
+  | { readonly type: 'same-site'; readonly place: Place }
   | { readonly type: 'link-copied' }
   | { readonly type: 'citation-copied' }
   | { readonly type: 'copy-failed'; readonly text: string }
@@ -19,6 +22,7 @@ export type NoticeContent =
 
 /** Kinds that are failures, said at once in an `alert`; the others wait their turn in the `status` region. */
 const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
+  'view-failed',
   'copy-failed',
   'basemap-failed',
   'relief-failed',

@@ -1,11 +1,7 @@
-/** What the map shows, as a pure function of the state. The map draws a scene and knows nothing else. */
-import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type Language, textIn } from '../domain/languages.ts';
-import type { Place } from '../domain/lesson.ts';
+/** What a map shows, as data. The map draws a scene and knows nothing else. */
+import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
-import { greatCircleLine } from '../geo/great-circle.ts';
-import type { Atlas } from './atlas.ts';
 import type { CameraWish, Insets } from './map-model.ts';
 
 /** A place as the map draws it. */
@@ -35,6 +31,17 @@ export interface SceneAnchor {
   readonly place: string | null;
 }
 
+/** An outline of one site, drawn over another spot, with what a hand holds it by. */
+export interface SceneLaid {
+  readonly lines: readonly (readonly LngLat[])[];
+  /** Where the site's own point has come to lie: it is moved by it. */
+  readonly at: LngLat;
+  /** Degrees clockwise. */
+  readonly turnDegrees: number;
+  /** Where the handle is that turns it. */
+  readonly handleAt: LngLat;
+}
+
 /** What the map shows. Parts keep their identity as long as they are the same. */
 export interface Scene {
   readonly places: readonly ScenePlace[];
@@ -52,56 +59,5 @@ export interface Scene {
   readonly reducedMotion: boolean;
   readonly relief: boolean;
   readonly retries: number;
-}
-
-/** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
-export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
-  const { lesson, placeById } = atlas.index;
-  const layerIndex = new Map(lesson.layers.map((layer, index) => [layer.id, index]));
-  const indexOf = (layer: string): number => layerIndex.get(layer) ?? 0;
-
-  const places = computed(() =>
-    atlas.shownPlaces.value.map((place) => toScenePlace(place, atlas.language.value, indexOf(place.layer))),
-  );
-  const outlines = computed(() =>
-    lesson.outlines.flatMap((outline): SceneOutline[] => {
-      const site = placeById.get(outline.site);
-      if (!site || !atlas.shownLayers.value.has(site.layer)) return [];
-      const schematic = outline.precision.includes('schematic');
-      return [{ id: outline.id, lines: outline.lines, layerIndex: indexOf(site.layer), schematic }];
-    }),
-  );
-  const lines = computed(() => {
-    const pair = atlas.pointing.pair.value;
-    const from = pair && placeById.get(pair.from);
-    const to = pair && placeById.get(pair.to);
-    return from && to ? greatCircleLine(from.lngLat, to.lngLat) : [];
-  });
-  const anchor = computed((): SceneAnchor | null => {
-    if (atlas.openIn.value !== 'map') return null;
-    const choice = atlas.pointing.choice.value;
-    if (choice?.at) return { lngLat: choice.at, place: null };
-    const place = atlas.openPlace.value;
-    return place ? { lngLat: place.lngLat, place: place.id } : null;
-  });
-
-  return computed(() => ({
-    places: places.value,
-    outlines: outlines.value,
-    pointed: atlas.pointing.pointed.value,
-    open: atlas.openPlace.value?.id ?? null,
-    lines: lines.value,
-    anchor: anchor.value,
-    wish: atlas.map.wish.value,
-    insets: atlas.map.insets.value,
-    language: atlas.language.value,
-    theme: atlas.display.theme.value,
-    reducedMotion: atlas.display.prefersReducedMotion.value,
-    relief: atlas.map.relief.value,
-    retries: atlas.map.retries.value,
-  }));
-}
-
-function toScenePlace(place: Place, language: Language, layerIndex: number): ScenePlace {
-  return { id: place.id, lngLat: place.lngLat, kind: place.kind, layerIndex, label: textIn(place.name, language) };
+  readonly laid: SceneLaid | null;
 }

@@ -7,9 +7,11 @@ import { PanelHost } from './explore/PanelHost.tsx';
 import { panelIsInWords } from './explore/panel-place.ts';
 import { panelKey } from './explore/use-panel-focus.ts';
 import { Header } from './header/Header.tsx';
-import { MapPane } from './map-pane/MapPane.tsx';
+import { MapControls } from './map-pane/MapControls.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
+import type { LoadedView } from './shared/loaded-view.ts';
+import { MapBox } from './shared/map-box/MapBox.tsx';
 import { Notices } from './shared/Notices.tsx';
 import { Sheet } from './shared/Sheet.tsx';
 
@@ -21,14 +23,17 @@ export interface AppProps {
   readonly locator: ComponentChildren;
   /** The box on the map for the open place, in the document when it is given. */
   readonly popupHost: ReadonlySignal<HTMLElement | null>;
+  /** The view that is shown; null is Explore, the only one that is there from the start. */
+  readonly loaded: ReadonlySignal<LoadedView | null>;
 }
 
 /** The page. Needs `AtlasContext` around it. */
-export function App({ mapHost, locator, popupHost }: AppProps) {
+export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
   const atlas = useAtlas();
   const messages = useMessages();
   const pane = useRef<HTMLElement>(null);
   const { embed } = atlas.address.value;
+  const shown = loaded.value;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a link; with them the fragment belongs to the map. */}
@@ -36,15 +41,21 @@ export function App({ mapHost, locator, popupHost }: AppProps) {
         {messages.skipToWords}
       </a>
       {!embed && <Header />}
-      <main class="page">
+      <main class="page" data-view={shown?.view ?? 'explore'}>
         <Sheet
           pane={pane}
-          panelKey={panelIsInWords(atlas) ? panelKey(atlas) : null}
-          panel={<PanelHost popupHost={popupHost.value} />}
+          panelKey={!shown && panelIsInWords(atlas) ? panelKey(atlas) : null}
+          panel={!shown && <PanelHost popupHost={popupHost.value} />}
         >
-          <Explore />
+          {shown ? <shown.Words /> : <Explore />}
         </Sheet>
-        <MapPane mapHost={mapHost} locator={locator} pane={pane} />
+        <div class="panes">
+          <MapBox map={atlas.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
+            <MapControls pane={pane} />
+            {shown?.OnMap && <shown.OnMap />}
+          </MapBox>
+          {shown?.BesideMap && <shown.BesideMap />}
+        </div>
       </main>
       <Notices />
     </>

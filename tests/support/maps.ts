@@ -3,8 +3,8 @@ import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
 import { createMapActs } from '../../src/map/acts.ts';
 import { createMap } from '../../src/map/view.ts';
+import { createScene } from '../../src/state/create-scene.ts';
 import type { MapStatus } from '../../src/state/map-model.ts';
-import { createScene } from '../../src/state/scene.ts';
 import { makeAtlas } from './atlases.ts';
 
 /** @param options what `makeAtlas` takes */
@@ -19,7 +19,12 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   const map = await createMap({
     container,
     scene: createScene(atlas),
-    words: signal({ canvas: 'The canvas', places: 'On the map' }),
+    words: signal({
+      canvas: 'The canvas',
+      places: 'On the map',
+      laidMove: 'Move the outline',
+      laidTurn: 'Turn the outline',
+    }),
     archives: { basemap: '/missing.pmtiles', relief: '/missing.pmtiles' },
     acts: createMapActs(atlas, popupHost),
   });

@@ -1,6 +1,8 @@
 /** What a link holds: the state worth sharing, as a value. `parse-address` and `print-address` turn it into a URL and back. */
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/languages.ts';
 import type { Camera } from '../../domain/lng-lat.ts';
+import { EMPTY_MEASUREMENT, type Measurement } from '../../domain/measurement.ts';
+import type { Overlay } from '../../domain/overlay.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { View } from '../../domain/views.ts';
 
@@ -11,6 +13,9 @@ export interface Address {
   readonly place: string | null;
   /** Ids of the places that are compared, at most two. */
   readonly sites: readonly string[];
+  /** Where the first site's outline is laid over; null where it is not. */
+  readonly overlay: Overlay | null;
+  readonly measurement: Measurement;
   /** Ids of the layers that are shown; null shows all. */
   readonly layers: readonly string[] | null;
   /** 1-based step of the tour. */
@@ -27,6 +32,8 @@ export const DEFAULT_ADDRESS: Address = {
   view: 'explore',
   place: null,
   sites: [],
+  overlay: null,
+  measurement: EMPTY_MEASUREMENT,
   layers: null,
   step: null,
   language: DEFAULT_LANGUAGE,
@@ -40,6 +47,10 @@ export const PARAMETERS = {
   view: 'view',
   place: 'place',
   sites: 'sites',
+  overlay: 'over',
+  line: 'line',
+  area: 'area',
+  rings: 'rings',
   layers: 'layers',
   step: 'step',
   language: 'lang',

@@ -1,7 +1,7 @@
 /** The camera in a URL's fragment: `zoom/lat/lng[/bearing/pitch]`, as OpenStreetMap and MapLibre write it. */
 import type { Camera } from '../../domain/lng-lat.ts';
+import { parseNumber, printNumber, roundTo } from './numbers.ts';
 
-const NUMBER = /^-?\d{1,10}(\.\d{1,20})?$/;
 const LIMITS = {
   zoom: [0, 22],
   latitude: [-90, 90],
@@ -14,13 +14,11 @@ const LIMITS = {
 export function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 4 && parts.length !== 5) return null;
-  if (!parts.every((part) => NUMBER.test(part))) return null;
-  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = parts.map(Number);
-  const values = { zoom, latitude, longitude, bearing, pitch };
-  for (const [name, [low, high]] of Object.entries(LIMITS)) {
-    const value = values[name as keyof typeof LIMITS];
-    if (value < low || value > high) return null;
-  }
+  const [zoom, latitude, longitude, bearing, pitch] = Object.values(LIMITS).map(([low, high], index) =>
+    parseNumber(parts[index] ?? '0', low, high),
+  );
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
+  if (bearing === undefined || pitch === undefined) return null;
   return roundCamera({ center: [longitude, latitude], zoom, bearing, pitch });
 }
 
@@ -30,7 +28,7 @@ export function printCamera(camera: Camera): string {
   const parts = [zoom, center[1], center[0]];
   if (bearing !== 0 || pitch !== 0) parts.push(bearing);
   if (pitch !== 0) parts.push(pitch);
-  return parts.map(plain).join('/');
+  return parts.map(printNumber).join('/');
 }
 
 /**
@@ -38,28 +36,17 @@ export function printCamera(camera: Camera): string {
  * a pixel at that zoom is wide (the rule of MapLibre's own `hash`). Two cameras that print alike are equal.
  */
 export function roundCamera(camera: Camera): Camera {
-  const zoom = round(camera.zoom, 2);
+  const zoom = roundTo(camera.zoom, 2);
   const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
   return {
-    center: [round(wrapLongitude(camera.center[0]), decimals), round(camera.center[1], decimals)],
+    center: [roundTo(wrapLongitude(camera.center[0]), decimals), roundTo(camera.center[1], decimals)],
     zoom,
-    bearing: round(camera.bearing, 1),
-    pitch: round(camera.pitch, 1),
+    bearing: roundTo(camera.bearing, 1),
+    pitch: roundTo(camera.pitch, 1),
   };
 }
 
 function wrapLongitude(longitude: number): number {
   if (longitude >= -180 && longitude <= 180) return longitude;
   return ((((longitude + 180) % 360) + 360) % 360) - 180;
-}
-
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  const rounded = Math.round(value * factor) / factor;
-  return rounded === 0 ? 0 : rounded;
-}
-
-/** No exponent: `1e-7` is not a camera's number. */
-function plain(value: number): string {
-  return value.toFixed(12).replace(/\.?0+$/, '');
 }

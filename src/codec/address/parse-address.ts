@@ -11,6 +11,8 @@ import {
   type Referable,
 } from './address.ts';
 import { parseCamera } from './camera.ts';
+import { parsePositions, parseRings } from './measurement.ts';
+import { parseOverlay } from './overlay.ts';
 
 /** What a URL says, and what of it was dropped. */
 export interface ParsedAddress {
@@ -34,10 +36,19 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
     return value;
   };
 
+  // A link measures one thing: where it names a line and an area, the line counts.
+  const line = read('line', query, parsePositions);
+  const area = read('area', query, parsePositions);
   const address: Address = {
     view: read('view', query, oneOf(VIEWS)) ?? DEFAULT_ADDRESS.view,
     place: read('place', query, (id) => (referable.places.has(id) ? id : undefined)) ?? null,
     sites: read('sites', query, idList(referable.places, 2)) ?? [],
+    overlay: read('overlay', query, parseOverlay) ?? null,
+    measurement: {
+      positions: line ?? area ?? [],
+      closed: line === undefined && area !== undefined,
+      rangeRings: read('rings', query, parseRings) ?? [],
+    },
     layers: read('layers', query, layerList(referable)) ?? null,
     step: read('step', query, stepNumber(referable.steps)) ?? null,
     language: read('language', query, oneOf(LANGUAGES)) ?? DEFAULT_ADDRESS.language,

@@ -1,6 +1,8 @@
 /** From the state worth sharing to the shortest relative URL that restores it. */
 import { type Address, DEFAULT_ADDRESS, PARAMETERS } from './address.ts';
 import { printCamera } from './camera.ts';
+import { printPositions, printRings } from './measurement.ts';
+import { printOverlay } from './overlay.ts';
 
 /**
  * A relative URL (`?place=khmeimim#map=9/35.4/35.9`), never empty, so that following it also leaves what was open before.
@@ -13,6 +15,10 @@ export function printAddress(address: Address): string {
   if (address.view !== DEFAULT_ADDRESS.view) add(PARAMETERS.view, address.view);
   if (address.place !== null) add(PARAMETERS.place, address.place);
   if (address.sites.length > 0) add(PARAMETERS.sites, address.sites.join(','));
+  if (address.overlay !== null) add(PARAMETERS.overlay, printOverlay(address.overlay));
+  const { positions, closed, rangeRings } = address.measurement;
+  if (positions.length > 0) add(closed ? PARAMETERS.area : PARAMETERS.line, printPositions(positions));
+  if (rangeRings.length > 0) add(PARAMETERS.rings, printRings(rangeRings));
   if (address.layers !== null) add(PARAMETERS.layers, address.layers.join(','));
   if (address.step !== null) add(PARAMETERS.step, String(address.step));
   if (address.language !== DEFAULT_ADDRESS.language) add(PARAMETERS.language, address.language);
@@ -23,7 +29,7 @@ export function printAddress(address: Address): string {
   return `?${parts.join('&')}${fragment}`;
 }
 
-/** Percent-encodes all but the comma that parts a list, so that a link stays readable. */
+/** Percent-encodes all but the comma that parts a list and the slash that parts numbers, so that a link stays readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }

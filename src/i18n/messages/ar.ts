@@ -1,5 +1,7 @@
 /** Every word of the interface in Arabic. */
 import { LOCALES } from '../locales.ts';
+import { compare } from './compare-ar.ts';
+import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
 import type { Messages } from './en.ts';
 import { problems } from './problems-ar.ts';
@@ -130,6 +132,8 @@ export const ar: Messages = {
     disclaimer: 'الحدود المرسومة لا تعني إقرارًا بها.',
     canvas: 'خريطة أماكن المقال',
     placesOnMap: 'على الخريطة',
+    laidMove: 'تحريك المخطط',
+    laidTurn: 'تدوير المخطط',
     locator: 'خريطة موجزة لمواقع الأماكن',
     lost: 'سحب المتصفح سياق الرسم من الخريطة. ستعود من تلقاء نفسها.',
     unavailable: 'لا يستطيع هذا المتصفح رسم الخريطة. تبقى الخريطة الموجزة وكل ما هو مكتوب.',
@@ -147,6 +151,10 @@ export const ar: Messages = {
       view: 'طريقة العرض',
       place: 'المكان',
       sites: 'الموقعين',
+      overlay: 'تراكب المخطط',
+      line: 'الخط',
+      area: 'المساحة',
+      rings: 'دوائر المدى',
       layers: 'الطبقات',
       step: 'الخطوة',
       language: 'اللغة',
@@ -155,6 +163,8 @@ export const ar: Messages = {
       camera: 'موضع الخريطة',
     },
     viewNotBuilt: (view) => `طريقة العرض «${view}» ليست في هذا الإصدار بعد. هذه هي طريقة الاستكشاف.`,
+    viewFailed: (view) => `لم تُحمَّل طريقة العرض «${view}». بقي ما تراه، فحاول بعد قليل.`,
+    sameSite: (name) => `«${name}» في الجهة الأخرى أصلاً. اختر مكاناً آخر أو بدّل بينهما.`,
     linkCopied: 'نُسخ الرابط.',
     citationCopied: 'نُسخ الاقتباس.',
     copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد هذا النص وانسخه بنفسك:',
@@ -177,6 +187,8 @@ export const ar: Messages = {
     at: 'الموضع:',
   },
   problems,
+  compare,
+  coordinateProblems,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -1,5 +1,7 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
 import { LOCALES } from '../locales.ts';
+import { compare } from './compare-en.ts';
+import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
 import { problems } from './problems-en.ts';
 
@@ -104,6 +106,8 @@ export const en = {
     disclaimer: 'Boundaries do not imply endorsement.',
     canvas: 'Map of the places of the article',
     placesOnMap: 'On the map',
+    laidMove: 'Move the outline',
+    laidTurn: 'Turn the outline',
     locator: 'Locator map: where the places lie',
     lost: 'The browser took the map’s drawing context away. It comes back by itself.',
     unavailable: 'This browser cannot draw the map. The locator map and everything in words stay.',
@@ -121,6 +125,10 @@ export const en = {
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
+      overlay: 'how the outline is laid over',
+      line: 'the line',
+      area: 'the area',
+      rings: 'the range rings',
       layers: 'the layers',
       step: 'step',
       language: 'the language',
@@ -129,6 +137,9 @@ export const en = {
       camera: 'the map position',
     },
     viewNotBuilt: (view: string): string => `${view} is not part of this version yet. This is Explore.`,
+    viewFailed: (view: string): string => `The ${view} view did not load. What you see stays; try again in a moment.`,
+    sameSite: (name: string): string =>
+      `“${name}” is already on the other side. Choose another place, or swap the two.`,
     linkCopied: 'The link is copied.',
     citationCopied: 'The citation is copied.',
     copyFailed: 'The browser did not let us copy. Select this and copy it by hand:',
@@ -151,6 +162,8 @@ export const en = {
     at: 'At',
   },
   problems,
+  compare,
+  coordinateProblems,
 
   kinds: {
     'naval-base': 'naval base',

@@ -1,5 +1,7 @@
 /** Every word of the interface in Russian. */
 import { LOCALES } from '../locales.ts';
+import { compare } from './compare-ru.ts';
+import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
 import type { Messages } from './en.ts';
 import { problems } from './problems-ru.ts';
@@ -112,6 +114,8 @@ export const ru: Messages = {
     disclaimer: 'Границы на карте не означают их признания.',
     canvas: 'Карта мест статьи',
     placesOnMap: 'На карте',
+    laidMove: 'Передвинуть контур',
+    laidTurn: 'Повернуть контур',
     locator: 'Обзорная карта: где лежат места',
     lost: 'Браузер отнял у карты контекст рисования. Карта вернётся сама.',
     unavailable: 'Этот браузер не может нарисовать карту. Обзорная карта и все слова остаются.',
@@ -129,6 +133,10 @@ export const ru: Messages = {
       view: 'режим',
       place: 'место',
       sites: 'объекты',
+      overlay: 'наложение контура',
+      line: 'линию',
+      area: 'площадь',
+      rings: 'круги дальности',
       layers: 'слои',
       step: 'шаг',
       language: 'язык',
@@ -137,6 +145,8 @@ export const ru: Messages = {
       camera: 'положение карты',
     },
     viewNotBuilt: (view) => `Режима «${view}» в этой версии ещё нет. Открыт обзор.`,
+    viewFailed: (view) => `Режим «${view}» не загрузился. То, что на экране, осталось; попробуйте чуть позже.`,
+    sameSite: (name) => `«${name}» уже на другой стороне. Выберите другое место или поменяйте их местами.`,
     linkCopied: 'Ссылка скопирована.',
     citationCopied: 'Цитата скопирована.',
     copyFailed: 'Браузер не дал скопировать. Выделите это и скопируйте вручную:',
@@ -159,6 +169,8 @@ export const ru: Messages = {
     at: 'Где:',
   },
   problems,
+  compare,
+  coordinateProblems,
 
   kinds: {
     'naval-base': 'военно-морская база',

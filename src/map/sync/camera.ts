@@ -13,6 +13,9 @@ const LEAST_ROOM = 96;
 /** How long the camera moves, in milliseconds; reduced motion makes it jump. */
 const DURATION = 600;
 
+/** Marks the events of a movement that follows another map's: nobody moved this one. */
+export const LINKED = { linked: true } as const;
+
 /** The camera of a map that is being made. */
 export function initialCamera(wish: CameraWish | null, insets: Insets, size: Size): Partial<MapOptions> {
   if (wish?.type === 'camera') {

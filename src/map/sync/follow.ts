@@ -5,6 +5,7 @@ import { SOURCES } from '../../cartography/ids.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { loadFonts } from '../fonts.ts';
+import type { LaidHandles } from '../laid-handles.ts';
 import type { Opening } from '../listen.ts';
 import type { PlaceButtons } from '../place-buttons.ts';
 import type { PopupHost } from '../popup-host.ts';
@@ -22,6 +23,7 @@ export interface FollowParts {
   readonly basemap: Basemap;
   readonly popup: PopupHost;
   readonly buttons: PlaceButtons;
+  readonly handles: LaidHandles;
   readonly opening: Opening;
 }
 
@@ -83,13 +85,15 @@ export function follow(parts: FollowParts): () => void {
   };
 }
 
-function show({ map, basemap, popup, buttons, opening }: FollowParts, next: Scene, previous: Scene): void {
+function show({ map, basemap, popup, buttons, handles, opening }: FollowParts, next: Scene, previous: Scene): void {
   syncData(map, next, previous);
   if (next.places !== previous.places) buttons.update(next.places);
+  if (next.laid !== previous.laid) handles.show(next.laid);
   if (next.wish && next.wish !== previous.wish) {
     opening.untouched = false;
+    opening.framed = next.wish.type === 'frame';
     moveCamera(map, next.wish, next.insets, next.reducedMotion);
-  } else if (next.insets !== previous.insets && opening.untouched && next.wish?.type === 'frame') {
+  } else if (next.insets !== previous.insets && opening.framed && next.wish?.type === 'frame') {
     moveCamera(map, next.wish, next.insets, next.reducedMotion);
   }
   popup.sync(next);

@@ -8,7 +8,7 @@ import type { Scene } from '../../state/scene.ts';
 import { lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
 
 /** Sources whose data is the scene's. */
-const SCENE_SOURCES = [SOURCES.places, SOURCES.outlines, SOURCES.lines] as const;
+const SCENE_SOURCES = [SOURCES.places, SOURCES.outlines, SOURCES.lines, SOURCES.laid] as const;
 
 /** The style of `look` with the scene's data in it: a map that is made with it needs no second pass. */
 export function styleWithData(look: Look, scene: Scene): StyleSpecification {
@@ -17,6 +17,7 @@ export function styleWithData(look: Look, scene: Scene): StyleSpecification {
     [SOURCES.places]: placeFeatures(scene.places, look.theme),
     [SOURCES.outlines]: outlineFeatures(scene.outlines),
     [SOURCES.lines]: lineFeatures(scene.lines),
+    [SOURCES.laid]: lineFeatures(scene.laid?.lines ?? []),
   };
   for (const id of SCENE_SOURCES) {
     const source = style.sources[id];
@@ -65,6 +66,7 @@ export function syncData(map: MapLibreMap, scene: Scene, previous: Scene): void 
   }
   if (scene.outlines !== previous.outlines) source(map, SOURCES.outlines)?.setData(outlineFeatures(scene.outlines));
   if (scene.lines !== previous.lines) source(map, SOURCES.lines)?.setData(lineFeatures(scene.lines));
+  if (scene.laid !== previous.laid) source(map, SOURCES.laid)?.setData(lineFeatures(scene.laid?.lines ?? []));
 }
 
 function source(map: MapLibreMap, id: string): GeoJSONSource | undefined {

@@ -9,16 +9,16 @@ export function ViewLinks() {
   const atlas = useAtlas();
   const { views } = useMessages();
   const address = atlas.address.value;
-  const current = BUILT_VIEWS.includes(address.view) ? address.view : 'explore';
+  const current = atlas.view.value;
   return (
     <nav class="views" aria-label={views.label}>
       {BUILT_VIEWS.map((view) => (
         <a
           key={view}
           class="view-link"
-          href={printAddress({ ...address, view })}
+          href={printAddress({ ...address, view, camera: null })}
           aria-current={view === current ? 'page' : undefined}
-          onClick={onPlainClick(() => atlas.addressModel.choose({ view }))}
+          onClick={onPlainClick(() => atlas.chooseView(view))}
         >
           {views.names[view]}
         </a>

@@ -23,7 +23,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
           <Icon name="relief" />
           <span class="button-words">{map.relief}</span>
         </label>
-        <StepIn pane={pane} />
+        {atlas.view.value === 'explore' && <StepIn pane={pane} />}
       </div>
       <div class="map-corner map-corner-end">
         <div class="zoom floating">
@@ -38,7 +38,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
             class="button icon-button"
             aria-label={map.showAll}
             title={map.showAll}
-            onClick={() => atlas.frame()}
+            onClick={() => atlas.showOpening()}
           >
             <Icon name="frame" />
           </button>

@@ -1,19 +1,20 @@
 /** One thing that the page tells, with the way to mend it where there is one, and the way to put it away. */
 import type { Notice } from '../../state/notices-model.ts';
-import { useAtlas, useMessages } from './context.ts';
+import { useAtlas, useLocalization } from './context.ts';
 import { Icon } from './Icon.tsx';
 import { noticeWords } from './notice-words.ts';
 
 /** A notice or a failure. */
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const atlas = useAtlas();
-  const messages = useMessages();
+  const localization = useLocalization();
+  const { messages } = localization;
   const { content, failure } = notice;
   return (
     <div class="notice" data-failure={failure}>
       {failure && <Icon name="alert" />}
       <div class="notice-words">
-        <p>{noticeWords(content, messages)}</p>
+        <p>{noticeWords(content, localization)}</p>
         {content.type === 'copy-failed' && (
           <p class="notice-text" dir="auto">
             {content.text}

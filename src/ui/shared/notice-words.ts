@@ -1,14 +1,20 @@
 /** The words of everything that the page tells outside its views. */
-import type { Messages } from '../../i18n/messages/en.ts';
+import { textIn } from '../../domain/languages.ts';
+import type { Localization } from '../../i18n/localization.ts';
 import type { NoticeContent } from '../../state/notices-model.ts';
 
 /** What `content` says to a reader. A text to copy by hand is not part of it. */
-export function noticeWords(content: NoticeContent, { notices, views }: Messages): string {
+export function noticeWords(content: NoticeContent, { messages, language }: Localization): string {
+  const { notices, views } = messages;
   switch (content.type) {
     case 'dropped':
       return notices.dropped(notices.parameters[content.parameter], content.value);
     case 'view-not-built':
       return notices.viewNotBuilt(views.names[content.view]);
+    case 'view-failed':
+      return notices.viewFailed(views.names[content.view]);
+    case 'same-site':
+      return notices.sameSite(textIn(content.place.name, language));
     case 'link-copied':
       return notices.linkCopied;
     case 'citation-copied':

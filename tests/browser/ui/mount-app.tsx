@@ -100,7 +100,12 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
   parts.atlas.addressModel.arrive();
   const container = mount(
     <AtlasContext.Provider value={services}>
-      <App mapHost={ignore} locator={<svg role="img" aria-label="Locator" />} popupHost={popupHost} />
+      <App
+        mapHost={ignore}
+        loaded={signal(null)}
+        locator={<svg role="img" aria-label="Locator" />}
+        popupHost={popupHost}
+      />
     </AtlasContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Address, DEFAULT_ADDRESS } from '../../../../src/codec/address/address.ts';
 import { parseCamera, printCamera, roundCamera } from '../../../../src/codec/address/camera.ts';
+import { roundPosition } from '../../../../src/codec/address/numbers.ts';
 import { parseAddress } from '../../../../src/codec/address/parse-address.ts';
 import { printAddress } from '../../../../src/codec/address/print-address.ts';
 import { LANGUAGES } from '../../../../src/domain/languages.ts';
 import type { Camera } from '../../../../src/domain/lng-lat.ts';
+import type { Measurement } from '../../../../src/domain/measurement.ts';
+import { normalTurn } from '../../../../src/domain/overlay.ts';
 import { UNITS } from '../../../../src/domain/units.ts';
 import { VIEWS } from '../../../../src/domain/views.ts';
 
@@ -20,10 +23,26 @@ const anyCamera: fc.Arbitrary<Camera> = fc.record({
   pitch: fc.double({ min: 0, max: 85, noNaN: true }),
 });
 
+const anyPosition = fc
+  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+  .map(roundPosition);
+
+const anyMeasurement: fc.Arbitrary<Measurement> = fc
+  .record({
+    positions: fc.array(anyPosition, { maxLength: 12 }),
+    closed: fc.boolean(),
+    rangeRings: fc.array(fc.record({ center: anyPosition, radiusMetres: fc.integer({ min: 1, max: 20_003_931 }) })),
+  })
+  .map((measurement) => (measurement.positions.length > 0 ? measurement : { ...measurement, closed: false }));
+
 const anyAddress: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
   place: fc.option(fc.constantFrom(...PLACES)),
   sites: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 2 }),
+  overlay: fc.option(
+    fc.record({ at: anyPosition, turnDegrees: fc.double({ min: 0, max: 360, noNaN: true }).map(normalTurn) }),
+  ),
+  measurement: anyMeasurement,
   layers: fc.option(fc.uniqueArray(fc.constantFrom(...LAYERS))),
   step: fc.option(fc.integer({ min: 1, max: 8 })),
   language: fc.constantFrom(...LANGUAGES),

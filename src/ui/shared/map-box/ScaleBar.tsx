@@ -1,17 +1,18 @@
 /** How long a round distance is on the map, in the reader's unit and language. */
-import { METRES_PER_UNIT, type Unit } from '../../domain/units.ts';
-import { metresPerPixel } from '../../geo/web-mercator.ts';
-import { useAtlas, useLocalization } from '../shared/context.ts';
+import { METRES_PER_UNIT, type Unit } from '../../../domain/units.ts';
+import { metresPerPixel } from '../../../geo/web-mercator.ts';
+import type { MapModel } from '../../../state/map-model.ts';
+import { useAtlas, useLocalization } from '../context.ts';
 
 /** Longest bar, CSS pixels. */
 const LONGEST_PIXELS = 112;
 
 /** At the map's foot; measured at the latitude of its centre, for on a Mercator map no bar is right everywhere. */
-export function ScaleBar() {
+export function ScaleBar({ map }: { readonly map: MapModel }) {
   const atlas = useAtlas();
   const { format } = useLocalization();
-  const camera = atlas.map.camera.value;
-  if (atlas.map.status.value !== 'ready' || camera === null) return null;
+  const camera = map.camera.value;
+  if (map.status.value !== 'ready' || camera === null) return null;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
   const unit = atlas.unit.value;
   const metres = roundBelow(LONGEST_PIXELS * metresAPixel, unit);

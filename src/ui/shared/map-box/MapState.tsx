@@ -1,6 +1,7 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
-import type { NoticeContent } from '../../state/notices-model.ts';
-import { useAtlas, useLocalization } from '../shared/context.ts';
+import type { MapModel } from '../../../state/map-model.ts';
+import type { NoticeContent } from '../../../state/notices-model.ts';
+import { useAtlas, useLocalization } from '../context.ts';
 
 /** Notices that already say what this sentence would. */
 const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
@@ -11,11 +12,11 @@ const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
 ]);
 
 /** Nothing while all is well. A failure that is being told by a notice is not told twice. */
-export function MapState() {
+export function MapState({ map: model }: { readonly map: MapModel }) {
   const atlas = useAtlas();
   const { messages, direction } = useLocalization();
   const { map, retry } = messages;
-  const status = atlas.map.status.value;
+  const status = model.status.value;
   const told = atlas.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
   if (told) return null;
   if (status === 'unavailable')
@@ -30,11 +31,11 @@ export function MapState() {
         {map.lost}
       </p>
     );
-  if (status !== 'ready' || atlas.map.basemap.value !== 'failed') return null;
+  if (status !== 'ready' || model.basemap.value !== 'failed') return null;
   return (
     <p class="map-state" dir={direction}>
       {map.basemapFailed}{' '}
-      <button type="button" class="button" onClick={() => atlas.map.retryBasemap()}>
+      <button type="button" class="button" onClick={() => model.retryBasemap()}>
         {retry}
       </button>
     </p>

@@ -1,44 +1,49 @@
 /** The map's part of the page: the box that the map draws in, the locator map under it, and what floats over it. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import type { MapModel } from '../../../state/map-model.ts';
+import { useMessages } from '../context.ts';
 import { Attribution } from './Attribution.tsx';
-import { MapControls } from './MapControls.tsx';
 import { MapState } from './MapState.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
-interface MapPaneProps {
+interface MapBoxProps {
+  /** What is known of the map that draws in it. */
+  readonly map: MapModel;
+  /** Name of the region. */
+  readonly label: string;
+  /** What floats over the map. */
+  readonly children?: ComponentChildren;
   /** Given the box that the map draws in. */
   readonly mapHost: (element: HTMLElement | null) => void;
   /** The static map that is in the page before the map draws, and where none can. */
-  readonly locator: ComponentChildren;
-  readonly pane: RefObject<HTMLElement | null>;
+  readonly locator?: ComponentChildren;
+  readonly pane?: RefObject<HTMLElement | null>;
 }
 
 /** `region "Map"`. */
-export function MapPane({ mapHost, locator, pane }: MapPaneProps) {
-  const { map } = useAtlas();
+export function MapBox({ map, label, children, mapHost, locator, pane }: MapBoxProps) {
   const messages = useMessages();
   const draws = map.status.value === 'ready';
   return (
     <section
       class="map-pane"
-      aria-label={messages.map.label}
+      aria-label={label}
       data-status={map.status.value}
       style={{ '--covered': `${map.insets.value.bottom}px` }}
-      ref={pane}
+      {...(pane ? { ref: pane } : {})}
     >
       <div class="map-locator" aria-hidden={draws}>
         {locator}
       </div>
       <div class="map-host" dir="ltr" ref={mapHost} />
-      <MapControls pane={pane} />
+      {children}
       <div class="map-foot">
-        <MapState />
+        <MapState map={map} />
         <noscript>
           <p class="map-state">{messages.noScript}</p>
         </noscript>
         <Attribution />
-        <ScaleBar />
+        <ScaleBar map={map} />
       </div>
     </section>
   );

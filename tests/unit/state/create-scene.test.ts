@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outline } from '../../../src/domain/lesson.ts';
-import { createScene } from '../../../src/state/scene.ts';
+import { createScene } from '../../../src/state/create-scene.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePlace } from '../../support/lessons.ts';
 

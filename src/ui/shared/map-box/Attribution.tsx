@@ -1,6 +1,6 @@
 /** Whose data and program the map is made with, and what its boundaries do not say. Always in sight, in small type. */
 import { useSignal } from '@preact/signals';
-import { useLocalization } from '../shared/context.ts';
+import { useLocalization } from '../context.ts';
 
 /** Those whom the map thanks; each licence is in `geodata/basemap/SOURCES.md`. */
 const SOURCES = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0) · SRTM · MapLibre';

@@ -1,0 +1,32 @@
+/** The words of Compare in Arabic. */
+import type { CompareMessages } from './compare-en.ts';
+
+export const compare: CompareMessages = {
+  heading: 'مقارنة موقعين',
+  first: 'الموقع الأول',
+  second: 'الموقع الثاني',
+  swap: 'تبديل الموقعين',
+  lock: 'مقياس واحد وحركة مشتركة',
+  lockedNote: 'طول الكيلومتر واحد على الخريطتين.',
+  openNote: 'تتحرك كل خريطة وحدها وبمقياسها.',
+  secondMap: 'الخريطة الثانية',
+  layOver: {
+    heading: 'التراكب',
+    explanation: (name) => `مخطط ${name} بحجمه الحقيقي فوق مكان آخر.`,
+    none: (name) => `لا يوجد في هذا الدرس مخطط لموقع ${name}.`,
+    swapFor: (name) => `التبديل لوضع مخطط ${name}`,
+    over: (name) => `فوق ${name}`,
+    pick: 'اختيار مكان على الخريطة',
+    picking: 'انقر على الخريطة حيث يوضع المخطط.',
+    search: 'فوق مدينة أو إحداثية',
+    searchHint: 'اسم، أو مثل 33.51, 36.28 أو 33°30′50″N 36°16′35″E',
+    lay: 'وضع',
+    found: 'مدن وأماكن',
+    nothing: (text) => `لا يوجد مكان باسم «${text}»، وليس إحداثية.`,
+    turn: 'الدوران مع عقارب الساعة',
+    degrees: (text) => `${text}°`,
+    at: 'الموضع',
+    remove: 'إزالة',
+  },
+  noPair: 'في هذا الدرس أقل من مكانين، فلا شيء للمقارنة.',
+};

@@ -1,0 +1,23 @@
+/** What is wrong with a typed coordinate, in English: a sentence a fault, which also says what would be right. */
+import type { CoordinateProblemCode } from '../../domain/coordinate-problems.ts';
+import type { Fault } from '../../domain/outcome.ts';
+
+type Params = Fault<CoordinateProblemCode>['params'];
+
+/** A sentence for each code. */
+export type CoordinateProblemWords = Readonly<Record<CoordinateProblemCode, (params: Params) => string>>;
+
+export const coordinateProblems: CoordinateProblemWords = {
+  empty: () => 'Type a latitude and a longitude, such as 34.915, 35.874.',
+  'not-a-coordinate': ({ found }) =>
+    `“${found}” is not a coordinate; write it as 34.915, 35.874 or 34°54′54″N 35°52′26″E.`,
+  'only-one-number': ({ found }) => `“${found}” is one angle only; a coordinate is a latitude and a longitude.`,
+  'latitude-out-of-range': ({ found }) => `The latitude ${found} is past the pole; it should be from −90 to 90.`,
+  'longitude-out-of-range': ({ found }) => `The longitude ${found} is not on Earth; it should be from −180 to 180.`,
+  'longitude-first': ({ latitude, longitude }) => `The latitude comes first: ${latitude}, ${longitude}.`,
+  'minutes-out-of-range': ({ found }) => `${found} minutes are too many; they should be less than 60.`,
+  'seconds-out-of-range': ({ found }) => `${found} seconds are too many; they should be less than 60.`,
+  'two-latitudes': () => 'Both numbers are latitudes (north or south); one should be a longitude, east or west.',
+  'two-longitudes': () => 'Both numbers are longitudes (east or west); one should be a latitude, north or south.',
+  'sign-and-letter': () => 'A minus and a letter contradict each other; write one of them.',
+};
