@@ -1,5 +1,5 @@
 /** Publisher and day, with the words that say that this is a report and not the state of the world today. */
-import { useMessages } from '../shared/context.ts';
+import { useMessages } from './context.ts';
 
 interface DatelineProps {
   readonly publisher: string;
