@@ -12,6 +12,11 @@ const LARGE = 10;
 /** Least distance of the two handles on screen: at a small scale they would lie on one another. */
 const LEAST_ARM_PIXELS = 56;
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Lucide’s “rotate-cw” (ISC licence). */
+const ROTATE = ['M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8', 'M21 3v5h-5'];
+
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -30,6 +35,7 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
   let laid: SceneLaid | null = null;
   const move = createHandle('laid-move');
   const turn = createHandle('laid-turn');
+  turn.append(createIcon(ROTATE));
   const moveMarker = new Marker({ element: move, draggable: true });
   const turnMarker = new Marker({ element: turn, draggable: true });
 
@@ -119,4 +125,16 @@ function createHandle(className: string): HTMLButtonElement {
   button.type = 'button';
   button.className = `laid-handle ${className}`;
   return button;
+}
+
+function createIcon(paths: readonly string[]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const path of paths) {
+    const element = document.createElementNS(SVG, 'path');
+    element.setAttribute('d', path);
+    svg.append(element);
+  }
+  return svg;
 }

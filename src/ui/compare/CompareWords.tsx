@@ -1,5 +1,6 @@
 /** Everything that is said of two sites, so that the maps are not needed for it. */
 import { useAtlas, useMessages } from '../shared/context.ts';
+import { ViewHead } from '../shared/ViewHead.tsx';
 import { LayOver } from './LayOver.tsx';
 
 /** What stands below the two maps. */
@@ -9,7 +10,7 @@ export function CompareWords() {
   const sites = compare.sites.value;
   return (
     <>
-      <h1 class="view-heading">{words.heading}</h1>
+      <ViewHead heading={words.heading} />
       {sites ? (
         <div class="compare-words">
           <LayOver first={sites[0]} second={sites[1]} />

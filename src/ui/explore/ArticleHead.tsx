@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAtlas, useLocalization } from '../shared/context.ts';
-import { Dateline } from './Dateline.tsx';
+import { Dateline } from '../shared/Dateline.tsx';
 
 /** The headline, and the line that stays when it has been scrolled away. */
 export function ArticleHead() {
