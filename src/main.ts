@@ -5,6 +5,7 @@ import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
+import townsUrl from '../geodata/gazetteer/towns.tsv?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
 import type { View } from './domain/views.ts';
@@ -15,6 +16,7 @@ import { writeClipboard } from './platform/clipboard.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
+import { readText } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
@@ -38,7 +40,7 @@ if (root) void start(root);
 
 /** Reads the lesson and brings the page to life; a lesson that cannot be read, or has faults, is said in words. */
 async function start(root: HTMLElement): Promise<void> {
-  const reading = readLesson();
+  const reading = readText(lessonUrl);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
   const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
@@ -69,16 +71,6 @@ async function loadEngine(): Promise<Engine | null> {
     return { ...view, ...acts, ...link };
   } catch (error) {
     console.error(error);
-    return null;
-  }
-}
-
-/** Null where it cannot be had: the words that the build wrote are still there to read. */
-async function readLesson(): Promise<string | null> {
-  try {
-    const response = await fetch(lessonUrl, { signal: AbortSignal.timeout(60_000) });
-    return response.ok ? await response.text() : null;
-  } catch {
     return null;
   }
 }
@@ -114,7 +106,13 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
-  const context = { atlas, localization, clipboard: { write: writeClipboard }, pageUrl: () => location.href };
+  const context = {
+    atlas,
+    localization,
+    clipboard: { write: writeClipboard },
+    towns: () => readText(townsUrl),
+    pageUrl: () => location.href,
+  };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
       page.firstHost.value = element;

@@ -46,6 +46,7 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     atlas,
     localization: signal(localization),
     clipboard: { write: async () => false },
+    towns: async () => null,
     pageUrl: () => '',
   };
   const label = localization.messages.map.locator;

@@ -4,8 +4,7 @@
  *
  *     npm --prefix geodata/basemap ci && node geodata/basemap/extract-debian.mjs
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mapshaper from 'mapshaper';
@@ -13,26 +12,14 @@ import { selectCities } from './city-selection.mjs';
 import { readCityNames } from './extract/city-names.mjs';
 import { writeElevation } from './extract/elevation.mjs';
 import { readRivers, readShores } from './extract/gshhg.mjs';
+import { unpackDebian } from './extract/unpack-debian.mjs';
 import { WINDOW } from './region.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cache = join(here, '.cache');
 const sources = join(here, 'sources');
 
 /** Features of the claim lines used, by their FID in the table (SOURCES.md says which line each is). */
 const CLAIM_LINES = [7, 8, 9, 22, 33, 39];
-
-/** The unpacked root of a Debian package, downloaded once. */
-function unpacked(name) {
-  const root = join(cache, name);
-  if (!existsSync(root)) {
-    mkdirSync(cache, { recursive: true });
-    execFileSync('apt-get', ['download', name], { cwd: cache, stdio: 'inherit' });
-    const archive = readdirSync(cache).find((file) => file.startsWith(`${name}_`) && file.endsWith('.deb'));
-    execFileSync('dpkg-deb', ['-x', join(cache, archive), root]);
-  }
-  return root;
-}
 
 const collection = (features) => JSON.stringify({ type: 'FeatureCollection', features });
 
@@ -60,7 +47,7 @@ async function writeTopology(name, inputs, commands) {
 }
 
 async function extractCoast() {
-  const folder = join(unpacked('gmt-gshhg-full'), 'usr/share/gmt-gshhg');
+  const folder = join(unpackDebian('gmt-gshhg-full'), 'usr/share/gmt-gshhg');
   const shores = await readShores(join(folder, 'binned_GSHHS_f.nc'), WINDOW);
   const rivers = await readRivers(join(folder, 'binned_river_f.nc'), WINDOW);
   const polygons = shores.map(({ rings, level }) => ({
@@ -88,7 +75,7 @@ async function extractCoast() {
 }
 
 async function extractClaims() {
-  const path = join(unpacked('qgis-common'), 'usr/share/qgis/resources/data/world_map.gpkg');
+  const path = join(unpackDebian('qgis-common'), 'usr/share/qgis/resources/data/world_map.gpkg');
   const output = await mapshaper.applyCommands(
     `-i ${path} layers=disputed_borders -filter ${JSON.stringify(CLAIM_LINES)}.includes(FID) -filter-fields FID,name -rename-fields id=FID -sort id -o claims.json format=geojson precision=0.00001`,
   );
@@ -96,7 +83,7 @@ async function extractClaims() {
 }
 
 function extractCityNames() {
-  const locales = join(unpacked('libgeonames-common'), 'usr/share/locale');
+  const locales = join(unpackDebian('libgeonames-common'), 'usr/share/locale');
   const names = readCityNames(
     locales,
     selectCities().map(({ id }) => id),
@@ -106,7 +93,7 @@ function extractCityNames() {
 }
 
 async function extractElevation() {
-  const level = join(unpacked('marble-qt-data'), 'usr/share/marble/data/maps/earth/srtm/3');
+  const level = join(unpackDebian('marble-qt-data'), 'usr/share/marble/data/maps/earth/srtm/3');
   await writeElevation(level, join(sources, 'elevation.webp'));
 }
 

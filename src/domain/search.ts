@@ -1,17 +1,24 @@
 /** Finding a place by any of its names, in any script, however a person types it. */
+import type { LocalizedText } from './languages.ts';
 import type { Place } from './lesson.ts';
 
+/** What can be found: a place of the lesson, a town of the gazetteer. */
+export interface Named {
+  readonly name: LocalizedText;
+  readonly aliases: readonly string[];
+}
+
 /** A place that matches, and the name that did where it is not the one on screen. */
-export interface Found {
-  readonly place: Place;
+export interface Found<Kind extends Named = Place> {
+  readonly place: Kind;
   /** The name or alias that matched. */
   readonly matched: string;
 }
 
 /** A searchable list of places. Build once with {@link createSearch}: folding 100,000 names is not for every key. */
-export interface PlaceSearch {
-  /** Places with a name that holds `query`, in lesson order, those whose name begins with it first. An empty query finds all. */
-  find(query: string): readonly Found[];
+export interface PlaceSearch<Kind extends Named = Place> {
+  /** Places with a name that holds `query`, in the order given, those whose name begins with it first. An empty query finds all. */
+  find(query: string): readonly Found<Kind>[];
 }
 
 /**
@@ -32,27 +39,27 @@ export function foldName(name: string): string {
     .trim();
 }
 
-interface Entry {
-  readonly place: Place;
+interface Entry<Kind> {
+  readonly place: Kind;
   readonly names: readonly string[];
   readonly folded: readonly string[];
 }
 
 /** Indexes the names of `places`. */
-export function createSearch(places: readonly Place[]): PlaceSearch {
+export function createSearch<Kind extends Named>(places: readonly Kind[]): PlaceSearch<Kind> {
   // At the first query: folding 100,000 names takes half a second that the first page need not wait for.
-  let entries: readonly Entry[] | undefined;
-  const fold = (place: Place): Entry => {
+  let entries: readonly Entry<Kind>[] | undefined;
+  const fold = (place: Kind): Entry<Kind> => {
     const names = [...new Set([...Object.values(place.name), ...place.aliases].filter((name) => name !== undefined))];
     return { place, names, folded: names.map(foldName) };
   };
-  const everything = places.map((place): Found => ({ place, matched: place.name.en }));
+  const everything = places.map((place): Found<Kind> => ({ place, matched: place.name.en }));
   return {
     find(query) {
       const wanted = foldName(query);
       if (wanted === '') return everything;
-      const leading: Found[] = [];
-      const inner: Found[] = [];
+      const leading: Found<Kind>[] = [];
+      const inner: Found<Kind>[] = [];
       entries ??= places.map(fold);
       for (const { place, names, folded } of entries) {
         const start = folded.findIndex((name) => name.startsWith(wanted));

@@ -21,7 +21,7 @@ export interface CompareProgram extends ViewProgram {
 const LEAST_RADIUS = 1_500;
 const PLAIN_RADIUS = 15_000;
 /** Air round the outlines. */
-const MARGIN = 1.25;
+const MARGIN = 1.1;
 /** The bundled map has no more to show beyond. */
 const MAX_ZOOM = 14;
 const QUARTERS = [0, 90, 180, 270];

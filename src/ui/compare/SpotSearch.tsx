@@ -3,9 +3,12 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../codec/coordinates/parse-coordinate.ts';
 import { textIn } from '../../domain/languages.ts';
+import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { createSearch } from '../../domain/search.ts';
+import { createSearch, type PlaceSearch } from '../../domain/search.ts';
+import type { Town } from '../../domain/town.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
+import { useTowns } from './use-towns.ts';
 
 /** Names offered at the most. */
 const MOST_FOUND = 6;
@@ -17,13 +20,14 @@ interface SpotSearchProps {
 /** A field, and below it the places that it may mean, or what is wrong with what was typed. */
 export function SpotSearch({ onSpot }: SpotSearchProps) {
   const { index } = useAtlas();
-  const { messages, language } = useLocalization();
+  const { messages, language, format } = useLocalization();
   const words = messages.compare.layOver;
   const text = useSignal('');
   const problem = useSignal('');
   const id = useId();
+  const towns = useTowns();
   const query = text.value.trim();
-  const found = query === '' ? [] : createSearch(index.lesson.places).find(query).slice(0, MOST_FOUND);
+  const found = query === '' || /\d/.test(query) ? [] : find(query, index.lesson.places, towns.value);
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -31,7 +35,7 @@ export function SpotSearch({ onSpot }: SpotSearchProps) {
     const [first] = found;
     problem.value = '';
     if (parsed.ok) onSpot(parsed.value);
-    else if (first) onSpot(first.place.lngLat);
+    else if (first) onSpot(first.lngLat);
     else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) problem.value = words.nothing(query);
     else problem.value = messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
   };
@@ -49,6 +53,7 @@ export function SpotSearch({ onSpot }: SpotSearchProps) {
           aria-describedby={`${id}-hint`}
           aria-invalid={problem.value !== ''}
           value={text.value}
+          onFocus={towns.load}
           onInput={(event) => {
             text.value = event.currentTarget.value;
             problem.value = '';
@@ -63,15 +68,24 @@ export function SpotSearch({ onSpot }: SpotSearchProps) {
       </p>
       {found.length > 0 && (
         <ul class="spot-list" aria-label={words.found}>
-          {found.map(({ place }) => (
-            <li key={place.id}>
-              <button type="button" class="link-button" onClick={() => onSpot(place.lngLat)}>
-                {textIn(place.name, language)}
-              </button>
+          {found.map((spot) => (
+            <li key={`${spot.name.en} ${spot.lngLat.join(' ')}`}>
+              <button type="button" class="link-button" onClick={() => onSpot(spot.lngLat)}>
+                {textIn(spot.name, language)}
+              </button>{' '}
+              {spot.country !== undefined && <span class="caption">{format.country(spot.country)}</span>}
             </li>
           ))}
         </ul>
       )}
     </form>
   );
+}
+
+type Spot = Pick<Place, 'name' | 'lngLat' | 'country'>;
+
+/** The lesson's own places first, then towns, the largest first. */
+function find(query: string, places: readonly Place[], towns: PlaceSearch<Town> | null): readonly Spot[] {
+  const own = createSearch(places).find(query);
+  return [...own, ...(towns?.find(query) ?? [])].map(({ place }) => place).slice(0, MOST_FOUND);
 }

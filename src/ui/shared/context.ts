@@ -13,6 +13,8 @@ export interface AtlasServices {
   readonly localization: ReadonlySignal<Localization>;
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
+  /** The text of the gazetteer's file, fetched when it is first asked for; null where it cannot be had. */
+  towns(): Promise<string | null>;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
 }

@@ -1,0 +1,12 @@
+/** A town of the gazetteer: a spot of the Earth that a person can name, beside the places of the lesson. */
+import type { LocalizedText } from './languages.ts';
+import type { LngLat } from './lng-lat.ts';
+
+/** A populated place. */
+export interface Town {
+  readonly name: LocalizedText;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly lngLat: LngLat;
+}
