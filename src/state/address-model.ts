@@ -41,8 +41,9 @@ export function createAddressModel(history: HistoryPort, referable: Referable, n
       const next = { ...address.peek(), ...change };
       const url = printAddress(next);
       if (url === printAddress(address.peek())) return;
-      address.value = next;
+      // Written first: what follows from the choice at once, such as a camera that jumps, amends the new entry and not the old.
       history.push(url);
+      address.value = next;
     },
     amend(change) {
       const next = { ...address.peek(), ...change };

@@ -49,8 +49,10 @@ export function createCompareModel(
   const picking = signal(false);
   const moving = signal<Overlay | null>(null);
 
+  // Apart, so that a camera that comes to rest, which is in the address too, does not make the sites anew.
+  const siteIds = computed(() => address.value.sites);
   const sites = computed((): readonly [Place, Place] | null => {
-    const named = address.value.sites.flatMap((id) => placeById.get(id) ?? []);
+    const named = siteIds.value.flatMap((id) => placeById.get(id) ?? []);
     const first = named[0] ?? lesson.places[0];
     const second = named[1] ?? lesson.places.find((place) => place.id !== first?.id);
     return first && second ? [first, second] : null;

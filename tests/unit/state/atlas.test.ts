@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { makeAtlas } from '../../support/atlases.ts';
 
@@ -11,6 +12,18 @@ describe('choices push history and travel restores them', () => {
     expect(atlas.openPlace.value).toBeNull();
     history.forward();
     expect(atlas.openPlace.value?.id).toBe('one');
+  });
+
+  test('what follows from a choice at once is written into its own entry', () => {
+    const { atlas, history } = makeAtlas({ url: '?' });
+    atlas.addressModel.arrive();
+    const stop = effect(() => {
+      if (atlas.openPlace.value)
+        untracked(() => atlas.settleCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 }));
+    });
+    atlas.open('one');
+    stop();
+    expect(history.entries).toEqual(['?', '?place=one#map=6/34/35']);
   });
 
   test('opening what is open writes nothing', () => {

@@ -46,6 +46,14 @@ describe('the sites', () => {
     expect(atlas.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 
+  test('are the same while the camera moves, so that nothing is framed anew', () => {
+    const { atlas, program } = open();
+    const [sites, opening] = [atlas.compare.sites.value, program.opening.value];
+    atlas.settleCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
+    expect(atlas.compare.sites.value).toBe(sites);
+    expect(program.opening.value).toBe(opening);
+  });
+
   test('are swapped with one act', () => {
     const { atlas, history } = open('?view=compare&sites=north,field');
     atlas.compare.swap();
