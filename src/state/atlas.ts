@@ -1,5 +1,6 @@
 /** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Address, DEFAULT_ADDRESS } from '../codec/address/address.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
@@ -29,6 +30,8 @@ export interface Atlas {
 
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
+  /** What a link to a place carries beside the place; the camera, which moves all the time, is not in it. */
+  readonly linkBase: ReadonlySignal<Address>;
   readonly language: ReadonlySignal<Language>;
   readonly unit: ReadonlySignal<Unit>;
   readonly openPlace: ReadonlySignal<Place | null>;
@@ -98,6 +101,8 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
 
   const layers = computed(() => address.value.layers);
   const openId = computed(() => address.value.place);
+  const language = computed(() => address.value.language);
+  const unit = computed(() => address.value.unit);
   const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds));
 
   const program = signal<ViewProgram | null>(null);
@@ -114,8 +119,14 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     program: computed(() => program.value),
     compare: createCompareModel(index, addressModel, notices),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
-    language: computed(() => address.value.language),
-    unit: computed(() => address.value.unit),
+    linkBase: computed(() => ({
+      ...DEFAULT_ADDRESS,
+      language: language.value,
+      unit: unit.value,
+      layers: layers.value,
+    })),
+    language,
+    unit,
     openPlace: computed(() => (openId.value === null ? null : (placeById.get(openId.value) ?? null))),
     shownLayers,
     shownPlaces: computed(() => lesson.places.filter((place) => shownLayers.value.has(place.layer))),

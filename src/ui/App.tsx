@@ -1,4 +1,5 @@
 /** The whole page for one lesson: bar, words and map. Written by the build, then brought to life with the same state. */
+import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -32,7 +33,7 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
   const atlas = useAtlas();
   const messages = useMessages();
   const pane = useRef<HTMLElement>(null);
-  const { embed } = atlas.address.value;
+  const embed = useComputed(() => atlas.address.value.embed).value;
   const shown = loaded.value;
   return (
     <>

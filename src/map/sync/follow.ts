@@ -37,17 +37,20 @@ export function follow(parts: FollowParts): () => void {
 
   basemap.onChange(() => restyler.restyle());
 
-  // Drawing the map anew takes a frame of its own; what opens is on screen in the one before.
+  // Drawing the map anew takes a frame of its own; what opens is on screen in the one before, and nothing is asked of that one.
   let emphasised: Emphasis = { pointed: new Set(), open: null };
   let frame = 0;
   const emphasise = (next: Emphasis): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(mark);
+    });
+    const mark = (): void => {
       // Before the style is there nothing can be marked; the first rest marks what is open then.
       if (stopped || !map.getSource(SOURCES.places)) return;
       syncEmphasis(map, next, emphasised);
       emphasised = { pointed: next.pointed, open: next.open };
-    });
+    };
   };
   map.once('idle', () => emphasise(shown));
 

@@ -20,8 +20,9 @@ export function MentionLink({ text, places, sense }: MentionLinkProps) {
   const { messages, format, language } = useLocalization();
   const { placeById, lesson } = atlas.index;
   const first = places[0] ?? '';
-  const href = useComputed(() => placeHref(atlas.address.value, first)).value;
-  const pointed = useComputed(() => places.some((place) => atlas.pointing.pointed.value.has(place))).value;
+  // Handed to the element as signals: an act changes an attribute, and no link is drawn anew.
+  const href = useComputed(() => placeHref(atlas.linkBase.value, first));
+  const pointed = useComputed(() => String(places.some((place) => atlas.pointing.pointed.value.has(place))));
   const named = places.flatMap((id) => placeById.get(id) ?? []);
   const names = format.list(named.map((place) => textIn(place.name, language)));
   return (

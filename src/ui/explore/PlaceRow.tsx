@@ -20,8 +20,9 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
   const atlas = useAtlas();
   const localization = useLocalization();
   const { messages, language } = localization;
-  const open = useComputed(() => atlas.openPlace.value?.id === place.id).value;
-  const pointed = useComputed(() => atlas.pointing.pointed.value.has(place.id)).value;
+  const isOpen = useComputed(() => atlas.openPlace.value?.id === place.id);
+  const open = useComputed(() => (isOpen.value ? 'true' : 'false'));
+  const pointed = useComputed(() => String(atlas.pointing.pointed.value.has(place.id)));
   const name = textIn(place.name, language);
   const id = placeButtonId(place.id);
   return (
@@ -34,7 +35,7 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
         aria-describedby={`${id}-about`}
         aria-expanded={open}
         tabIndex={tabIndex}
-        onClick={() => (open ? atlas.close() : atlas.open(place.id))}
+        onClick={() => (isOpen.peek() ? atlas.close() : atlas.open(place.id))}
       >
         {name}
       </button>

@@ -2,9 +2,9 @@
 import type { Address } from '../../codec/address/address.ts';
 import { printAddress } from '../../codec/address/print-address.ts';
 
-/** The link to a place from `address`: all else stays, the map takes its opening view. */
+/** The link to a place with the language, unit and layers of `address`; the map takes its opening view. */
 export function placeHref(address: Address, place: string): string {
-  return printAddress({ ...address, place, camera: null });
+  return printAddress({ ...address, place });
 }
 
 /** Does `act` in place of following a link, unless the person asked for a new tab or window. */
