@@ -7,12 +7,14 @@ import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
+import type { CoastFinder } from './domain/coast.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
 import type { View } from './domain/views.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import type { MapView } from './map/view.ts';
 import { writeClipboard } from './platform/clipboard.ts';
+import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
@@ -110,6 +112,8 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     atlas,
     localization,
     clipboard: { write: writeClipboard },
+    download: downloadText,
+    coast: findCoast,
     towns: () => readText(townsUrl),
     pageUrl: () => location.href,
   };
@@ -190,6 +194,13 @@ async function loadCompare(page: Page): Promise<ViewParts> {
       page.secondHost.value = element;
     }),
   };
+}
+
+/** Reads the coast out of the archive; what that needs arrives with the first question. */
+let coast: Promise<CoastFinder> | undefined;
+async function findCoast(...question: Parameters<CoastFinder>) {
+  coast ??= import('./map/coastline.ts').then(({ createCoastFinder }) => createCoastFinder(basemapUrl));
+  return (await coast)(...question);
 }
 
 /** Draws the second map while its box is in the page, and links it to the first. */

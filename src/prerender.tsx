@@ -46,6 +46,8 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     atlas,
     localization: signal(localization),
     clipboard: { write: async () => false },
+    download: () => undefined,
+    coast: async () => null,
     towns: async () => null,
     pageUrl: () => '',
   };

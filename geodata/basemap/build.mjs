@@ -17,7 +17,7 @@ import { marineLabels } from './marine.mjs';
 import { ARCHIVE_METADATA, RELIEF_METADATA } from './metadata.mjs';
 import { MERCATOR_LIMIT } from './plane.mjs';
 import { gzip, pmtilesArchive, TILE_TYPE } from './pmtiles-archive.mjs';
-import { DETAIL_BOUNDS, DETAIL_MAXZOOM, DETAIL_MINZOOM, DETAIL_TILE, WORLD_MAXZOOM } from './region.mjs';
+import { COAST_METRES, DETAIL_BOUNDS, DETAIL_MAXZOOM, DETAIL_MINZOOM, DETAIL_TILE, WORLD_MAXZOOM } from './region.mjs';
 import { RELIEF_MAX_ZOOM, reliefTiles } from './relief.mjs';
 import { cutTiles } from './tiles.mjs';
 import { readLakes, readRivers } from './water.mjs';
@@ -82,7 +82,7 @@ async function build(folder) {
   write('basemap.pmtiles', bytes);
   write(
     'detail.json',
-    `${JSON.stringify({ bounds: DETAIL_BOUNDS, minzoom: DETAIL_MINZOOM, maxzoom: DETAIL_MAXZOOM, worldMaxzoom: WORLD_MAXZOOM })}\n`,
+    `${JSON.stringify({ bounds: DETAIL_BOUNDS, minzoom: DETAIL_MINZOOM, maxzoom: DETAIL_MAXZOOM, worldMaxzoom: WORLD_MAXZOOM, coastMetres: COAST_METRES })}\n`,
   );
   write('locator-land.json', JSON.stringify(await locatorLand()));
   write('locator-borders.json', JSON.stringify(await locatorBorders()));

@@ -5,6 +5,12 @@
 /** World tiles stop here; the app overzooms them everywhere. */
 export const WORLD_MAXZOOM = 6;
 /** Detail tiles span these zooms, and only {@link DETAIL_TILE}. */
+/**
+ * How far the sources' own shores lie from the true one, in metres: Natural Earth 10m is quantised to about 335 m; GSHHG lies a median
+ * 140 m off at Tartous and 112 m at Latakia. A tile adds about a pixel to it.
+ */
+export const COAST_METRES = { world: 335, detail: 140 };
+
 export const DETAIL_MINZOOM = 7;
 export const DETAIL_MAXZOOM = 12;
 

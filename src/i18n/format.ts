@@ -15,6 +15,12 @@ export interface Formatter {
   roundDistance(metres: number, unit: Unit): string;
   /** The same without the unit, for a table that names it once. */
   distanceNumber(metres: number, unit: Unit): string;
+  /** Two decimals at any length, so that two ways of measuring can be told apart: “2,321.22 km”. */
+  exactDistance(metres: number, unit: Unit): string;
+  /** A small length with its sign, to a hundredth of the unit: “+0.13 km”. */
+  difference(metres: number, unit: Unit): string;
+  /** With its sign, to a hundredth: “+0.22 %”. */
+  percent(value: number): string;
   /** Degrees clockwise from north and `point`, the nearest of the compass: “354° · N”. */
   bearing(degrees: number, point: keyof Messages['compass']): string;
   /** “a, b and c”. */
@@ -26,6 +32,8 @@ export interface Formatter {
   /** “34.915° N, 35.874° E”. */
   coordinate(lngLat: LngLat): string;
 }
+
+const HUNDREDTHS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 const INTL_UNITS = { km: 'kilometer', mi: 'mile' } as const;
 
@@ -62,6 +70,10 @@ export function createFormatter(language: Language, messages: Messages): Formatt
       const value = inUnit(metres, unit);
       return written(value, unit, digitsOf(value));
     },
+    exactDistance: (metres, unit) => written(inUnit(metres, unit), unit, HUNDREDTHS),
+    difference: (metres, unit) => written(inUnit(metres, unit), unit, { ...HUNDREDTHS, signDisplay: 'exceptZero' }),
+    percent: (value) =>
+      numberFormat({ style: 'percent', ...HUNDREDTHS, signDisplay: 'exceptZero' }).format(value / 100),
     roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),
     bearing: (bearing, point) => `${degrees().format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists().format(items),

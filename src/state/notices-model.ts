@@ -12,6 +12,8 @@ export type NoticeContent =
   | { readonly type: 'same-site'; readonly place: Place }
   | { readonly type: 'link-copied' }
   | { readonly type: 'citation-copied' }
+  | { readonly type: 'facts-copied' }
+  | { readonly type: 'coordinate-copied' }
   | { readonly type: 'copy-failed'; readonly text: string }
   | { readonly type: 'basemap-failed' }
   | { readonly type: 'relief-failed' }

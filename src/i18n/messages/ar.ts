@@ -4,6 +4,7 @@ import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
 import type { Messages } from './en.ts';
+import { facts } from './facts-ar.ts';
 import { problems } from './problems-ar.ts';
 
 const count = createCount(LOCALES.ar);
@@ -167,6 +168,8 @@ export const ar: Messages = {
     sameSite: (name) => `«${name}» في الجهة الأخرى أصلاً. اختر مكاناً آخر أو بدّل بينهما.`,
     linkCopied: 'نُسخ الرابط.',
     citationCopied: 'نُسخ الاقتباس.',
+    factsCopied: 'نُسخت الحقائق.',
+    coordinateCopied: 'نُسخت الإحداثية.',
     copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد هذا النص وانسخه بنفسك:',
     basemapFailed: 'لم تُحمَّل خلفية الخريطة. الأماكن والنصوص تعمل من دونها.',
     reliefFailed: 'لم تُحمَّل التضاريس. الخريطة تعمل من دونها.',
@@ -189,6 +192,7 @@ export const ar: Messages = {
   problems,
   compare,
   coordinateProblems,
+  facts,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -3,6 +3,7 @@ import { LOCALES } from '../locales.ts';
 import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
+import { facts } from './facts-en.ts';
 import { problems } from './problems-en.ts';
 
 const count = createCount(LOCALES.en);
@@ -142,6 +143,8 @@ export const en = {
       `“${name}” is already on the other side. Choose another place, or swap the two.`,
     linkCopied: 'The link is copied.',
     citationCopied: 'The citation is copied.',
+    factsCopied: 'The facts are copied.',
+    coordinateCopied: 'The coordinate is copied.',
     copyFailed: 'The browser did not let us copy. Select this and copy it by hand:',
     basemapFailed: 'The map’s background did not load. Places and words work without it.',
     reliefFailed: 'The relief did not load. The map works without it.',
@@ -164,6 +167,7 @@ export const en = {
   problems,
   compare,
   coordinateProblems,
+  facts,
 
   kinds: {
     'naval-base': 'naval base',

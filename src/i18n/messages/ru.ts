@@ -4,6 +4,7 @@ import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
 import type { Messages } from './en.ts';
+import { facts } from './facts-ru.ts';
 import { problems } from './problems-ru.ts';
 
 const count = createCount(LOCALES.ru);
@@ -149,6 +150,8 @@ export const ru: Messages = {
     sameSite: (name) => `«${name}» уже на другой стороне. Выберите другое место или поменяйте их местами.`,
     linkCopied: 'Ссылка скопирована.',
     citationCopied: 'Цитата скопирована.',
+    factsCopied: 'Факты скопированы.',
+    coordinateCopied: 'Координаты скопированы.',
     copyFailed: 'Браузер не дал скопировать. Выделите это и скопируйте вручную:',
     basemapFailed: 'Фон карты не загрузился. Места и слова работают и без него.',
     reliefFailed: 'Рельеф не загрузился. Карта работает без него.',
@@ -171,6 +174,7 @@ export const ru: Messages = {
   problems,
   compare,
   coordinateProblems,
+  facts,
 
   kinds: {
     'naval-base': 'военно-морская база',

@@ -3,6 +3,7 @@ import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CoastFinder } from '../../domain/coast.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -13,6 +14,10 @@ export interface AtlasServices {
   readonly localization: ReadonlySignal<Localization>;
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
+  /** Gives a file to the person who asked for it. */
+  download(name: string, type: string, text: string): void;
+  /** How far a position is from the coast that the bundled map draws. */
+  readonly coast: CoastFinder;
   /** The text of the gazetteer's file, fetched when it is first asked for; null where it cannot be had. */
   towns(): Promise<string | null>;
   /** The whole address of the page as it is now. */

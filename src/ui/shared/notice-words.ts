@@ -19,6 +19,10 @@ export function noticeWords(content: NoticeContent, { messages, language }: Loca
       return notices.linkCopied;
     case 'citation-copied':
       return notices.citationCopied;
+    case 'facts-copied':
+      return notices.factsCopied;
+    case 'coordinate-copied':
+      return notices.coordinateCopied;
     case 'copy-failed':
       return notices.copyFailed;
     case 'basemap-failed':

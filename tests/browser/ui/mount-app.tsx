@@ -89,6 +89,8 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
   const services = {
     atlas: parts.atlas,
     localization,
+    download: () => undefined,
+    coast: async () => null,
     towns: async () => 'Berlin\tبرلين\tБерлин\t\tDE\t13.4105\t52.5244\n',
     clipboard: {
       write: async (text: string) => {

@@ -1,0 +1,100 @@
+/** The words of Compare: facts, passages and distances in tables, copied and downloaded. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/accessibility.ts';
+import { openWords } from '../support/explorer.ts';
+
+const FACTS = 'The facts, side by side';
+
+test('one table says of both sites what the lesson knows, and of what it does not know that it does not', async () => {
+  const { page } = await openWords({ path: '?view=compare' });
+  const table = page.getByRole('table', { name: FACTS });
+  await table.getByRole('columnheader', { name: 'Khmeimim' }).waitFor();
+  const cells = (name: string) => table.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+  expect(await cells('Kind')).toEqual(['naval base', 'air base']);
+  expect((await cells('To each other')).map((text) => text.slice(0, 7))).toEqual(['55.6 km', '55.6 km']);
+  expect((await cells('Drawn outlines'))[1]).toContain('2.8 km');
+  expect(await table.getByRole('row', { name: 'Passages that quote both' }).getByRole('blockquote').count()).toBe(3);
+
+  await page.getByRole('combobox', { name: 'First site' }).selectOption('moscow');
+  await expect.poll(() => cells('Drawn outlines')).toContain('not in this lesson');
+});
+
+test('the distance to the drawn coast comes with how far the line itself may be off', async () => {
+  const { page } = await openWords({ path: '?view=compare' });
+  const row = page.getByRole('table', { name: FACTS }).getByRole('row', { name: 'To the nearest coast drawn' });
+  await expect
+    .poll(() => row.getByRole('cell').allInnerTexts(), { timeout: 20_000 })
+    .toEqual([
+      expect.stringMatching(/^0\.\d\d km, the drawn line being right to about 0\.16 km$/),
+      expect.stringMatching(/^[1-4]\.\d km, the drawn line being right to about 0\.16 km$/),
+    ]);
+  // Far inland the search goes on through coarser tiles: Moscow lies about 600 km from the Gulf of Finland.
+  await page.getByRole('combobox', { name: 'First site' }).selectOption('moscow');
+  await expect
+    .poll(async () => (await row.getByRole('cell').allInnerTexts())[0], { timeout: 20_000 })
+    .toMatch(/^6\d\d km, the drawn line being right to about 1\.\d km$/);
+});
+
+test('an archive that does not load is said in the cell', async () => {
+  const { page } = await openWords({
+    path: '?view=compare',
+    beforeOpening: (page) => page.route('**/*.pmtiles', (route) => route.abort()),
+    expectedProblems: [/pmtiles/],
+  });
+  await page.getByRole('cell', { name: 'could not be measured' }).first().waitFor();
+});
+
+test('table “Distances” has every pair by two ways of measuring, with the difference and why', async () => {
+  const { page } = await openWords({ path: '?view=compare' });
+  const table = page.getByRole('table', { name: 'Distances' });
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(1 + 6);
+  const row = table.getByRole('row', { name: 'Tartous Khmeimim' });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+    'Khmeimim',
+    '55.61 km',
+    '55.48 km',
+    '+0.12 km (+0.22%)',
+  ]);
+  await page.getByText('They differ by at most 0.56 %.').waitFor();
+
+  await page.getByRole('radio', { name: 'nautical miles' }).check();
+  await expect.poll(() => row.getByRole('cell').nth(1).innerText()).toBe('30.03 nmi');
+});
+
+test('the facts are copied as a text', async () => {
+  const { page } = await openWords({ path: '?view=compare', permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByRole('status').getByText('The facts are copied.').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Kind\n  Tartous: naval base\n  Khmeimim: air base\n');
+  await page.getByRole('button', { name: 'Copy: Coordinates, decimal degrees, 34.915, 35.874' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('34.915, 35.874');
+});
+
+test.each([
+  ['The facts', 0, 'Tartous and Khmeimim.csv', 'Kind,naval base,air base'],
+  ['The distances', 1, 'Distances.csv', 'Khmeimim,Tartous,55.606,55.483,0.123,0.221'],
+])('%s are downloaded as CSV that a spreadsheet reads', async (_, which, name, line) => {
+  const { page } = await openWords({ path: '?view=compare' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).nth(which).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(name);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text).toContain(line);
+});
+
+test.each(['en', 'ar', 'ru'])(
+  '%s: axe finds nothing wrong on a phone, and nothing scrolls sideways',
+  async (language) => {
+    const { page } = await openWords({ path: `?view=compare&lang=${language}`, viewport: 'phone', touch: true });
+    await page.locator('.fact-table').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const wide = await page.locator('.words-scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  },
+);
