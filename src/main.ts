@@ -1,18 +1,15 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
 
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
-import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
-import type { View } from './domain/views.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
-import type { MapView } from './map/view.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
@@ -22,20 +19,14 @@ import { readText } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
-import type { CompareProgram } from './state/compare-program.ts';
 import { createScene } from './state/create-scene.ts';
-import type { Scene } from './state/scene.ts';
-import type { ViewProgram } from './state/view-program.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import type { LoadedView } from './ui/shared/loaded-view.ts';
-
-/** What the map engine's chunk exports to this file. */
-type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
+import { type Engine, keepView, mapParts, type Page } from './views.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -135,104 +126,11 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   void showMap(page);
 }
 
-/** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
-interface Page {
-  readonly atlas: Atlas;
-  readonly engine: Promise<Engine | null>;
-  readonly localization: ReadonlySignal<Localization>;
-  /** Explore's scene, from which those of the other views are made. */
-  readonly explore: ReadonlySignal<Scene>;
-  readonly loaded: Signal<LoadedView | null>;
-  readonly popupHost: Signal<HTMLElement | null>;
-  readonly firstHost: Signal<HTMLElement | null>;
-  readonly secondHost: Signal<HTMLElement | null>;
-  readonly firstMap: Signal<MapView | null>;
-}
-
-/** A view's two halves: what its program makes of the state, and what is drawn. */
-interface ViewParts {
-  readonly program: ViewProgram;
-  readonly loaded: LoadedView;
-}
-
-/** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
-function keepView(page: Page): void {
-  const { atlas, loaded } = page;
-  const parts: Partial<Record<View, Promise<ViewParts>>> = {};
-  const load = (view: View): Promise<ViewParts> | undefined => {
-    if (view === 'compare') parts.compare ??= loadCompare(page);
-    return parts[view];
-  };
-  effect(() => {
-    const view = atlas.view.value;
-    const show = (next: ViewParts | null): void => {
-      if (atlas.view.peek() !== view) return;
-      batch(() => {
-        atlas.setProgram(next?.program ?? null);
-        loaded.value = next?.loaded ?? null;
-      });
-    };
-    void (load(view) ?? Promise.resolve(null)).then(show, (error) => {
-      delete parts[view];
-      console.error(error);
-      atlas.notices.tell({ type: 'view-failed', view });
-      show(null);
-    });
-  });
-}
-
-async function loadCompare(page: Page): Promise<ViewParts> {
-  const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
-    import('./ui/compare/create-compare-view.ts'),
-    import('./state/compare-program.ts'),
-  ]);
-  const program = createCompareProgram(page.atlas, page.explore);
-  keepSecondMap(page, program);
-  return {
-    program,
-    loaded: createCompareView((element) => {
-      page.secondHost.value = element;
-    }),
-  };
-}
-
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
 let coast: Promise<CoastFinder> | undefined;
 async function findCoast(...question: Parameters<CoastFinder>) {
   coast ??= import('./map/coastline.ts').then(({ createCoastFinder }) => createCoastFinder(basemapUrl));
   return (await coast)(...question);
-}
-
-/** Draws the second map while its box is in the page, and links it to the first. */
-function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
-  effect(() => {
-    const container = page.secondHost.value;
-    const first = page.firstMap.value;
-    if (!container || !first) return;
-    let unlink = (): void => undefined;
-    const making = page.engine.then((engine) =>
-      engine?.createMap({ ...mapParts(page), container, scene: second, acts: engine.createSecondMapActs(page.atlas) }),
-    );
-    let left = false;
-    void Promise.all([page.engine, making]).then(([engine, map]) => {
-      if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);
-    });
-    return () => {
-      left = true;
-      unlink();
-      void making.then((map) => map?.destroy());
-      page.atlas.compare.secondMap.setStatus('waiting');
-    };
-  });
-}
-
-/** What both maps are made with. */
-function mapParts({ localization }: Page) {
-  const words = computed(() => {
-    const { map } = localization.value.messages;
-    return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
-  });
-  return { words, archives: { basemap: basemapUrl, relief: reliefUrl } };
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */

@@ -9,6 +9,9 @@ export const SOURCES = {
   outlines: 'outlines',
   lines: 'lines',
   laid: 'laid',
+  measureArea: 'measure-area',
+  measureRings: 'measure-rings',
+  measureLines: 'measure-lines',
 } as const;
 
 /** Layers inside the archive's tiles. */

@@ -9,6 +9,7 @@ import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
 import { labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
+import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
 
@@ -45,6 +46,9 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
       [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
       [SOURCES.lines]: { type: 'geojson', data: EMPTY },
       [SOURCES.laid]: { type: 'geojson', data: EMPTY },
+      [SOURCES.measureArea]: { type: 'geojson', data: EMPTY },
+      [SOURCES.measureRings]: { type: 'geojson', data: EMPTY },
+      [SOURCES.measureLines]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
@@ -57,6 +61,7 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
       ...(hasBasemap ? ground(palette, tiles.relief !== null) : []),
       ...(hasBasemap ? boundaries(palette) : []),
       ...(hasBasemap ? labels({ palette, theme, language }) : []),
+      ...measureLayers(palette),
       ...laidLayers(palette),
       ...placeLayers(palette, clustered),
     ],

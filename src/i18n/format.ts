@@ -1,7 +1,7 @@
 /** Numbers, lengths, bearings, dates and names of countries as a language writes them. */
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
-import { inUnit, type Unit } from '../domain/units.ts';
+import { inUnit, METRES_PER_UNIT, type Unit } from '../domain/units.ts';
 import { lazy } from './lazy.ts';
 import { LOCALES } from './locales.ts';
 import type { Messages } from './messages/en.ts';
@@ -15,6 +15,8 @@ export interface Formatter {
   roundDistance(metres: number, unit: Unit): string;
   /** The same without the unit, for a table that names it once. */
   distanceNumber(metres: number, unit: Unit): string;
+  /** An area in the square of a unit, at least three significant digits: “12.3 km²”. */
+  area(squareMetres: number, unit: Unit): string;
   /** Two decimals at any length, so that two ways of measuring can be told apart: “2,321.22 km”. */
   exactDistance(metres: number, unit: Unit): string;
   /** A small length with its sign, to a hundredth of the unit: “+0.13 km”. */
@@ -69,6 +71,10 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     distance(metres, unit) {
       const value = inUnit(metres, unit);
       return written(value, unit, digitsOf(value));
+    },
+    area: (squareMetres, unit) => {
+      const value = squareMetres / METRES_PER_UNIT[unit] ** 2;
+      return `${numberFormat(digitsOf(value)).format(value)} ${messages.measure.squares[unit]}`;
     },
     exactDistance: (metres, unit) => written(inUnit(metres, unit), unit, HUNDREDTHS),
     difference: (metres, unit) => written(inUnit(metres, unit), unit, { ...HUNDREDTHS, signDisplay: 'exceptZero' }),

@@ -10,7 +10,10 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
   const { map, notices, pointing } = atlas;
   return {
     met(placeIds, at) {
-      if (atlas.view.peek() === 'compare') return metInCompare(atlas, 0, placeIds, at);
+      const view = atlas.view.peek();
+      if (view === 'compare') return metInCompare(atlas, 0, placeIds, at);
+      // There a click is a point, which is drawn by what edits the points.
+      if (view === 'measure') return;
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },

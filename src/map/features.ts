@@ -1,5 +1,5 @@
 /** From a scene to the GeoJSON that MapLibre's sources hold. */
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import { PLACE_PROPERTIES } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
@@ -35,6 +35,18 @@ export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureColle
 /** One line a piece of a great circle. */
 export function lineFeatures(lines: readonly (readonly LngLat[])[]): FeatureCollection<LineString> {
   return collection(lines.map((line) => lineFeature(line, {})));
+}
+
+/** One polygon a ring. */
+export function areaFeatures(rings: readonly (readonly LngLat[])[]): FeatureCollection<Polygon> {
+  const features = rings.map(
+    (ring): Feature<Polygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [ring.map((position) => [...position])] },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
 }
 
 function collection(features: Feature<LineString>[]): FeatureCollection<LineString> {

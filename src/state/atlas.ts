@@ -12,6 +12,7 @@ import { type AddressModel, createAddressModel } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
 import { createMapModel, type MapModel } from './map-model.ts';
+import { createMeasureModel, type MeasureModel } from './measure-model.ts';
 import { createNoticesModel, type NoticesModel } from './notices-model.ts';
 import { createPointingModel, type PointingModel } from './pointing-model.ts';
 import type { HistoryPort, SettingsPort } from './ports.ts';
@@ -27,6 +28,7 @@ export interface Atlas {
   readonly notices: NoticesModel;
   readonly display: DisplayModel;
   readonly compare: CompareModel;
+  readonly measure: MeasureModel;
 
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
@@ -118,6 +120,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     display,
     program: computed(() => program.value),
     compare: createCompareModel(index, addressModel, notices),
+    measure: createMeasureModel(addressModel, notices),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,

@@ -52,6 +52,7 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     relief: atlas.map.relief.value,
     retries: atlas.map.retries.value,
     laid: null,
+    measure: null,
   }));
 }
 

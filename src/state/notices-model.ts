@@ -10,6 +10,7 @@ export type NoticeContent =
   | { readonly type: 'view-not-built'; readonly view: View }
   | { readonly type: 'view-failed'; readonly view: View }
   | { readonly type: 'same-site'; readonly place: Place }
+  | { readonly type: 'too-many-points'; readonly most: number }
   | { readonly type: 'link-copied' }
   | { readonly type: 'citation-copied' }
   | { readonly type: 'facts-copied' }

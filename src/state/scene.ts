@@ -42,6 +42,16 @@ export interface SceneLaid {
   readonly handleAt: LngLat;
 }
 
+/** What is measured, as the map draws it. */
+export interface SceneMeasure {
+  /** Points that a person can take hold of. */
+  readonly positions: readonly LngLat[];
+  /** Geodesics from point to point, range rings, and the rings of the polygon's fill: none crosses the antimeridian. */
+  readonly lines: readonly (readonly LngLat[])[];
+  readonly rings: readonly (readonly LngLat[])[];
+  readonly area: readonly (readonly LngLat[])[];
+}
+
 /** What the map shows. Parts keep their identity as long as they are the same. */
 export interface Scene {
   readonly places: readonly ScenePlace[];
@@ -60,4 +70,5 @@ export interface Scene {
   readonly relief: boolean;
   readonly retries: number;
   readonly laid: SceneLaid | null;
+  readonly measure: SceneMeasure | null;
 }

@@ -5,6 +5,7 @@ import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
+import { measure } from './measure-ar.ts';
 import { problems } from './problems-ar.ts';
 
 const count = createCount(LOCALES.ar);
@@ -170,6 +171,7 @@ export const ar: Messages = {
     citationCopied: 'نُسخ الاقتباس.',
     factsCopied: 'نُسخت الحقائق.',
     coordinateCopied: 'نُسخت الإحداثية.',
+    tooManyPoints: (most) => `لا يتسع الرابط لأكثر من ${most} نقطة. احذف بعضها أولاً.`,
     copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد هذا النص وانسخه بنفسك:',
     basemapFailed: 'لم تُحمَّل خلفية الخريطة. الأماكن والنصوص تعمل من دونها.',
     reliefFailed: 'لم تُحمَّل التضاريس. الخريطة تعمل من دونها.',
@@ -193,6 +195,7 @@ export const ar: Messages = {
   compare,
   coordinateProblems,
   facts,
+  measure,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -4,6 +4,7 @@ import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
 import { facts } from './facts-en.ts';
+import { measure } from './measure-en.ts';
 import { problems } from './problems-en.ts';
 
 const count = createCount(LOCALES.en);
@@ -145,6 +146,7 @@ export const en = {
     citationCopied: 'The citation is copied.',
     factsCopied: 'The facts are copied.',
     coordinateCopied: 'The coordinate is copied.',
+    tooManyPoints: (most: string): string => `More than ${most} points do not fit into a link. Remove some first.`,
     copyFailed: 'The browser did not let us copy. Select this and copy it by hand:',
     basemapFailed: 'The map’s background did not load. Places and words work without it.',
     reliefFailed: 'The relief did not load. The map works without it.',
@@ -168,6 +170,7 @@ export const en = {
   compare,
   coordinateProblems,
   facts,
+  measure,
 
   kinds: {
     'naval-base': 'naval base',

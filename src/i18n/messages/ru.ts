@@ -5,6 +5,7 @@ import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
+import { measure } from './measure-ru.ts';
 import { problems } from './problems-ru.ts';
 
 const count = createCount(LOCALES.ru);
@@ -152,6 +153,7 @@ export const ru: Messages = {
     citationCopied: 'Цитата скопирована.',
     factsCopied: 'Факты скопированы.',
     coordinateCopied: 'Координаты скопированы.',
+    tooManyPoints: (most) => `В ссылку не помещается больше точек, чем ${most}. Сначала удалите часть.`,
     copyFailed: 'Браузер не дал скопировать. Выделите это и скопируйте вручную:',
     basemapFailed: 'Фон карты не загрузился. Места и слова работают и без него.',
     reliefFailed: 'Рельеф не загрузился. Карта работает без него.',
@@ -175,6 +177,7 @@ export const ru: Messages = {
   compare,
   coordinateProblems,
   facts,
+  measure,
 
   kinds: {
     'naval-base': 'военно-морская база',

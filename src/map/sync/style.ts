@@ -1,27 +1,56 @@
 /** Keeps the style of the map as the scene wishes it: theme, language, relief, and whether an archive is there. */
 
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
 import { buildStyle, type Look } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
-import { lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
+import { areaFeatures, lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
 
-/** Sources whose data is the scene's. */
-const SCENE_SOURCES = [SOURCES.places, SOURCES.outlines, SOURCES.lines, SOURCES.laid] as const;
+/** What each source of the scene holds, and the parts of the scene that it is made from. */
+const SCENE_SOURCES: readonly SceneSource[] = [
+  {
+    id: SOURCES.places,
+    of: ({ places, theme }) => [places, theme],
+    data: ({ places, theme }) => placeFeatures(places, theme),
+  },
+  { id: SOURCES.outlines, of: ({ outlines }) => [outlines], data: ({ outlines }) => outlineFeatures(outlines) },
+  { id: SOURCES.lines, of: ({ lines }) => [lines], data: ({ lines }) => lineFeatures(lines) },
+  { id: SOURCES.laid, of: ({ laid }) => [laid], data: ({ laid }) => lineFeatures(laid?.lines ?? []) },
+  {
+    id: SOURCES.measureLines,
+    of: ({ measure }) => [measure],
+    data: ({ measure }) => lineFeatures(measure?.lines ?? []),
+  },
+  {
+    id: SOURCES.measureRings,
+    // Rings keep their identity one by one: while a point is dragged none of them is sent again.
+    of: ({ measure }) => measure?.rings ?? [],
+    data: ({ measure }) => lineFeatures(measure?.rings ?? []),
+  },
+  {
+    id: SOURCES.measureArea,
+    of: ({ measure }) => measure?.area ?? [],
+    data: ({ measure }) => areaFeatures(measure?.area ?? []),
+  },
+];
+
+interface SceneSource {
+  readonly id: string;
+  readonly of: (scene: Scene) => readonly unknown[];
+  readonly data: (scene: Scene) => FeatureCollection;
+}
+
+/** Layers and sources of Terra Draw begin with this: a change of the look leaves them. */
+const DRAWING_PREFIX = 'td-';
 
 /** The style of `look` with the scene's data in it: a map that is made with it needs no second pass. */
 export function styleWithData(look: Look, scene: Scene): StyleSpecification {
   const style = buildStyle(look);
-  const data = {
-    [SOURCES.places]: placeFeatures(scene.places, look.theme),
-    [SOURCES.outlines]: outlineFeatures(scene.outlines),
-    [SOURCES.lines]: lineFeatures(scene.lines),
-    [SOURCES.laid]: lineFeatures(scene.laid?.lines ?? []),
-  };
-  for (const id of SCENE_SOURCES) {
+  for (const { id, data } of SCENE_SOURCES) {
     const source = style.sources[id];
-    if (source?.type === 'geojson') source.data = data[id];
+    if (source?.type === 'geojson') source.data = data(scene);
   }
   return style;
 }
@@ -48,10 +77,10 @@ export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
     map.setStyle(buildStyle(lookOf()), {
       diff: true,
       transformStyle: (previous, next) => {
-        for (const id of SCENE_SOURCES) {
-          const source = previous?.sources[id];
-          if (source) next.sources[id] = source;
+        for (const [id, source] of Object.entries(previous?.sources ?? {})) {
+          if (id.startsWith(DRAWING_PREFIX) || SCENE_SOURCES.some((each) => each.id === id)) next.sources[id] = source;
         }
+        next.layers.push(...(previous?.layers ?? []).filter((layer) => layer.id.startsWith(DRAWING_PREFIX)));
         return next;
       },
     });
@@ -61,14 +90,9 @@ export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
 
 /** Puts the scene's data into its sources, each only where it changed. */
 export function syncData(map: MapLibreMap, scene: Scene, previous: Scene): void {
-  if (scene.places !== previous.places || scene.theme !== previous.theme) {
-    source(map, SOURCES.places)?.setData(placeFeatures(scene.places, scene.theme));
+  for (const { id, of, data } of SCENE_SOURCES) {
+    const [now, before] = [of(scene), of(previous)];
+    const isSame = now.length === before.length && now.every((part, index) => part === before[index]);
+    if (!isSame) map.getSource<GeoJSONSource>(id)?.setData(data(scene));
   }
-  if (scene.outlines !== previous.outlines) source(map, SOURCES.outlines)?.setData(outlineFeatures(scene.outlines));
-  if (scene.lines !== previous.lines) source(map, SOURCES.lines)?.setData(lineFeatures(scene.lines));
-  if (scene.laid !== previous.laid) source(map, SOURCES.laid)?.setData(lineFeatures(scene.laid?.lines ?? []));
-}
-
-function source(map: MapLibreMap, id: string): GeoJSONSource | undefined {
-  return map.getSource<GeoJSONSource>(id);
 }

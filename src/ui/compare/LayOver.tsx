@@ -2,8 +2,8 @@
 import { textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
+import { SpotSearch } from '../shared/SpotSearch.tsx';
 import { LaidControls } from './LaidControls.tsx';
-import { SpotSearch } from './SpotSearch.tsx';
 
 interface LayOverProps {
   readonly first: Place;
@@ -49,7 +49,7 @@ export function LayOver({ first, second }: LayOverProps) {
       <p class="caption" role="status">
         {picking && words.picking}
       </p>
-      <SpotSearch onSpot={lay} />
+      <SpotSearch label={words.search} submit={words.lay} onSpot={lay} />
       {overlay && <LaidControls overlay={overlay} />}
     </section>
   );

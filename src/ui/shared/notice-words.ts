@@ -4,7 +4,7 @@ import type { Localization } from '../../i18n/localization.ts';
 import type { NoticeContent } from '../../state/notices-model.ts';
 
 /** What `content` says to a reader. A text to copy by hand is not part of it. */
-export function noticeWords(content: NoticeContent, { messages, language }: Localization): string {
+export function noticeWords(content: NoticeContent, { messages, language, format }: Localization): string {
   const { notices, views } = messages;
   switch (content.type) {
     case 'dropped':
@@ -19,6 +19,8 @@ export function noticeWords(content: NoticeContent, { messages, language }: Loca
       return notices.linkCopied;
     case 'citation-copied':
       return notices.citationCopied;
+    case 'too-many-points':
+      return notices.tooManyPoints(format.number(content.most));
     case 'facts-copied':
       return notices.factsCopied;
     case 'coordinate-copied':

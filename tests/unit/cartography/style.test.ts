@@ -36,7 +36,15 @@ describe('the built style', () => {
   test('without an archive it claims neither land nor sea, and still draws the places', () => {
     const style = buildStyle({ ...LOOK, tiles: { basemap: null, relief: null } });
     const sources = new Set(style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
-    expect([...sources].sort()).toEqual(['laid', 'lines', 'outlines', 'places']);
+    expect([...sources].sort()).toEqual([
+      'laid',
+      'lines',
+      'measure-area',
+      'measure-lines',
+      'measure-rings',
+      'outlines',
+      'places',
+    ]);
   });
 
   test('never spaces Arabic letters apart', () => {

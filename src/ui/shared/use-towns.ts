@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { parseGazetteer } from '../../codec/gazetteer/parse-gazetteer.ts';
 import { createSearch, type PlaceSearch } from '../../domain/search.ts';
 import type { Town } from '../../domain/town.ts';
-import { useServices } from '../shared/context.ts';
+import { useServices } from './context.ts';
 
 const towns = signal<PlaceSearch<Town> | null>(null);
 let loading = false;

@@ -7,18 +7,22 @@ import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { createSearch, type PlaceSearch } from '../../domain/search.ts';
 import type { Town } from '../../domain/town.ts';
-import { useAtlas, useLocalization } from '../shared/context.ts';
+import { useAtlas, useLocalization } from './context.ts';
 import { useTowns } from './use-towns.ts';
 
 /** Names offered at the most. */
 const MOST_FOUND = 6;
 
 interface SpotSearchProps {
+  /** Name of the field. */
+  readonly label: string;
+  /** What its button does. */
+  readonly submit: string;
   readonly onSpot: (at: LngLat) => void;
 }
 
 /** A field, and below it the places that it may mean, or what is wrong with what was typed. */
-export function SpotSearch({ onSpot }: SpotSearchProps) {
+export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
   const { index } = useAtlas();
   const { messages, language, format } = useLocalization();
   const words = messages.compare.layOver;
@@ -41,7 +45,7 @@ export function SpotSearch({ onSpot }: SpotSearchProps) {
   };
   return (
     <form class="spot-search" onSubmit={submit}>
-      <label for={`${id}-field`}>{words.search}</label>
+      <label for={`${id}-field`}>{label}</label>
       <div class="spot-row">
         <input
           id={`${id}-field`}
@@ -60,7 +64,7 @@ export function SpotSearch({ onSpot }: SpotSearchProps) {
           }}
         />
         <button type="submit" class="button">
-          {words.lay}
+          {submitWords}
         </button>
       </div>
       <p class="caption" id={`${id}-hint`} role={problem.value === '' ? undefined : 'alert'}>

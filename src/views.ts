@@ -1,0 +1,125 @@
+/** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
+import { batch, computed, effect, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
+import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
+import type { View } from './domain/views.ts';
+import type { Localization } from './i18n/localization.ts';
+import type { MapView } from './map/view.ts';
+import type { Atlas } from './state/atlas.ts';
+import type { CompareProgram } from './state/compare-program.ts';
+import type { Scene } from './state/scene.ts';
+import type { ViewProgram } from './state/view-program.ts';
+import type { LoadedView } from './ui/shared/loaded-view.ts';
+
+/** What the map engine's chunk exports to this file. */
+export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
+
+/** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
+export interface Page {
+  readonly atlas: Atlas;
+  readonly engine: Promise<Engine | null>;
+  readonly localization: ReadonlySignal<Localization>;
+  /** Explore's scene, from which those of the other views are made. */
+  readonly explore: ReadonlySignal<Scene>;
+  readonly loaded: Signal<LoadedView | null>;
+  readonly popupHost: Signal<HTMLElement | null>;
+  readonly firstHost: Signal<HTMLElement | null>;
+  readonly secondHost: Signal<HTMLElement | null>;
+  readonly firstMap: Signal<MapView | null>;
+}
+
+/** A view's two halves: what its program makes of the state, and what is drawn. */
+interface ViewParts {
+  readonly program: ViewProgram;
+  readonly loaded: LoadedView;
+}
+
+/** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
+export function keepView(page: Page): void {
+  const { atlas, loaded } = page;
+  const parts: Partial<Record<View, Promise<ViewParts>>> = {};
+  const load = (view: View): Promise<ViewParts> | undefined => {
+    if (view === 'compare') parts.compare ??= loadCompare(page);
+    if (view === 'measure') parts.measure ??= loadMeasure(page);
+    return parts[view];
+  };
+  effect(() => {
+    const view = atlas.view.value;
+    const show = (next: ViewParts | null): void => {
+      if (atlas.view.peek() !== view) return;
+      batch(() => {
+        atlas.setProgram(next?.program ?? null);
+        loaded.value = next?.loaded ?? null;
+      });
+    };
+    void (load(view) ?? Promise.resolve(null)).then(show, (error) => {
+      delete parts[view];
+      console.error(error);
+      atlas.notices.tell({ type: 'view-failed', view });
+      show(null);
+    });
+  });
+}
+
+async function loadCompare(page: Page): Promise<ViewParts> {
+  const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
+    import('./ui/compare/create-compare-view.ts'),
+    import('./state/compare-program.ts'),
+  ]);
+  const program = createCompareProgram(page.atlas, page.explore);
+  keepSecondMap(page, program);
+  return {
+    program,
+    loaded: createCompareView((element) => {
+      page.secondHost.value = element;
+    }),
+  };
+}
+
+async function loadMeasure(page: Page): Promise<ViewParts> {
+  const [{ measureView }, { createMeasureProgram }, { drawPoints }] = await Promise.all([
+    import('./ui/measure/create-measure-view.ts'),
+    import('./state/measure-program.ts'),
+    import('./map/draw-points.ts'),
+  ]);
+  const { atlas } = page;
+  const program = createMeasureProgram(atlas, page.explore);
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || atlas.program.value !== program) return;
+    return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
+  });
+  return { program, loaded: measureView };
+}
+
+/** Draws the second map while its box is in the page, and links it to the first. */
+function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
+  effect(() => {
+    const container = page.secondHost.value;
+    const first = page.firstMap.value;
+    if (!container || !first) return;
+    let unlink = (): void => undefined;
+    const making = page.engine.then((engine) =>
+      engine?.createMap({ ...mapParts(page), container, scene: second, acts: engine.createSecondMapActs(page.atlas) }),
+    );
+    let left = false;
+    void Promise.all([page.engine, making]).then(([engine, map]) => {
+      if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);
+    });
+    return () => {
+      left = true;
+      unlink();
+      void making.then((map) => map?.destroy());
+      page.atlas.compare.secondMap.setStatus('waiting');
+    };
+  });
+}
+
+/** What both maps are made with. */
+export function mapParts({ localization }: Page) {
+  const words = computed(() => {
+    const { map } = localization.value.messages;
+    return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
+  });
+  return { words, archives: { basemap: basemapUrl, relief: reliefUrl } };
+}

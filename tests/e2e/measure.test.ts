@@ -1,0 +1,181 @@
+/** Measure: points by pointer, by keys and by words; undo; files in and out; a link that restores it all. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/accessibility.ts';
+import { boxOf, eventually, markOf, openWithMap, openWords, type Position } from '../support/explorer.ts';
+
+const query = (page: Page): string => new URL(page.url()).search;
+const positions = (page: Page): string[] => /line=([^&]*)/.exec(query(page))?.[1]?.split(',') ?? [];
+const total = (page: Page) =>
+  page
+    .getByRole('row', { name: /^(Total|All round)/ })
+    .getByRole('cell')
+    .first();
+
+async function drag(page: Page, from: Position, to: Position): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+  await page.mouse.up();
+}
+
+test('by pointer: a click adds, on a place the place itself; a drag moves; undo and redo; a right click deletes', async () => {
+  const { page } = await openWithMap({ path: '?view=measure#map=6/34.5/36' });
+  await page.getByText('Click on the map, or choose a place below').waitFor();
+  const tartous = await markOf(page, 'tartous');
+  const damascus = await markOf(page, 'damascus');
+  await page.mouse.click(tartous.x + 3, tartous.y);
+  await eventually(() => positions(page)).toEqual(['34.915/35.874']);
+  await page.mouse.click(damascus.x, damascus.y + 2);
+  await eventually(() => positions(page)).toHaveLength(2);
+  await eventually(() => total(page).innerText()).toBe('160 km');
+
+  const target = { x: damascus.x + 150, y: damascus.y + 60 };
+  await drag(page, damascus, target);
+  await eventually(() => total(page).innerText()).not.toBe('160 km');
+  await page.keyboard.press('Control+z');
+  await eventually(() => total(page).innerText()).toBe('160 km');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await eventually(() => total(page).innerText()).not.toBe('160 km');
+
+  await page.mouse.click(target.x, target.y, { button: 'right' });
+  await eventually(() => positions(page)).toEqual(['34.915/35.874']);
+});
+
+test.each([
+  [
+    'en',
+    { add: 'Add the place', middle: 'Add the middle of the map', move: /^Move Point 2/, remove: 'Delete Point 2' },
+  ],
+  ['ar', { add: 'إضافة المكان', middle: 'إضافة وسط الخريطة', move: /^تحريك النقطة 2/, remove: 'حذف النقطة 2' }],
+  ['ru', { add: 'Добавить место', middle: 'Добавить середину карты', move: /^Точка 2/, remove: 'Удалить: Точка 2' }],
+])('%s: by keys alone: add, move with the arrows, undo, delete', async (language, words) => {
+  const { page } = await openWithMap({ path: `?view=measure&lang=${language}`, keyboardOnly: true });
+  const press = async (name: string | RegExp, key: string): Promise<void> => {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press(key);
+  };
+  await press(words.add, 'Enter');
+  await eventually(() => positions(page)).toEqual(['34.915/35.874']);
+  await press(words.middle, 'Enter');
+  await eventually(() => positions(page)).toHaveLength(2);
+  const [, before] = positions(page);
+  await press(words.move, 'Shift+ArrowRight');
+  await eventually(() => positions(page)[1]).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await eventually(() => positions(page)[1]).toBe(before);
+  await press(words.remove, 'Enter');
+  await eventually(() => positions(page)).toEqual(['34.915/35.874']);
+});
+
+test('a link restores line, rings and unit; the figures are right across the antimeridian', async () => {
+  const { page } = await openWords({ path: '?view=measure&line=60/170,55/-150&rings=34.915/35.874/500' });
+  await eventually(() => total(page).innerText()).toBe('2,414 km');
+  await page.getByRole('row', { name: 'Point 1 Point 2' }).getByText('85° · E').waitFor();
+  await page.getByText('500 km around Tartous').waitFor();
+  await page.getByRole('button', { name: 'Delete the ring 500 km around Tartous' }).click();
+  expect(query(page)).toBe('?view=measure&line=60/170,55/-150');
+});
+
+test('an area by its corners, on the ellipsoid and on the sphere', async () => {
+  const { page } = await openWords({ path: '?view=measure&area=34.915/35.874,35.41167/35.945' });
+  await page.getByText('An area needs three points.').waitFor();
+  await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('33.5138, 36.2765');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Area [\d,]+ km² on WGS84, [\d,]+ km² on the sphere$/).waitFor();
+  await page.getByRole('radio', { name: 'Path' }).check();
+  await eventually(() => query(page)).toContain('?view=measure&line=');
+});
+
+test('a coordinate that does not parse gets a sentence, and the point stays', async () => {
+  const { page } = await openWords({ path: '?view=measure&line=10/20,11/21' });
+  const field = page.getByRole('textbox', { name: 'Coordinate of Point 1' });
+  await field.fill('95, 200');
+  await field.press('Enter');
+  await page.getByRole('alert').getByText('The latitude 95 is past the pole').waitFor();
+  expect(query(page)).toBe('?view=measure&line=10/20,11/21');
+  await field.fill('12°30′N 20°E');
+  await field.press('Enter');
+  await eventually(() => query(page)).toBe('?view=measure&line=12.5/20,11/21');
+});
+
+test.each(['0', '-5', 'far', '30000'])('a radius of “%s” gets a sentence', async (radius) => {
+  const { page } = await openWords({ path: '?view=measure' });
+  await page.getByRole('textbox', { name: 'Radius in kilometres' }).fill(radius);
+  await page.getByRole('button', { name: 'Draw the ring' }).click();
+  await page.getByRole('alert').getByText('A radius is a number above 0, and at most 20,004 km').waitFor();
+  expect(query(page)).toBe('?view=measure');
+});
+
+test('what was measured is downloaded as GeoJSON, and opened again it is the same', async () => {
+  const { page } = await openWords({ path: '?view=measure&line=34.915/35.874,55.7558/37.6173,10/-170' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    // By key: where no map draws, the notice of it lies over the foot of the column.
+    page.getByRole('button', { name: 'Download GeoJSON' }).press('Enter'),
+  ]);
+  const file = await download.path();
+  const { features } = JSON.parse(await readFile(file, 'utf8'));
+  expect(features[0].properties.measure).toBe('path');
+  const before = query(page);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  expect(query(page)).toBe('?view=measure');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'back.geojson',
+    mimeType: 'application/geo+json',
+    buffer: await readFile(file),
+  });
+  await eventually(() => query(page)).toBe(before);
+});
+
+test.each([
+  ['no JSON', 'not json', 'The file is not JSON: line 1, column'],
+  ['no GeoJSON', '{"type":"Banana"}', 'The file is not GeoJSON: "Banana" at “/type”'],
+  [
+    'metres for degrees',
+    '{"type":"Point","coordinates":[3900000,4100000]}',
+    'Is the file in metres instead of degrees?',
+  ],
+  [
+    'nothing in it',
+    '{"type":"FeatureCollection","features":[]}',
+    'The file has no line, no polygon and no point in it.',
+  ],
+  [
+    'too many points',
+    JSON.stringify({ type: 'LineString', coordinates: Array.from({ length: 1001 }, (_, i) => [i / 100, 1]) }),
+    'The line has 1,001 points; up to 1,000 fit into a link.',
+  ],
+  ['200 MB', ' '.repeat(20_000_001), 'The file has 21 MB; up to 20 MB can be read.'],
+])('a file with %s gets a sentence, and what was there stays', async (_, text, sentence) => {
+  const { page } = await openWords({ path: '?view=measure&line=10/20,11/21' });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'bad.geojson',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('alert').getByText(sentence).waitFor();
+  expect(query(page)).toBe('?view=measure&line=10/20,11/21');
+});
+
+test('a change of the look leaves the points on the map', async () => {
+  const { page } = await openWithMap({ path: '?view=measure&line=34.915/35.874,33.5138/36.2765#map=6/34.5/36' });
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const { x, y } = await markOf(page, 'damascus');
+  await drag(page, { x, y }, { x: x + 120, y: y + 40 });
+  await eventually(() => positions(page)[1]).not.toBe('33.5138/36.2765');
+});
+
+test.each(['en', 'ar', 'ru'])('%s: axe finds nothing wrong, wide and on a phone', async (language) => {
+  for (const viewport of ['laptop', 'phone'] as const) {
+    const { page } = await openWords({
+      path: `?view=measure&area=34.915/35.874,35.41167/35.945,33.5138/36.2765&rings=0/0/100&lang=${language}`,
+      viewport,
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    const { width } = await boxOf(page.locator('.measure-words'));
+    const wide = await page.locator('.words-scroll').evaluate((box) => box.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width + 64);
+  }
+});
