@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { projectRoot } from './.scripts/project.mjs';
 import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
+import { GROUND_HOSTS } from './src/domain/ground.ts';
 
 const basemap = path.join(projectRoot, 'geodata', 'basemap');
 
@@ -23,6 +24,8 @@ export default defineConfig({
     }),
     contentSecurityPolicy({
       'default-src': ["'self'"],
+      // Beside our own origin only the hosts of the online grounds, and of those none before a person asks.
+      'connect-src': ["'self'", ...Object.values(GROUND_HOSTS).map((host) => `https://${host}`)],
       // MapLibre GL makes images of blobs, and the icons of the style are data.
       'img-src': ["'self'", 'data:', 'blob:'],
       'worker-src': ["'self'", 'blob:'],

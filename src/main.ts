@@ -103,6 +103,7 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     atlas,
     localization,
     clipboard: { write: writeClipboard },
+    openArchive: async (file: File) => (await import('./map/local-archive.ts')).openArchive(file),
     download: downloadText,
     coast: findCoast,
     towns: () => readText(townsUrl),

@@ -4,6 +4,7 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { renderToString } from 'preact-render-to-string';
 import { drawLocator } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
+import { fault } from './domain/outcome.ts';
 import { indexLesson } from './domain/reading.ts';
 import { englishLocalization } from './i18n/load-localization.ts';
 import { createAtlas } from './state/atlas.ts';
@@ -46,6 +47,7 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     atlas,
     localization: signal(localization),
     clipboard: { write: async () => false },
+    openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
     towns: async () => null,

@@ -5,6 +5,7 @@ export const SOURCES = {
   world: 'world',
   detail: 'detail',
   relief: 'relief',
+  ground: 'ground',
   places: 'places',
   outlines: 'outlines',
   lines: 'lines',

@@ -14,6 +14,10 @@ export interface Palette {
   /** Soft darker rim of the sea along the shore. */
   readonly shore: string;
   readonly river: string;
+  /** Parks and woods, buildings and roads of a street map. */
+  readonly green: string;
+  readonly building: string;
+  readonly road: string;
   readonly boundary: string;
   readonly countryLabel: string;
   readonly seaLabel: string;
@@ -43,6 +47,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     sea: '#c9dae1',
     shore: '#b4cbd4',
     river: '#a9c4d0',
+    green: '#e6e8d8',
+    building: '#e2dbcd',
+    road: '#cfc5b3',
     boundary: '#b9b0a0',
     countryLabel: '#6b6457',
     seaLabel: '#3a6072',
@@ -62,6 +69,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     sea: '#16212a',
     shore: '#101a21',
     river: '#31434f',
+    green: '#2b312d',
+    building: '#36393a',
+    road: '#4b4f50',
     boundary: '#575a58',
     countryLabel: '#b0aa9c',
     seaLabel: '#8fb3c4',

@@ -1,13 +1,15 @@
 /** The whole style as a pure function: which sources, and every layer in paint order in one list. */
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import detail from '../../geodata/basemap/detail.json';
+import type { Ground } from '../domain/ground.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Theme } from '../domain/theme.ts';
+import { groundStyle } from './ground/grounds.ts';
 import { PLACE_STATE, SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
-import { labels } from './layers/labels.ts';
+import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
 import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
@@ -24,6 +26,9 @@ export interface Look {
   readonly theme: Theme;
   readonly language: Language;
   readonly tiles: Tiles;
+  /** What is under the places, and the template of an opened file's tiles. */
+  readonly ground: Ground;
+  readonly groundTemplate: string;
   /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
   readonly clustered: boolean;
 }
@@ -34,15 +39,21 @@ export const CLUSTER_FROM = 400;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
-export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSpecification {
+export function buildStyle({
+  theme,
+  language,
+  tiles,
+  ground: shown,
+  groundTemplate,
+  clustered,
+}: Look): StyleSpecification {
   const palette = PALETTES[theme];
-  const hasBasemap = tiles.basemap !== null;
+  const other = groundStyle(shown, groundTemplate, palette, language);
   return {
     version: 8,
     name: 'Dateline Atlas',
     sources: {
-      ...(tiles.basemap === null ? {} : basemapSources(tiles.basemap)),
-      ...(tiles.relief === null ? {} : reliefSource(tiles.relief)),
+      ...(other === null ? bundledSources(tiles) : { [SOURCES.ground]: other.source }),
       [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
       [SOURCES.lines]: { type: 'geojson', data: EMPTY },
       [SOURCES.laid]: { type: 'geojson', data: EMPTY },
@@ -57,10 +68,7 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
       },
     },
     layers: [
-      ...(hasBasemap ? background(palette) : plainBackground(palette)),
-      ...(hasBasemap ? ground(palette, tiles.relief !== null) : []),
-      ...(hasBasemap ? boundaries(palette) : []),
-      ...(hasBasemap ? labels({ palette, theme, language }) : []),
+      ...(other === null ? bundledLayers({ palette, theme, language }, tiles) : other.layers),
       ...measureLayers(palette),
       ...laidLayers(palette),
       ...placeLayers(palette, clustered),
@@ -70,6 +78,19 @@ export function buildStyle({ theme, language, tiles, clustered }: Look): StyleSp
 
 /** Keys that a place's feature state may hold. */
 export const PLACE_STATES = Object.values(PLACE_STATE);
+
+function bundledSources({ basemap, relief }: Tiles): Record<string, SourceSpecification> {
+  return {
+    ...(basemap === null ? {} : basemapSources(basemap)),
+    ...(relief === null ? {} : reliefSource(relief)),
+  };
+}
+
+function bundledLayers(look: LabelLook, { basemap, relief }: Tiles): LayerSpecification[] {
+  const { palette } = look;
+  if (basemap === null) return plainBackground(palette);
+  return [...background(palette), ...ground(palette, relief !== null), ...boundaries(palette), ...labels(look)];
+}
 
 function basemapSources(template: string): Record<string, SourceSpecification> {
   const [west, south, east, north] = detail.bounds as [number, number, number, number];

@@ -38,6 +38,7 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
       map.setRelief(false);
       notices.tell({ type: 'relief-failed' });
     },
+    groundFailed: () => atlas.ground.fail(),
     laid: () => undefined,
     popup(element) {
       popupHost.value = element;
@@ -56,6 +57,7 @@ export function createSecondMapActs(atlas: Atlas): MapActs {
     status: (status) => secondMap.setStatus(status),
     basemap: (status) => secondMap.setBasemap(status),
     reliefFailed: () => atlas.map.setRelief(false),
+    groundFailed: () => atlas.ground.fail(),
     laid: (change, settled) => compare.moveOverlay(change, settled),
     popup: () => undefined,
   };

@@ -8,6 +8,10 @@ const SCHEME = 'pmtiles';
 export interface Archives {
   /** The template of the archive at `url`. Cheap: nothing is read. */
   template(url: string): string;
+  /** The template of an archive that was added under `key`. */
+  templateOf(key: string): string;
+  /** Takes an archive that was opened elsewhere: its tiles are asked for by the key of its source. */
+  add(archive: PMTiles): void;
   /** Reads the archive's header, afresh after a failure. Rejects where it cannot be had or is no PMTiles archive. */
   open(url: string): Promise<void>;
 }
@@ -26,6 +30,8 @@ function createArchives(): Archives {
   const absolute = (url: string): string => new URL(url, document.baseURI).href;
   return {
     template: (url) => `${SCHEME}://${absolute(url)}/{z}/{x}/{y}`,
+    templateOf: (key) => `${SCHEME}://${key}/{z}/{x}/{y}`,
+    add: (archive) => protocol.add(archive),
     async open(url) {
       // A PMTiles instance remembers its first failure, so each attempt gets its own.
       const archive = new PMTiles(absolute(url));

@@ -37,10 +37,12 @@ export function createBasemap(urls: MapParts['archives'], acts: Pick<MapActs, 'b
   void open();
 
   return {
-    lookOf: ({ theme, language, relief }) => ({
+    lookOf: ({ theme, language, relief, ground }) => ({
       theme,
       language,
       clustered,
+      ground,
+      groundTemplate: ground.type === 'file' ? files.templateOf(ground.key) : '',
       tiles: {
         basemap: failed ? null : files.template(urls.basemap),
         relief: relief && !failed ? files.template(urls.relief) : null,

@@ -27,7 +27,9 @@ export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Sc
   map.on('webglcontextlost', () => acts.status('lost'));
   map.on('webglcontextrestored', () => acts.status('ready'));
   map.on('error', (event) => {
-    if ('sourceId' in event && event.sourceId === SOURCES.relief) acts.reliefFailed();
+    if (!('sourceId' in event)) return;
+    if (event.sourceId === SOURCES.relief) acts.reliefFailed();
+    if (event.sourceId === SOURCES.ground) acts.groundFailed();
   });
   listenToMovement(map, acts, scene, opening);
   listenToPointer(map, acts);

@@ -15,6 +15,8 @@ export interface MapActs {
   readonly status: (status: MapStatus) => void;
   readonly basemap: (status: BasemapStatus) => void;
   readonly reliefFailed: () => void;
+  /** The ground that was asked for cannot be had. */
+  readonly groundFailed: () => void;
   /** The outline that is laid over was moved or turned; `settled` when the hand let go. */
   readonly laid: (change: Partial<Overlay>, settled: boolean) => void;
   /** The box that the open place is to be drawn in, or null where nothing is open on the map. */

@@ -11,6 +11,7 @@ import { BUILT_VIEWS, type View } from '../domain/views.ts';
 import { type AddressModel, createAddressModel } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
+import { createGroundModel, type GroundModel } from './ground-model.ts';
 import { createMapModel, type MapModel } from './map-model.ts';
 import { createMeasureModel, type MeasureModel } from './measure-model.ts';
 import { createNoticesModel, type NoticesModel } from './notices-model.ts';
@@ -27,6 +28,7 @@ export interface Atlas {
   readonly map: MapModel;
   readonly notices: NoticesModel;
   readonly display: DisplayModel;
+  readonly ground: GroundModel;
   readonly compare: CompareModel;
   readonly measure: MeasureModel;
 
@@ -119,6 +121,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     notices,
     display,
     program: computed(() => program.value),
+    ground: createGroundModel(notices),
     compare: createCompareModel(index, addressModel, notices),
     measure: createMeasureModel(addressModel, notices),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),

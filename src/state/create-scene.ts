@@ -51,6 +51,7 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     reducedMotion: atlas.display.prefersReducedMotion.value,
     relief: atlas.map.relief.value,
     retries: atlas.map.retries.value,
+    ground: atlas.ground.ground.value,
     laid: null,
     measure: null,
   }));

@@ -1,6 +1,7 @@
 /** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/address/address.ts';
+import type { GroundType } from '../domain/ground.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { View } from '../domain/views.ts';
 
@@ -18,6 +19,7 @@ export type NoticeContent =
   | { readonly type: 'copy-failed'; readonly text: string }
   | { readonly type: 'basemap-failed' }
   | { readonly type: 'relief-failed' }
+  | { readonly type: 'ground-failed'; readonly ground: GroundType }
   | { readonly type: 'map-failed' }
   | { readonly type: 'webgl-missing' }
   | { readonly type: 'context-lost' }
@@ -29,6 +31,7 @@ const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'copy-failed',
   'basemap-failed',
   'relief-failed',
+  'ground-failed',
   'map-failed',
   'webgl-missing',
   'unexpected',

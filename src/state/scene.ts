@@ -1,4 +1,5 @@
 /** What a map shows, as data. The map draws a scene and knows nothing else. */
+import type { Ground } from '../domain/ground.ts';
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
@@ -69,6 +70,7 @@ export interface Scene {
   readonly reducedMotion: boolean;
   readonly relief: boolean;
   readonly retries: number;
+  readonly ground: Ground;
   readonly laid: SceneLaid | null;
   readonly measure: SceneMeasure | null;
 }

@@ -5,6 +5,7 @@ import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
+import { ground } from './ground-ar.ts';
 import { measure } from './measure-ar.ts';
 import { problems } from './problems-ar.ts';
 
@@ -195,6 +196,7 @@ export const ar: Messages = {
   compare,
   coordinateProblems,
   facts,
+  ground,
   measure,
 
   kinds: {

@@ -4,6 +4,7 @@ import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
 import { facts } from './facts-en.ts';
+import { ground } from './ground-en.ts';
 import { measure } from './measure-en.ts';
 import { problems } from './problems-en.ts';
 
@@ -170,6 +171,7 @@ export const en = {
   compare,
   coordinateProblems,
   facts,
+  ground,
   measure,
 
   kinds: {

@@ -5,6 +5,7 @@ import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
+import { ground } from './ground-ru.ts';
 import { measure } from './measure-ru.ts';
 import { problems } from './problems-ru.ts';
 
@@ -177,6 +178,7 @@ export const ru: Messages = {
   compare,
   coordinateProblems,
   facts,
+  ground,
   measure,
 
   kinds: {

@@ -27,6 +27,9 @@ export interface FollowParts {
   readonly opening: Opening;
 }
 
+/** Parts of a scene that the style is made from. */
+const LOOK = ['theme', 'language', 'relief', 'ground'] as const;
+
 /** Follows until the returned function is called. */
 export function follow(parts: FollowParts): () => void {
   const { map, scene, basemap } = parts;
@@ -74,8 +77,7 @@ export function follow(parts: FollowParts): () => void {
     if (stopped) return;
     const previous = shown;
     shown = next;
-    if (next.theme !== previous.theme || next.language !== previous.language || next.relief !== previous.relief)
-      restyler.restyle();
+    if (LOOK.some((part) => next[part] !== previous[part])) restyler.restyle();
     show(parts, next, previous);
     emphasise(next);
   };

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { GroundChooser } from './GroundChooser.tsx';
 import { StepIn } from './StepIn.tsx';
 
 /** The buttons in the map's upper corners; there while the map draws. */
@@ -14,15 +15,18 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
   return (
     <>
       <div class="map-corner map-corner-start">
-        <label class="button floating relief" title={map.relief}>
-          <input
-            type="checkbox"
-            checked={atlas.map.relief.value}
-            onChange={(event) => atlas.map.setRelief(event.currentTarget.checked)}
-          />
-          <Icon name="relief" />
-          <span class="button-words">{map.relief}</span>
-        </label>
+        {atlas.ground.ground.value.type === 'bundled' && (
+          <label class="button floating relief" title={map.relief}>
+            <input
+              type="checkbox"
+              checked={atlas.map.relief.value}
+              onChange={(event) => atlas.map.setRelief(event.currentTarget.checked)}
+            />
+            <Icon name="relief" />
+            <span class="button-words">{map.relief}</span>
+          </label>
+        )}
+        <GroundChooser />
         {atlas.view.value === 'explore' && <StepIn pane={pane} />}
       </div>
       <div class="map-corner map-corner-end">

@@ -4,6 +4,8 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CoastFinder } from '../../domain/coast.ts';
+import type { ArchiveProblemCode, Ground } from '../../domain/ground.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
@@ -14,6 +16,8 @@ export interface AtlasServices {
   readonly localization: ReadonlySignal<Localization>;
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
+  /** Opens a map file of the person's own machine. */
+  openArchive(file: File): Promise<Outcome<Ground, ArchiveProblemCode>>;
   /** Gives a file to the person who asked for it. */
   download(name: string, type: string, text: string): void;
   /** How far a position is from the coast that the bundled map draws. */

@@ -31,6 +31,8 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.basemapFailed;
     case 'relief-failed':
       return notices.reliefFailed;
+    case 'ground-failed':
+      return messages.ground.failed(messages.ground.names[content.ground]);
     case 'map-failed':
       return notices.mapFailed;
     case 'webgl-missing':

@@ -1,5 +1,7 @@
 /** Puts the whole page into a test, with a made lesson, a history that remembers and a clipboard that can refuse. */
+
 import { signal } from '@preact/signals';
+import { fault } from '../../../src/domain/outcome.ts';
 import '../../../src/ui/styles/index.css';
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
@@ -89,6 +91,7 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
   const services = {
     atlas: parts.atlas,
     localization,
+    openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
     towns: async () => 'Berlin\tبرلين\tБерлин\t\tDE\t13.4105\t52.5244\n',

@@ -1,0 +1,106 @@
+/** A quiet street map in the house's own colours, from tiles of either schema: roads and piers are seen, places stay the loudest. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LANGUAGES, type Language } from '../../domain/languages.ts';
+import { FONTS, SOURCES } from '../ids.ts';
+import type { Palette } from '../palette.ts';
+import type { Part, Schema } from './schemas.ts';
+
+/** The layers over a background, in paint order. */
+export function streets(schema: Schema, palette: Palette, language: Language): LayerSpecification[] {
+  return [
+    ...(schema.earth === null ? [] : [fill('earth', schema.earth, palette.land)]),
+    fill('green', schema.green, palette.green),
+    fill('water', schema.water, palette.sea),
+    line('waterway', schema.waterway, palette.river, [8, 0.6, 14, 2]),
+    fill('building', schema.building, palette.building, 14),
+    line('pier', schema.pier, palette.road, [12, 2, 16, 8]),
+    line('path', schema.roads.path, palette.road, [14, 0.6, 18, 2], 14),
+    line('minor', schema.roads.minor, palette.road, [11, 0.4, 14, 1.6, 18, 10], 11),
+    line('major', schema.roads.major, palette.road, [7, 0.5, 12, 1.8, 18, 14], 7),
+    line('highway', schema.roads.highway, palette.road, [5, 0.6, 12, 2.6, 18, 18], 5),
+    line('rail', schema.rail, palette.boundary, [10, 0.6, 16, 2], 10, [3, 2]),
+    line('boundary', schema.boundary, palette.boundary, [2, 0.6, 10, 1.6]),
+    line('boundary-disputed', schema.disputedBoundary, palette.boundary, [2, 0.6, 10, 1.6], 0, [4, 3]),
+    label('town', schema.town, language, palette, 11, 9),
+    label('city', schema.city, language, palette, 13, 4),
+    label('country', schema.country, language, palette, 13, 0),
+  ];
+}
+
+function fill(id: string, { layer, filter }: Part, colour: string, minzoom = 0): LayerSpecification {
+  return {
+    id: `ground-${id}`,
+    type: 'fill',
+    source: SOURCES.ground,
+    'source-layer': layer,
+    minzoom,
+    filter,
+    paint: { 'fill-color': colour },
+  };
+}
+
+function line(
+  id: string,
+  { layer, filter }: Part,
+  colour: string,
+  widths: readonly number[],
+  minzoom = 0,
+  dash?: [number, number],
+): LayerSpecification {
+  return {
+    id: `ground-${id}`,
+    type: 'line',
+    source: SOURCES.ground,
+    'source-layer': layer,
+    minzoom,
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], ...widths] as ExpressionSpecification,
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  };
+}
+
+function label(
+  id: string,
+  { layer, filter }: Part,
+  language: Language,
+  palette: Palette,
+  size: number,
+  minzoom: number,
+): LayerSpecification {
+  return {
+    id: `ground-label-${id}`,
+    type: 'symbol',
+    source: SOURCES.ground,
+    'source-layer': layer,
+    minzoom,
+    filter,
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONTS.regular,
+      'text-size': size,
+      'text-max-width': 8,
+      'text-padding': 6,
+    },
+    paint: {
+      'text-color': id === 'country' ? palette.countryLabel : palette.cityLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.5,
+    },
+  };
+}
+
+/** The name in the reader's language, in another that the page has fonts for, or as it is written there. */
+function nameIn(language: Language): ExpressionSpecification {
+  const others = LANGUAGES.filter((other) => other !== language);
+  return [
+    'coalesce',
+    ['get', `name:${language}`],
+    ['get', `name_${language}`],
+    ...others.map((other): ExpressionSpecification => ['get', `name:${other}`]),
+    ['get', 'name'],
+  ];
+}
