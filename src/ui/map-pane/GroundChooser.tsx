@@ -27,6 +27,11 @@ export function GroundChooser() {
     problem.value = '';
     button.current?.focus();
   };
+  /** The question is answered; its buttons go, and the focus with them would fall to nowhere. */
+  const settle = (): void => {
+    asked.value = null;
+    button.current?.focus();
+  };
   const choose = (type: GroundType): void => {
     problem.value = '';
     asked.value = type === 'streets' || type === 'imagery' ? type : null;
@@ -95,7 +100,7 @@ export function GroundChooser() {
                   class="button"
                   onClick={() => {
                     if (asked.value) ground.choose({ type: asked.value });
-                    asked.value = null;
+                    settle();
                   }}
                 >
                   {words.goOn}
@@ -104,8 +109,8 @@ export function GroundChooser() {
                   type="button"
                   class="button"
                   onClick={() => {
-                    asked.value = null;
                     ground.choose(BUNDLED);
+                    settle();
                   }}
                 >
                   {words.stay}
