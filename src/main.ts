@@ -7,6 +7,7 @@ import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { CoastFinder } from './domain/coast.ts';
+import { fault } from './domain/outcome.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
@@ -22,7 +23,7 @@ import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
-import { AtlasContext } from './ui/shared/context.ts';
+import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
@@ -103,7 +104,7 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     atlas,
     localization,
     clipboard: { write: writeClipboard },
-    openArchive: async (file: File) => (await import('./map/local-archive.ts')).openArchive(file),
+    openArchive: openArchiveWith(engine),
     download: downloadText,
     coast: findCoast,
     towns: () => readText(townsUrl),
@@ -132,6 +133,14 @@ let coast: Promise<CoastFinder> | undefined;
 async function findCoast(...question: Parameters<CoastFinder>) {
   coast ??= import('./map/coastline.ts').then(({ createCoastFinder }) => createCoastFinder(basemapUrl));
   return (await coast)(...question);
+}
+
+/** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
+function openArchiveWith(engine: Promise<Engine | null>): AtlasServices['openArchive'] {
+  return async (file) => {
+    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), engine]);
+    return local && map ? local.openArchive(file, map.archives()) : fault('unreadable');
+  };
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */

@@ -2,10 +2,10 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import detail from '../../geodata/basemap/detail.json';
-import type { Ground } from '../domain/ground.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Theme } from '../domain/theme.ts';
-import { groundStyle } from './ground/grounds.ts';
+import type { GroundMaker, GroundStyle } from './ground/grounds.ts';
+import { outside } from './ground/part-of-world.ts';
 import { PLACE_STATE, SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
@@ -26,9 +26,8 @@ export interface Look {
   readonly theme: Theme;
   readonly language: Language;
   readonly tiles: Tiles;
-  /** What is under the places, and the template of an opened file's tiles. */
-  readonly ground: Ground;
-  readonly groundTemplate: string;
+  /** Makes what is under the places; null is the bundled map. */
+  readonly ground: GroundMaker | null;
   /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
   readonly clustered: boolean;
 }
@@ -39,21 +38,16 @@ export const CLUSTER_FROM = 400;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
-export function buildStyle({
-  theme,
-  language,
-  tiles,
-  ground: shown,
-  groundTemplate,
-  clustered,
-}: Look): StyleSpecification {
+export function buildStyle({ theme, language, tiles, ground: make, clustered }: Look): StyleSpecification {
   const palette = PALETTES[theme];
-  const other = groundStyle(shown, groundTemplate, palette, language);
+  const other = make?.(palette, language) ?? null;
+  const hasBundled = other === null || other.bounds !== null;
   return {
     version: 8,
     name: 'Dateline Atlas',
     sources: {
-      ...(other === null ? bundledSources(tiles) : { [SOURCES.ground]: other.source }),
+      ...(hasBundled ? bundledSources(tiles) : {}),
+      ...(other === null ? {} : { [SOURCES.ground]: other.source }),
       [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
       [SOURCES.lines]: { type: 'geojson', data: EMPTY },
       [SOURCES.laid]: { type: 'geojson', data: EMPTY },
@@ -68,7 +62,7 @@ export function buildStyle({
       },
     },
     layers: [
-      ...(other === null ? bundledLayers({ palette, theme, language }, tiles) : other.layers),
+      ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
       ...laidLayers(palette),
       ...placeLayers(palette, clustered),
@@ -90,6 +84,20 @@ function bundledLayers(look: LabelLook, { basemap, relief }: Tiles): LayerSpecif
   const { palette } = look;
   if (basemap === null) return plainBackground(palette);
   return [...background(palette), ...ground(palette, relief !== null), ...boundaries(palette), ...labels(look)];
+}
+
+/** A ground over the bundled one, which shows beyond it: each has its own labels, above the areas of both. */
+function groundLayers(bundled: readonly LayerSpecification[], other: GroundStyle | null): readonly LayerSpecification[] {
+  if (other === null) return bundled;
+  const isLabel = ({ type }: LayerSpecification): boolean => type === 'symbol';
+  const isArea = (layer: LayerSpecification): boolean => !isLabel(layer);
+  const { bounds } = other;
+  return [
+    ...bundled.filter(isArea),
+    ...other.layers.filter(isArea),
+    ...(bounds === null ? [] : bundled.filter(isLabel).map((layer) => outside(layer, bounds))),
+    ...other.layers.filter(isLabel),
+  ];
 }
 
 function basemapSources(template: string): Record<string, SourceSpecification> {

@@ -2,6 +2,7 @@
 import type { Look } from '../cartography/style.ts';
 import type { Scene } from '../state/scene.ts';
 import { archives } from './archive.ts';
+import { createGrounds } from './grounds.ts';
 import type { MapActs, MapParts } from './port.ts';
 
 /** The archives of one map. */
@@ -15,7 +16,7 @@ export interface Basemap {
 }
 
 /** Begins to open the archive at once; reading its header and the first tiles need not wait for one another. */
-export function createBasemap(urls: MapParts['archives'], acts: Pick<MapActs, 'basemap'>, clustered: boolean): Basemap {
+export function createBasemap(urls: MapParts['archives'], acts: Pick<MapActs, 'basemap' | 'groundFailed'>, clustered: boolean): Basemap {
   const files = archives();
   let failed = false;
   let changed = (): void => undefined;
@@ -35,17 +36,17 @@ export function createBasemap(urls: MapParts['archives'], acts: Pick<MapActs, 'b
     acts.basemap(failed ? 'failed' : 'ready');
   };
   void open();
+  const grounds = createGrounds({ files, changed: () => changed(), failed: acts.groundFailed });
 
   return {
     lookOf: ({ theme, language, relief, ground }) => ({
       theme,
       language,
       clustered,
-      ground,
-      groundTemplate: ground.type === 'file' ? files.templateOf(ground.key) : '',
+      ground: grounds.makerOf(ground),
       tiles: {
         basemap: failed ? null : files.template(urls.basemap),
-        relief: relief && !failed ? files.template(urls.relief) : null,
+        relief: relief && ground.type === 'bundled' && !failed ? files.template(urls.relief) : null,
       },
     }),
     retry: open,

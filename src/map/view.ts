@@ -7,6 +7,7 @@ import './map.css';
 import { CLUSTER_FROM } from '../cartography/style.ts';
 import { createBasemap } from './basemap.ts';
 import { loadFonts } from './fonts.ts';
+import { openGroundRequests, throughDoor } from './ground-requests.ts';
 import { provideImages } from './images.ts';
 import { createLaidHandles } from './laid-handles.ts';
 import { listen } from './listen.ts';
@@ -19,6 +20,8 @@ import { styleWithData } from './sync/style.ts';
 import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
+
+export { archives } from './archive.ts';
 
 /** A map on screen, for the modules of this folder that work on one or two of them. */
 export interface MapView extends MapPort {
@@ -41,6 +44,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const basemap = createBasemap(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
   await loadFonts(scene.peek().language);
 
+  openGroundRequests();
   const first = scene.peek();
   const { clientWidth: width, clientHeight: height } = container;
   const map = new MapLibreMap({
@@ -48,6 +52,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
     style: styleWithData(basemap.lookOf(first), first),
     ...initialCamera(first.wish, first.insets, { width, height }),
     attributionControl: false,
+    transformRequest: (url) => ({ url: throughDoor(url) }),
     // Labels appear at once: a fade would be motion, and would hold back the moment when the map is at rest.
     fadeDuration: 0,
     validateStyle: false,

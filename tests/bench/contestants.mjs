@@ -1,5 +1,7 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
+import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
+
 /** Place that is clicked on the map: it stands alone in every part's opening view. */
 const CLICKED = { places: { id: 'moscow', words: 'Moscow' }, made: { id: 'lone', words: 'Lone Rock' } };
 
@@ -36,6 +38,23 @@ export const SUITES = [
       bare('openlayers', 'OpenLayers', '.ol-popup', { mount: 'openlayers' }),
     ],
   },
+  {
+    name: 'compare',
+    title: 'Two maps, panned by hand',
+    places: 4,
+    measure: measurePan,
+    pages: [
+      { ...atlas, mount: 'atlas', search: 'view=compare' },
+      bare('maplibre', 'maplibre-gl-compare', '', { mount: 'compare' }),
+    ],
+  },
+  {
+    name: 'drag',
+    title: `A point dragged, of ${DRAGGED_POINTS} on the line`,
+    places: 4,
+    measure: measureDrag,
+    pages: [{ ...atlas, mount: 'atlas', search: `view=measure&line=${longLine()}`, hash: 'map=7/33.6/36.3' }],
+  },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,
     title: `A made lesson of ${size.toLocaleString('en-GB')} places`,
@@ -48,3 +67,13 @@ export const SUITES = [
     ],
   })),
 ];
+
+/** Points round Damascus, which is one of them. Latitude/longitude, as a link has them. */
+function longLine() {
+  const points = Array.from({ length: DRAGGED_POINTS - 1 }, (_, index) => {
+    const angle = (index / DRAGGED_POINTS) * 20 * Math.PI;
+    const radius = 0.3 + index / 400;
+    return `${(33.5138 + radius * Math.sin(angle)).toFixed(4)}/${(36.2765 + radius * Math.cos(angle)).toFixed(4)}`;
+  });
+  return ['33.5138/36.2765', ...points].join(',');
+}

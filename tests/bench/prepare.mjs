@@ -19,10 +19,13 @@ export async function prepare(suites) {
   );
   for (const mount of bareMounts) await buildBarePage(mount);
   const bounds = {};
+  const built = new Set();
   for (const { places, pages } of suites) {
     const { mount } = pages.find((page) => page.isAtlas);
     const isMade = mount !== 'atlas';
     if (isMade) bounds[places] = await writeMade(places);
+    if (built.has(mount)) continue;
+    built.add(mount);
     await buildAtlas(mount, isMade ? path.join(benchFolder, 'made', `lesson-${places}.geojson`) : '');
   }
   return bounds;

@@ -14,7 +14,7 @@ export async function runSuite(suite, runs, setting) {
   for (let round = 0; round <= runs; round += 1) {
     console.error(round === 0 ? `${suite.title}: warming up…` : `${suite.title}: round ${round} of ${runs}…`);
     for (const { page, runs: figures } of measured) {
-      const figure = await inTime(measure(page, suite, { ...setting, box }), page, suite);
+      const figure = await inTime((suite.measure ?? measure)(page, suite, { ...setting, box }), page, suite);
       // The app comes first: the bare pages' maps are made as large as its own.
       box ??= figure.detail.box;
       if (round > 0) figures.push(figure);

@@ -15,15 +15,24 @@ const MADE = [
   { words: 'click to popup ≤ 80 ms', figure: 'clickToPopup', most: 80 },
 ];
 
+const COMPARE = [
+  { words: 'frames a second ≥ 0.9 × maplibre-gl-compare’s', ratio: ['framesASecond', 'framesASecond'], least: 0.9 },
+  { words: 'opening Compare loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
+];
+
+const DRAG = [{ words: 'script ≤ 8 ms a frame', figure: 'scriptAFrame', most: 8, decimals: 1 }];
+
+const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG };
+
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
 export function judge({ suite, pages }) {
   const runsOf = (name) => pages.find(({ page }) => page.name === name)?.runs ?? [];
   const atlas = runsOf('atlas');
   const maplibre = runsOf('maplibre');
-  return (suite.changes ? ARTICLE : MADE).map(({ words, ratio, difference, figure, most }) => {
+  return (TARGETS[suite.name] ?? MADE).map(({ words, ratio, difference, figure, most, least, unit, decimals = 0 }) => {
     if (ratio) {
       const value = medianOf(atlas, ratio[0]) / medianOf(maplibre, ratio[1]);
-      return { words, reached: `${value.toFixed(2)} ×`, met: value <= most };
+      return { words, reached: `${value.toFixed(2)} ×`, met: least === undefined ? value <= most : value >= least };
     }
     if (difference) {
       const value = medianOf(atlas, difference) - medianOf(maplibre, difference);
@@ -34,6 +43,7 @@ export function judge({ suite, pages }) {
       };
     }
     const value = medianOf(atlas, figure);
-    return { words, reached: `${value.toFixed(0)} ms`, met: value <= most };
+    const reached = unit === 'kB' ? `${(value / KILOBYTE).toFixed(1)} kB` : `${value.toFixed(decimals)} ms`;
+    return { words, reached, met: value <= most };
   });
 }

@@ -80,30 +80,34 @@ test('a link with one place twice drops it with a notice, and opens the comparis
   expect(await page.getByRole('combobox', { name: 'Second site' }).inputValue()).toBe('khmeimim');
 });
 
-test('an outline is laid over the other site, moved and turned by keys, and the link restores it', async () => {
-  const { page } = await openCompare('?view=compare', { keyboardOnly: true });
-  await page.getByRole('button', { name: 'Over Khmeimim' }).focus();
-  await page.keyboard.press('Enter');
-  await eventually(() => query(page)).toBe('?view=compare&over=35.41167/35.945');
+test.each([
+  ['en', { over: 'Over Khmeimim', turn: 'Turn the outline', move: 'Move the outline', away: 'Take it away' }],
+  ['ar', { over: 'فوق حميميم', turn: 'تدوير المخطط', move: 'تحريك المخطط', away: 'إزالة' }],
+  ['ru', { over: 'Поверх: Хмеймим', turn: 'Повернуть контур', move: 'Передвинуть контур', away: 'Убрать' }],
+])(
+  '%s: an outline is laid over the other site, moved and turned by keys, and the link restores it',
+  async (language, words) => {
+    const { page } = await openCompare(`?view=compare&lang=${language}`, { keyboardOnly: true });
+    const press = async (name: string, ...keys: string[]): Promise<void> => {
+      await page.getByRole('button', { name }).focus();
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press(words.over, 'Enter');
+    await eventually(() => query(page)).toMatch(/over=35\.41167\/35\.945(&|$)/);
+    await press(words.turn, 'Shift+ArrowRight', 'ArrowLeft');
+    await eventually(() => query(page)).toMatch(/over=35\.41167\/35\.945\/9(&|$)/);
+    await press(words.move, 'ArrowRight');
+    await eventually(() => query(page)).toMatch(/over=35\.41167\/35\.945\d+\/9(&|$)/);
 
-  await page.getByRole('button', { name: 'Turn the outline' }).focus();
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('ArrowLeft');
-  await eventually(() => query(page)).toBe('?view=compare&over=35.41167/35.945/9');
-
-  await page.getByRole('button', { name: 'Move the outline' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await eventually(() => query(page)).toMatch(/over=35\.41167\/35\.945\d+\/9$/);
-
-  await page.reload();
-  await bothReady(page);
-  await page.getByRole('button', { name: 'Move the outline' }).waitFor();
-  await page.getByText('9°', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Take it away' }).focus();
-  await page.keyboard.press('Enter');
-  expect(query(page)).toBe('?view=compare');
-  expect(await page.getByRole('button', { name: 'Move the outline' }).count()).toBe(0);
-});
+    await page.reload();
+    await bothReady(page);
+    await page.getByRole('button', { name: words.move }).waitFor();
+    await page.getByText('9°', { exact: true }).waitFor();
+    await press(words.away, 'Enter');
+    await eventually(() => query(page)).not.toContain('over');
+    expect(await page.getByRole('button', { name: words.move }).count()).toBe(0);
+  },
+);
 
 test('an outline is moved by hand', async () => {
   const { page } = await openCompare('?view=compare&over=35.41167/35.945');
@@ -174,4 +178,23 @@ test('Explore opens where it was left', async () => {
   await views.getByRole('link', { name: 'Compare' }).click();
   await bothReady(page);
   await eventually(async () => apart(await scales(page))).toBeLessThan(0.005);
+});
+
+test('a view that does not load is said, the page stays, and the next try works', async () => {
+  let blocked = true;
+  const { page } = await openApp({
+    beforeOpening: (opening) =>
+      opening.route('**/create-compare-view-*.js', (route) => (blocked ? route.abort() : route.continue())),
+    expectedProblems: [/ERR_FAILED/, /Failed to fetch dynamically imported module/],
+  });
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('alert').getByText('The Compare view did not load.').waitFor();
+  await page.getByRole('list', { name: 'Passages' }).waitFor();
+
+  blocked = false;
+  await views.getByRole('link', { name: 'Explore' }).click();
+  await page.reload();
+  await views.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('combobox', { name: 'First site' }).waitFor();
 });

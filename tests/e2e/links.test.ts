@@ -57,12 +57,12 @@ test('what a person did is in the address, and opening that address elsewhere br
 });
 
 test('parts of a link that this version does not show are kept in it', async () => {
-  const { page } = await openWords({ path: '?view=compare&sites=tartous,khmeimim' });
+  const { page } = await openWords({ path: '?view=present&sites=tartous,khmeimim' });
 
-  await told(page, 'status', 'Compare is not part of this version yet.').waitFor();
+  await told(page, 'status', 'Present is not part of this version yet.').waitFor();
   await page.getByRole('link', { name: 'Русский' }).click();
   await page.getByRole('heading', { name: 'Места', exact: true }).waitFor();
-  expect(addressOf(page)).toBe('?view=compare&sites=tartous,khmeimim&lang=ru');
+  expect(addressOf(page)).toBe('?view=present&sites=tartous,khmeimim&lang=ru');
 });
 
 test('an embedded page has no bar, and all the rest', async () => {

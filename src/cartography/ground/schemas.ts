@@ -18,7 +18,11 @@ export interface Schema {
   /** Roads by how far they are seen. */
   readonly roads: Readonly<Record<'path' | 'minor' | 'major' | 'highway', Part>>;
   readonly rail: Part;
+  /** Piers as lines, and as areas. */
   readonly pier: Part;
+  readonly pierArea: Part;
+  readonly runway: Part;
+  readonly taxiway: Part;
   readonly boundary: Part;
   readonly disputedBoundary: Part;
   readonly country: Part;
@@ -72,6 +76,9 @@ export const PROTOMAPS: Schema = {
   },
   rail: { layer: 'roads', filter: oneOf('kind', ['rail']) },
   pier: { layer: 'roads', filter: oneOf('kind_detail', ['pier']) },
+  pierArea: { layer: 'landuse', filter: oneOf('kind', ['pier']) },
+  runway: { layer: 'roads', filter: oneOf('kind_detail', ['runway']) },
+  taxiway: { layer: 'roads', filter: oneOf('kind_detail', ['taxiway']) },
   boundary: { layer: 'boundaries', filter: both(oneOf('kind', ['country']), not(truthy('disputed'))) },
   disputedBoundary: {
     layer: 'boundaries',
@@ -99,7 +106,10 @@ export const OPENMAPTILES: Schema = {
     highway: { layer: 'transportation', filter: oneOf('class', ['motorway', 'trunk']) },
   },
   rail: { layer: 'transportation', filter: oneOf('class', ['rail', 'transit']) },
-  pier: { layer: 'transportation', filter: oneOf('class', ['pier']) },
+  pier: { layer: 'transportation', filter: both(lines, oneOf('class', ['pier'])) },
+  pierArea: { layer: 'transportation', filter: both(polygons, oneOf('class', ['pier'])) },
+  runway: { layer: 'aeroway', filter: both(lines, oneOf('class', ['runway'])) },
+  taxiway: { layer: 'aeroway', filter: both(lines, oneOf('class', ['taxiway'])) },
   boundary: {
     layer: 'boundary',
     filter: ['all', ['==', ['get', 'admin_level'], 2], not(truthy('disputed')), not(truthy('maritime'))],

@@ -2,47 +2,87 @@
 import type { ArchiveProblemCode } from '../../domain/ground.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
+/** Bytes of the header of a PMTiles archive: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md. */
+export const HEADER_BYTES = 127;
+
+/** How such an archive begins: its name, and the version of its format. */
+const MAGIC = [...new TextEncoder().encode('PMTiles'), 3];
+
 /** What an archive's header says. */
 export interface ArchiveHeader {
   /** Size of the file in bytes. */
   readonly size: number;
-  /** Where the header says that the last tile ends, in bytes. */
+  /** Where the last of what the header names ends, in bytes. */
   readonly end: number;
   /** The header's tile type: 1 is a vector tile. */
   readonly tileType: number;
+  /** How its index and its tiles are compressed: 0 unknown, 1 not at all, 2 gzip. */
+  readonly compressions: readonly number[];
 }
 
 const VECTOR = 1;
-const TYPES = ['unknown', 'MVT', 'PNG', 'JPEG', 'WebP', 'AVIF'];
+const PICTURES: Readonly<Record<number, string>> = { 2: 'PNG', 3: 'JPEG', 4: 'WebP', 5: 'AVIF' };
+const OTHER_TILES: Readonly<Record<number, string>> = { 6: 'MLT' };
+const LAST_COMPRESSION = 2;
+const COMPRESSIONS: Readonly<Record<number, string>> = { 3: 'Brotli', 4: 'Zstandard' };
 
-/** Layers that every Protomaps basemap of version 3 and 4 has. */
+/** Layers that every Protomaps basemap has. */
 const NEEDED = ['earth', 'water', 'roads'];
+
+/** A field of the features of version 3 and before. */
+const OLD_FIELD = 'pmap:kind';
 
 /** Names of layers that are told at the most. */
 const MOST_NAMES = 4;
 
-/** Whether the file is whole and holds vector tiles. */
-export function checkHeader({ size, end, tileType }: ArchiveHeader): Outcome<null, ArchiveProblemCode> {
+/** Whether a file begins as an archive does. `start`: its first bytes, as many as a header has or all that there are. */
+export function checkStart(start: Uint8Array, size: number): Outcome<null, ArchiveProblemCode> {
   if (size === 0) return fault('empty');
-  if (end > size) return fault('cut', { found: String(size), wanted: String(end) });
-  if (tileType !== VECTOR) return fault('raster', { found: TYPES[tileType] ?? String(tileType) });
+  if (MAGIC.some((byte, index) => start[index] !== byte)) return fault('not-pmtiles');
+  if (size < HEADER_BYTES) return cut(size, HEADER_BYTES);
+  return done(null);
+}
+
+/** Whether the file is whole and holds vector tiles. */
+export function checkHeader({ size, end, tileType, compressions }: ArchiveHeader): Outcome<null, ArchiveProblemCode> {
+  if (end > size) return cut(size, end);
+  const picture = PICTURES[tileType];
+  if (picture !== undefined) return fault('raster', { found: picture });
+  if (tileType !== VECTOR) return fault('tile-type', { found: OTHER_TILES[tileType] ?? String(tileType) });
+  const strange = compressions.find((compression) => compression > LAST_COMPRESSION);
+  if (strange !== undefined) return fault('compression', { found: COMPRESSIONS[strange] ?? String(strange) });
   return done(null);
 }
 
 /** Whether the tiles have the layers of a Protomaps basemap. `metadata`: the archive's own JSON, whatever it is. */
 export function checkSchema(metadata: unknown): Outcome<null, ArchiveProblemCode> {
-  const layers = layerIds(metadata);
-  if (!NEEDED.every((layer) => layers.includes(layer))) {
-    return fault('schema', { found: layers.slice(0, MOST_NAMES).join(', ') || '–' });
+  const layers = vectorLayers(metadata);
+  const ids = layers.map(({ id }) => id);
+  if (!NEEDED.every((id) => ids.includes(id))) {
+    return fault('schema', { found: ids.slice(0, MOST_NAMES).join(', ') || '–' });
   }
+  if (layers.some(({ fields }) => fields.includes(OLD_FIELD))) return fault('old-schema');
   return done(null);
 }
 
-function layerIds(metadata: unknown): string[] {
-  if (typeof metadata !== 'object' || metadata === null || !('vector_layers' in metadata)) return [];
-  const { vector_layers: layers } = metadata;
-  if (!Array.isArray(layers)) return [];
-  return layers.flatMap((layer: unknown) =>
-    typeof layer === 'object' && layer !== null && 'id' in layer && typeof layer.id === 'string' ? [layer.id] : [],
+function cut(found: number, wanted: number) {
+  return fault<ArchiveProblemCode>('cut', { found: String(found), wanted: String(wanted) });
+}
+
+interface VectorLayer {
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+
+function vectorLayers(metadata: unknown): VectorLayer[] {
+  if (!isRecord(metadata) || !Array.isArray(metadata.vector_layers)) return [];
+  return metadata.vector_layers.flatMap((layer: unknown) =>
+    isRecord(layer) && typeof layer.id === 'string'
+      ? [{ id: layer.id, fields: isRecord(layer.fields) ? Object.keys(layer.fields) : [] }]
+      : [],
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
