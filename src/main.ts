@@ -139,7 +139,7 @@ async function findCoast(...question: Parameters<CoastFinder>) {
 function openArchiveWith(engine: Promise<Engine | null>): AtlasServices['openArchive'] {
   return async (file) => {
     const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), engine]);
-    return local && map ? local.openArchive(file, map.archives()) : fault('unreadable');
+    return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
   };
 }
 

@@ -87,7 +87,10 @@ function bundledLayers(look: LabelLook, { basemap, relief }: Tiles): LayerSpecif
 }
 
 /** A ground over the bundled one, which shows beyond it: each has its own labels, above the areas of both. */
-function groundLayers(bundled: readonly LayerSpecification[], other: GroundStyle | null): readonly LayerSpecification[] {
+function groundLayers(
+  bundled: readonly LayerSpecification[],
+  other: GroundStyle | null,
+): readonly LayerSpecification[] {
   if (other === null) return bundled;
   const isLabel = ({ type }: LayerSpecification): boolean => type === 'symbol';
   const isArea = (layer: LayerSpecification): boolean => !isLabel(layer);

@@ -16,7 +16,11 @@ export interface Basemap {
 }
 
 /** Begins to open the archive at once; reading its header and the first tiles need not wait for one another. */
-export function createBasemap(urls: MapParts['archives'], acts: Pick<MapActs, 'basemap' | 'groundFailed'>, clustered: boolean): Basemap {
+export function createBasemap(
+  urls: MapParts['archives'],
+  acts: Pick<MapActs, 'basemap' | 'groundFailed'>,
+  clustered: boolean,
+): Basemap {
   const files = archives();
   let failed = false;
   let changed = (): void => undefined;

@@ -4,15 +4,17 @@ import { checkHeader, checkSchema, checkStart, HEADER_BYTES } from '../codec/arc
 import type { ArchiveProblemCode, GroundFile } from '../domain/ground.ts';
 import type { Bounds } from '../domain/lng-lat.ts';
 import { done, fault, type Outcome } from '../domain/outcome.ts';
-import type { Archives } from './archive.ts';
 
 /** What a web map can show of the world. */
 const WORLD: Bounds = [-180, -85.051129, 180, 85.051129];
 
 let opened = 0;
 
-/** The ground that `file` is, ready to be drawn from `archives`, or what is wrong with it. */
-export async function openArchive(file: File, archives: Archives): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
+/** Takes an archive for the maps to ask for tiles by the key of its source. */
+type Add = (archive: PMTiles) => void;
+
+/** The ground that `file` is, given to `add` and ready to be drawn, or what is wrong with it. */
+export async function openArchive(file: File, add: Add): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
   try {
     const bytes = await file.slice(0, HEADER_BYTES).arrayBuffer();
     const start = checkStart(new Uint8Array(bytes), file.size);
@@ -21,18 +23,14 @@ export async function openArchive(file: File, archives: Archives): Promise<Outco
     const { tileType, internalCompression, tileCompression } = header;
     const compressions = [internalCompression, tileCompression];
     const right = checkHeader({ size: file.size, end: endOf(header), tileType, compressions });
-    return right.ok ? await addArchive(file, header, archives) : right;
+    return right.ok ? await readArchive(file, header, add) : right;
   } catch (error) {
     // The header was right: what cannot be read after it is the index, unless the browser has lost the file.
     return fault(error instanceof DOMException ? 'unreadable' : 'damaged');
   }
 }
 
-async function addArchive(
-  file: File,
-  header: Header,
-  archives: Archives,
-): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
+async function readArchive(file: File, header: Header, add: Add): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
   opened += 1;
   // Two files may have one name; the map asks for tiles by this key.
   const key = `file-${opened}`;
@@ -43,7 +41,7 @@ async function addArchive(
   await archive.getHeader();
   const schema = checkSchema(await archive.getMetadata());
   if (!schema.ok) return schema;
-  archives.add(archive);
+  add(archive);
   const { minZoom, maxZoom } = header;
   return done({ type: 'file', key, name: file.name, bounds: boundsOf(header), minZoom, maxZoom });
 }

@@ -4,7 +4,9 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import type { PMTiles } from 'pmtiles';
 import { CLUSTER_FROM } from '../cartography/style.ts';
+import { archives } from './archive.ts';
 import { createBasemap } from './basemap.ts';
 import { loadFonts } from './fonts.ts';
 import { openGroundRequests, throughDoor } from './ground-requests.ts';
@@ -21,13 +23,16 @@ import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
 
-export { archives } from './archive.ts';
-
 /** A map on screen, for the modules of this folder that work on one or two of them. */
 export interface MapView extends MapPort {
   readonly engine: MapLibreMap;
   /** Says where the map looks now, as after a movement of its own. */
   rest(): void;
+}
+
+/** Takes an archive that was opened elsewhere, for all maps of the page. */
+export function addArchive(archive: PMTiles): void {
+  archives().add(archive);
 }
 
 /**

@@ -53,7 +53,7 @@ test('table “Distances” has every pair by two ways of measuring, with the di
   const row = table.getByRole('row', { name: 'Tartous Khmeimim' });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
     'Khmeimim',
-    '55.61 km',
+    '55.60 km',
     '55.48 km',
     '+0.12 km (+0.22%)',
   ]);

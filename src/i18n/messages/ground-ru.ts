@@ -10,28 +10,37 @@ export const ground: GroundMessages = {
     imagery: 'Спутниковый снимок 2016 года (из сети)',
     file: 'Открытый файл',
   },
+  short: {
+    bundled: 'встроенная карта',
+    streets: 'улицы',
+    imagery: 'снимок 2016 года',
+    file: 'ваш файл',
+  },
+  buttonNow: (now) => `Подробность карты: ${now}`,
   open: 'Открыть файл карты (.pmtiles)…',
-  ask: (host) => `С этого момента браузер запрашивает карту у ${host}, и этот узел узнаёт, какое место вы смотрите.`,
+  ask: (host) =>
+    `Запросы тогда покидают этот компьютер: браузер запрашивает карту у ${host}, и этот узел узнаёт, какое место вы смотрите.`,
   goOn: 'Показать',
-  stay: 'Остаться со встроенной картой',
+  stay: 'Оставить как есть',
+  area: 'Перейти к области файла',
   failed: (name) =>
     `${name}: не загрузилось или заблокировано сетью. Встроенная карта вернулась, всё остальное работает.`,
-  attribution: {
-    streets: 'OpenFreeMap © OpenMapTiles, данные OpenStreetMap (ODbL) · MapLibre',
-    imagery:
-      'Снимок: Sentinel-2 cloudless – https://s2maps.eu by EOX IT Services GmbH (contains modified Copernicus Sentinel data 2016 & 2017), CC BY 4.0 · MapLibre',
-    file: 'Карта: Protomaps © OpenStreetMap (ODbL) · MapLibre',
-  },
   problems: {
     empty: () => 'Файл пуст. Файл карты — архив PMTiles с картой Protomaps. Всё осталось как было.',
     'not-pmtiles': () =>
       'Это не архив PMTiles версии 3. Такой файл кончается на .pmtiles, например выгрузка Protomaps. Всё осталось как было.',
     cut: ({ found, wanted }) =>
       `Архив обрезан: байтов ${found} из ${wanted}. Скачайте его снова. Всё осталось как было.`,
+    damaged: () => 'Архив повреждён: его указатель не читается. Скачайте его снова. Всё осталось как было.',
     raster: ({ found }) =>
       `В архиве картинки (${found}), а нужны векторные тайлы карты Protomaps. Всё осталось как было.`,
+    'tile-type': ({ found }) =>
+      `Тайлы архива другого формата (${found}), а нужны векторные (MVT) карты Protomaps. Всё осталось как было.`,
+    compression: ({ found }) =>
+      `Архив сжат способом ${found}, который браузеры не читают; нужен gzip. Всё осталось как было.`,
     schema: ({ found }) =>
       `В архиве другие слои (${found}), чем в карте Protomaps (earth, water, roads). Всё осталось как было.`,
+    'old-schema': () => 'Это карта Protomaps версии 3, а нужна версия 4. Всё осталось как было.',
     unreadable: () => 'Браузер не смог прочитать файл. Всё осталось как было.',
   },
 };

@@ -15,6 +15,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
   return (
     <>
       <div class="map-corner map-corner-start">
+        <GroundChooser />
         {atlas.ground.ground.value.type === 'bundled' && (
           <label class="button floating relief" title={map.relief}>
             <input
@@ -26,7 +27,6 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
             <span class="button-words">{map.relief}</span>
           </label>
         )}
-        <GroundChooser />
         {atlas.view.value === 'explore' && <StepIn pane={pane} />}
       </div>
       <div class="map-corner map-corner-end">

@@ -1,8 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { fileGround, type GroundMaker, imageryGround, streetsGround } from '../../../src/cartography/ground/grounds.ts';
 import { PLACE_LAYERS } from '../../../src/cartography/ids.ts';
 import { buildStyle, type Look } from '../../../src/cartography/style.ts';
-import { BUNDLED, type Ground } from '../../../src/domain/ground.ts';
+import { GROUND_HOSTS } from '../../../src/domain/ground.ts';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
 
 const TEMPLATE = 'pmtiles://https://example.org/basemap.pmtiles/{z}/{x}/{y}';
@@ -11,15 +12,14 @@ const LOOK: Look = {
   language: 'en',
   tiles: { basemap: TEMPLATE, relief: TEMPLATE },
   clustered: false,
-  ground: BUNDLED,
-  groundTemplate: 'pmtiles://file-1/{z}/{x}/{y}',
+  ground: null,
 };
 
-const GROUNDS: readonly Ground[] = [
-  { type: 'streets' },
-  { type: 'imagery' },
-  { type: 'file', key: 'file-1', name: 'a.pmtiles' },
-];
+const FILE = fileGround(
+  { type: 'file', key: 'file-1', name: 'a.pmtiles', bounds: [35, 34, 36, 36], minZoom: 2, maxZoom: 13 },
+  'pmtiles://file-1/{z}/{x}/{y}',
+);
+const GROUNDS: readonly GroundMaker[] = [streetsGround, imageryGround, FILE];
 
 const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   LANGUAGES.flatMap((language) =>
@@ -48,14 +48,34 @@ describe('the built style', () => {
     expect(style.sprite).toBeUndefined();
   });
 
-  test('another ground takes the place of the bundled one, under the places', () => {
-    for (const ground of GROUNDS) {
+  test('a ground of the whole planet takes the place of the bundled one, under the places', () => {
+    for (const ground of [streetsGround, imageryGround]) {
       const { layers } = buildStyle({ ...LOOK, ground });
-      const sources = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
-      expect(sources.has('ground')).toBe(true);
-      expect(sources.has('world')).toBe(false);
+      expect(sourcesOf(layers)).toContain('ground');
+      expect(sourcesOf(layers)).not.toContain('world');
       expect(layers.at(-1)?.id).toBe(PLACE_LAYERS.mark);
     }
+  });
+
+  test('an opened file lies over the bundled map, which shows beyond it; each has its own labels', () => {
+    const { layers, sources } = buildStyle({ ...LOOK, ground: FILE });
+    const ids = layers.map(({ id }) => id);
+    expect(ids.indexOf('world-land')).toBeLessThan(ids.indexOf('ground-earth'));
+    expect(ids.indexOf('ground-highway')).toBeLessThan(ids.indexOf('country'));
+    const box = JSON.stringify([35, 34]);
+    for (const layer of layers.filter(({ type, id }) => type === 'symbol' && !id.startsWith('place'))) {
+      const filter = JSON.stringify('filter' in layer ? layer.filter : null);
+      expect(filter).toContain(box);
+      expect(filter.includes('["!",["within"')).toBe(!layer.id.startsWith('ground'));
+    }
+    expect(sources.ground).toMatchObject({ minzoom: 2, maxzoom: 13, bounds: [35, 34, 36, 36] });
+  });
+
+  test('an online ground asks its own host and no other', () => {
+    const hosts = [streetsGround, imageryGround].map(
+      (ground) => JSON.stringify(buildStyle({ ...LOOK, ground }).sources.ground).match(/https:\/\/([^/"]+)/)?.[1],
+    );
+    expect(hosts).toEqual(Object.values(GROUND_HOSTS));
   });
 
   test('without an archive it claims neither land nor sea, and still draws the places', () => {
@@ -79,3 +99,7 @@ describe('the built style', () => {
     expect(spaced).toEqual([]);
   });
 });
+
+function sourcesOf(layers: ReturnType<typeof buildStyle>['layers']): string[] {
+  return [...new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source as string] : [])))];
+}
