@@ -15,7 +15,7 @@ export function Attribution() {
   const { type } = ground.ground.value;
   const isBundled = type === 'bundled';
   return (
-    <p class="attribution" dir={direction} data-open={open.value || !isBundled}>
+    <p class="attribution" dir={direction} data-ground={type} data-open={open.value || !isBundled}>
       {type !== 'imagery' && `${map.disclaimer} `}
       {isBundled && (
         <button
