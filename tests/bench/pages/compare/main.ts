@@ -1,5 +1,4 @@
 /** Two bare maps that @maplibre/maplibre-gl-compare moves together, over the app's own archive: the yardstick of Compare. */
-import Compare from '@maplibre/maplibre-gl-compare';
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -25,6 +24,15 @@ const [first, second] = ['first', 'second'].map(
       fadeDuration: 0,
     }),
 ) as [MapLibreMap, MapLibreMap];
+
+// The package's own bundle, for its module asks for a module of Node; it puts its class beside MapLibre's, on the page.
+const page = window as unknown as {
+  maplibregl: { Compare?: new (first: MapLibreMap, second: MapLibreMap, container: string) => unknown };
+};
+page.maplibregl = {};
+await import('@maplibre/maplibre-gl-compare/dist/maplibre-gl-compare.js');
+const { Compare } = page.maplibregl;
+if (!Compare) throw new Error('maplibre-gl-compare put nothing on the page.');
 new Compare(first, second, '#maps');
 
 await Promise.all([first, second].map((map) => map.once('idle')));
