@@ -131,7 +131,13 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
 let coast: Promise<CoastFinder> | undefined;
 async function findCoast(...question: Parameters<CoastFinder>) {
-  coast ??= import('./map/coastline.ts').then(({ createCoastFinder }) => createCoastFinder(basemapUrl));
+  coast ??= import('./map/coastline.ts')
+    .then(({ createCoastFinder }) => createCoastFinder(basemapUrl))
+    .catch((error: unknown) => {
+      // What did not arrive is asked for again by the next question.
+      coast = undefined;
+      throw error;
+    });
   return (await coast)(...question);
 }
 

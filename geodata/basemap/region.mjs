@@ -5,14 +5,16 @@
 /** World tiles stop here; the app overzooms them everywhere. */
 export const WORLD_MAXZOOM = 6;
 /** Detail tiles span these zooms, and only {@link DETAIL_TILE}. */
-/**
- * How far the sources' own shores lie from the true one, in metres: Natural Earth 10m is quantised to about 335 m; GSHHG lies a median
- * 140 m off at Tartous and 112 m at Latakia. A tile adds about a pixel to it.
- */
-export const COAST_METRES = { world: 335, detail: 140 };
-
 export const DETAIL_MINZOOM = 7;
 export const DETAIL_MAXZOOM = 12;
+
+/**
+ * How far the sources' own shores lie from the true one, in metres, as measured near the two bases (medians): Natural Earth 10m 335 m
+ * (350 to 420 m against GSHHG in the whole detail box), GSHHG 140 m at Tartous and 112 m at Latakia. Tiles add less than a pixel of
+ * their zoom, which the app puts to it: of points on the shore at z6, 99 in 100 lie within 0.65 pixels of Natural Earth's. Inlets and
+ * islets that are too small for a tile's zoom are not in its shore.
+ */
+export const COAST_METRES = { world: 335, detail: 140 };
 
 /**
  * The one z6 tile that holds Syria's whole coast, eastern Cyprus, Lebanon and Damascus. Being a whole z6 tile, its edge

@@ -56,14 +56,16 @@ async function searchLevel(
     number,
     number,
   ];
-  const uncertaintyMetres = sourceMetres + metresPerPixel(from[1], zoom);
   const lines: (readonly LngLat[])[] = [];
   let found: CoastDistance | null = null;
   for (let ring = 0; ring <= rings; ring++) {
-    const read1 = ringTiles(pointX, pointY, ring, tiles).map(([x, y]) => read({ zoom, x, y }));
-    for (const shore of await Promise.all(read1)) lines.push(...shore);
+    const reading = ringTiles(pointX, pointY, ring, tiles).map(([x, y]) => read({ zoom, x, y }));
+    for (const shore of await Promise.all(reading)) lines.push(...shore);
     const nearest = nearestOnLines(from, lines);
-    if (nearest !== null) found = { ...nearest, uncertaintyMetres };
+    // A pixel where the shore is: in a coarse tile far away it is longer or shorter than at the point.
+    if (nearest !== null) {
+      found = { ...nearest, uncertaintyMetres: sourceMetres + metresPerPixel(nearest.at[1], zoom) };
+    }
     const known = knownRadiusMetres(from, pointX, pointY, ring, tiles, bounds);
     if (found !== null && found.metres <= known) return { found, sure: true };
   }

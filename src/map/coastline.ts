@@ -29,14 +29,25 @@ const LEVELS: readonly CoastLevel[] = [
 
 /** @param url of the bundled archive */
 export function createCoastFinder(url: string): CoastFinder {
-  const archive = new PMTiles(new URL(url, document.baseURI).href);
+  return coastFinderOf(() => new PMTiles(new URL(url, document.baseURI).href));
+}
+
+/** @param open the bundled archive anew; nothing is read by it */
+export function coastFinderOf(open: () => PMTiles): CoastFinder {
+  let archive = open();
   const kept = new Map<string, ReturnType<ReadShore>>();
   const read: ReadShore = (tile) => {
     const key = `${tile.zoom}/${tile.x}/${tile.y}`;
-    const shore = kept.get(key) ?? readShore(archive, tile);
+    const known = kept.get(key);
+    if (known) return known;
+    const asked = archive;
+    const shore = readShore(asked, tile);
     kept.set(key, shore);
-    // A failure is not kept: the next question tries again.
-    shore.catch(() => kept.delete(key));
+    // No failure is kept, so that the next question tries again; a PMTiles instance remembers its own.
+    shore.catch(() => {
+      kept.delete(key);
+      if (archive === asked) archive = open();
+    });
     return shore;
   };
   return (from) => findCoast(from, LEVELS, read);

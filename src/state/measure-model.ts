@@ -20,6 +20,8 @@ import type { NoticesModel } from './notices-model.ts';
 export interface MeasureModel {
   /** What is measured now; follows the hand while a point is dragged. */
   readonly measurement: ReadonlySignal<Measurement>;
+  /** The same for words: of many points it waits until the hand lets go, for hundreds of rows are not drawn anew in a frame. */
+  readonly listed: ReadonlySignal<Measurement>;
   /** Whether points are the corners of a polygon; chosen before there is any. */
   readonly closed: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -43,12 +45,16 @@ interface Steps {
   readonly future: readonly Measurement[];
 }
 
+/** Words of up to so many points follow the hand. */
+const MOST_LIVE = 50;
+
 const NO_STEPS: Steps = { past: [], future: [] };
 
 export function createMeasureModel({ address, arrivals, amend }: AddressModel, notices: NoticesModel): MeasureModel {
   const settled = computed(() => address.value.measurement);
   const moving = signal<Measurement | null>(null);
   const measurement = computed(() => moving.value ?? settled.value);
+  const listed = computed(() => (settled.value.positions.length > MOST_LIVE ? settled.value : measurement.value));
   const steps = signal<Steps>(NO_STEPS);
   const closedByTool = signal(false);
 
@@ -81,6 +87,7 @@ export function createMeasureModel({ address, arrivals, amend }: AddressModel, n
 
   return {
     measurement,
+    listed,
     closed: computed(() => closedByTool.value),
     canUndo: computed(() => steps.value.past.length > 0),
     canRedo: computed(() => steps.value.future.length > 0),

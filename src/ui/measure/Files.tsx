@@ -17,7 +17,7 @@ export function Files({ problem, onOpen }: FilesProps) {
   const { download } = useServices();
   const { files } = useMessages().measure;
   const field = useRef<HTMLInputElement>(null);
-  const { positions, rangeRings } = measure.measurement.value;
+  const { positions, rangeRings } = measure.listed.value;
   return (
     <section class="block" aria-labelledby="files-heading">
       <h2 id="files-heading">{files.heading}</h2>

@@ -6,7 +6,7 @@ import { Icon } from '../shared/Icon.tsx';
 export function History() {
   const { measure } = useAtlas();
   const { undo, redo, clear } = useMessages().measure.history;
-  const { positions, rangeRings } = measure.measurement.value;
+  const { positions, rangeRings } = measure.listed.value;
   return (
     <div class="button-row">
       <button

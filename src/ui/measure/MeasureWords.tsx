@@ -23,7 +23,7 @@ export function MeasureWords() {
   const { problem, open } = useOpenFile();
   useHistoryKeys(atlas.measure);
   useDrop(panel, open);
-  const { positions } = atlas.measure.measurement.value;
+  const { positions } = atlas.measure.listed.value;
   const names = pointNames(positions, atlas.index.lesson.places, localization);
   return (
     <div class="measure-words" ref={panel}>

@@ -6,7 +6,7 @@ import { PointRow } from './PointRow.tsx';
 export function PointList({ names }: { readonly names: readonly string[] }) {
   const { measure } = useAtlas();
   const { points } = useMessages().measure;
-  const { positions } = measure.measurement.value;
+  const { positions } = measure.listed.value;
   return (
     <section class="block" aria-labelledby="points-heading">
       <h2 id="points-heading">{points.heading}</h2>

@@ -17,7 +17,7 @@ export function Rings({ names }: { readonly names: readonly string[] }) {
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const { rings } = messages.measure;
-  const { positions, rangeRings } = measure.measurement.value;
+  const { positions, rangeRings } = measure.listed.value;
   const center = useSignal('');
   const problem = useSignal('');
   const id = useId();

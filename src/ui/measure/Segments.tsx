@@ -14,7 +14,7 @@ export function Segments({ names }: { readonly names: readonly string[] }) {
   const atlas = useAtlas();
   const { messages, format } = useLocalization();
   const words = messages.measure.segments;
-  const { positions, closed } = atlas.measure.measurement.value;
+  const { positions, closed } = atlas.measure.listed.value;
   const unit = atlas.unit.value;
   const [first] = positions;
   const isArea = closed && positions.length > 2;

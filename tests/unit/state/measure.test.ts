@@ -85,6 +85,18 @@ describe('what is measured', () => {
     expect(measure.canUndo.value).toBe(false);
   });
 
+  test('the words of very many points wait until the hand lets go', () => {
+    const few = open('?view=measure&line=1/2,3/4').measure;
+    few.move(0, [20, 10], false);
+    expect(few.listed.value.positions[0]).toEqual([20, 10]);
+    const many = open(`?view=measure&line=${Array.from({ length: 60 }, (_, index) => `1/${index}`).join(',')}`).measure;
+    many.move(0, [20, 10], false);
+    expect(many.listed.value.positions[0]).toEqual([0, 1]);
+    expect(many.measurement.value.positions[0]).toEqual([20, 10]);
+    many.move(0, [20, 10], true);
+    expect(many.listed.value.positions[0]).toEqual([20, 10]);
+  });
+
   test('after an undo a new edit takes the place of what could be redone', () => {
     const { measure } = open();
     measure.add([1, 1]);
