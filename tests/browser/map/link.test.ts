@@ -58,20 +58,14 @@ describe('two linked maps', () => {
     second.on('render', () => {
       drawnAt = second.getCenter();
     });
-    const behind: number[] = [];
-    first.on('render', () => {
-      // What the second would still have to draw to stand where it should.
-      behind.push(drawnAt.distanceTo(second.getCenter()));
-    });
     const start = second.getCenter();
-    await new Promise((resolve) => {
-      first.once('moveend', resolve);
-      first.panBy([200, 90], { duration: 1000 });
-    });
+    for (const step of [1, 2, 3, 4, 5]) {
+      first.jumpTo({ center: [MOSCOW[0] + step, MOSCOW[1]], zoom: 6 });
+      // At once: the first map is drawn in the frame to come, and the second is not to be later than it. A metre is far
+      // less than a pixel here.
+      expect(drawnAt.distanceTo(second.getCenter())).toBeLessThan(1);
+    }
     expect(second.getCenter().distanceTo(start)).toBeGreaterThan(1000);
-    expect(behind.length).toBeGreaterThan(1);
-    // Far less than a pixel, which is kilometres here.
-    expect(Math.max(...behind)).toBeLessThan(1);
   });
 
   test('hold one another back at an end of the zooms', async () => {
