@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SCREENS } from '../support/app.ts';
-import { boxOf, dialog, encloses, eventually, holds, markOf, openWithMap, placeInList } from '../support/explorer.ts';
+import {
+  boxOf,
+  dialog,
+  encloses,
+  eventually,
+  holds,
+  markOf,
+  openWithMap,
+  type Position,
+  placeInList,
+} from '../support/explorer.ts';
 
 const { width, height } = SCREENS.phone;
 
@@ -17,10 +27,17 @@ async function freeMap(page: Page) {
   return { x: map.x, y: map.y, width: map.width, height: sheet.y - map.y };
 }
 
+/** The kind of element that a finger would meet. */
+function topmostAt(page: Page, { x, y }: Position): Promise<string | undefined> {
+  return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.localName, [x, y] as const);
+}
+
 test('a tap on a mark opens the place as a sheet; the map keeps its part, with the place in it', async () => {
   const { page } = await openWithMap({ viewport: 'phone', touch: true });
   for (const id of ['tartous', 'khmeimim', 'moscow', 'damascus']) {
-    expect(holds(await freeMap(page), await markOf(page, id)), `${id} is in the free part of the map`).toBe(true);
+    const mark = await markOf(page, id);
+    expect(holds(await freeMap(page), mark), `${id} is in the free part of the map`).toBe(true);
+    expect(await topmostAt(page, mark), `nothing lies over ${id}`).toBe('canvas');
   }
 
   const { x, y } = await markOf(page, 'moscow');
