@@ -21,6 +21,7 @@ import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
+import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
@@ -107,7 +108,7 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     openArchive: openArchiveWith(engine),
     download: downloadText,
     coast: findCoast,
-    towns: () => readText(townsUrl),
+    towns: createTownsModel(() => readText(townsUrl)),
     pageUrl: () => location.href,
   };
   const app = h(App, {

@@ -8,6 +8,7 @@ import { fault } from './domain/outcome.ts';
 import { indexLesson } from './domain/reading.ts';
 import { englishLocalization } from './i18n/load-localization.ts';
 import { createAtlas } from './state/atlas.ts';
+import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { LocatorMap } from './ui/locator/LocatorMap.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
@@ -50,7 +51,7 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
-    towns: async () => null,
+    towns: createTownsModel(async () => null),
     pageUrl: () => '',
   };
   const label = localization.messages.map.locator;

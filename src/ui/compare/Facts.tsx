@@ -8,6 +8,7 @@ import { useCopy } from '../shared/use-copy.ts';
 import { FactCells } from './FactCells.tsx';
 import { factRows } from './fact-rows.ts';
 import { factsAsCells, factsAsText } from './fact-text.ts';
+import { otherPlaces } from './other-places.ts';
 import { useCoast } from './use-coast.ts';
 
 /** The table, and what can be taken away from it. */
@@ -20,7 +21,8 @@ export function Facts({ comparison }: { readonly comparison: Comparison }) {
   const { lesson } = atlas.index;
   const { first, second } = comparison;
   const coast = useCoast([first.place, second.place]);
-  const rows = factRows({ comparison, lesson, localization, unit: atlas.unit.value, coast });
+  const others = otherPlaces(lesson.places, [first.place, second.place]).length;
+  const rows = factRows({ comparison, lesson, localization, unit: atlas.unit.value, coast: coast.words });
   const names = [textIn(first.place.name, language), textIn(second.place.name, language)] as const;
   const input = { names, rows, article: lesson.article, localization };
   return (
@@ -67,6 +69,15 @@ export function Facts({ comparison }: { readonly comparison: Comparison }) {
           ))}
         </tbody>
       </table>
+      {coast.retry && (
+        <p class="caption">
+          {messages.facts.coast.failed}{' '}
+          <button type="button" class="button" onClick={coast.retry}>
+            {messages.retry}
+          </button>
+        </p>
+      )}
+      {others < lesson.places.length - 2 && <p class="caption">{messages.facts.distances.nearest}</p>}
     </section>
   );
 }

@@ -7,9 +7,7 @@ import { separation } from '../../geo/site-facts.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
 import { pointsAtPair } from '../shared/pointing.ts';
-
-/** With more places than this not every pair is read; then the two sites and the first others stand in the table. */
-const MOST_PLACES = 12;
+import { otherPlaces } from './other-places.ts';
 
 interface PairDistancesProps {
   readonly first: Place;
@@ -25,8 +23,8 @@ export function PairDistances({ first, second }: PairDistancesProps) {
   const words = messages.facts.distances;
   const unit = atlas.unit.value;
   const all = atlas.index.lesson.places;
-  const others = all.filter((place) => place.id !== first.id && place.id !== second.id);
-  const places = [first, second, ...others].slice(0, MOST_PLACES);
+  const others = otherPlaces(all, [first, second]);
+  const places = [first, second, ...others];
   const pairs = places.flatMap((from, index) => places.slice(index + 1).map((to) => ({ from, to })));
   return (
     <section class="block" aria-labelledby="distances-heading">

@@ -8,6 +8,7 @@ import type { Unit } from '../../domain/units.ts';
 import { compassPoint } from '../../geo/compass.ts';
 import { outlineFacts, separation } from '../../geo/site-facts.ts';
 import type { Localization } from '../../i18n/localization.ts';
+import { otherPlaces } from './other-places.ts';
 
 /** One line of a cell. */
 export interface FactLine {
@@ -41,9 +42,6 @@ export interface FactInput {
   readonly coast: readonly [string, string];
 }
 
-/** More places than this are not measured one by one. */
-const MOST_PLACES = 12;
-
 /** All rows, in the order in which they are read. */
 export function factRows(input: FactInput): readonly FactRow[] {
   const { comparison, lesson, localization, coast } = input;
@@ -54,9 +52,7 @@ export function factRows(input: FactInput): readonly FactRow[] {
     label,
     cells: [cell(first, 0), cell(second, 1)],
   });
-  const others = lesson.places
-    .filter((place) => place.id !== first.place.id && place.id !== second.place.id)
-    .slice(0, MOST_PLACES);
+  const others = otherPlaces(lesson.places, [first.place, second.place]);
   return [
     ...ofSites(input, row),
     row('each', rows.each, (site) => text(wayTo(site.place, site === first ? second.place : first.place, input))),

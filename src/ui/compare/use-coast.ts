@@ -7,16 +7,24 @@ import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
 
 type Finding = CoastDistance | 'loading' | 'failed' | 'none';
 
-/** A sentence for each site. */
-export function useCoast(sites: readonly [Place, Place]): readonly [string, string] {
+/** What is known of the coast near two sites. */
+export interface CoastWords {
+  /** A sentence for each site. */
+  readonly words: readonly [string, string];
+  /** Asks again for what could not be measured; null where nothing failed. */
+  readonly retry: (() => void) | null;
+}
+
+/** Asks for sites that were not asked for yet. */
+export function useCoast(sites: readonly [Place, Place]): CoastWords {
   const { coast } = useServices();
   const { unit } = useAtlas();
   const { messages, format } = useLocalization();
   const found = useSignal<ReadonlyMap<string, Finding>>(new Map());
   const ids = sites.map((site) => site.id).join(' ');
 
-  // Asked again for other sites; an answer that comes late is still right for its place.
-  useEffect(() => {
+  // An answer that comes late is still right for its place.
+  const ask = (): void => {
     for (const { id, lngLat } of sites) {
       const known = found.peek().get(id);
       if (known !== undefined && known !== 'failed') continue;
@@ -29,7 +37,8 @@ export function useCoast(sites: readonly [Place, Place]): readonly [string, stri
         () => say('failed'),
       );
     }
-  }, [ids]);
+  };
+  useEffect(ask, [ids]);
 
   const words = ({ id }: Place): string => {
     const finding = found.value.get(id) ?? 'loading';
@@ -40,5 +49,6 @@ export function useCoast(sites: readonly [Place, Place]): readonly [string, stri
       format.distance(uncertaintyMetres, unit.value),
     );
   };
-  return [words(sites[0]), words(sites[1])];
+  const failed = sites.some(({ id }) => found.value.get(id) === 'failed');
+  return { words: [words(sites[0]), words(sites[1])], retry: failed ? ask : null };
 }

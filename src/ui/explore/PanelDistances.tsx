@@ -4,9 +4,9 @@ import type { Place } from '../../domain/lesson.ts';
 import { initialBearingDegrees } from '../../geo/bearing.ts';
 import { compassPoint } from '../../geo/compass.ts';
 import { distanceMetres } from '../../geo/distance.ts';
+import { nearestPlaces } from '../../geo/nearest-places.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { pointsAtPair } from '../shared/pointing.ts';
-import { nearestPlaces } from './nearest-places.ts';
 
 /** Places in the table at the most. */
 const MOST_PLACES = 12;
@@ -19,7 +19,7 @@ export function PanelDistances({ place }: { readonly place: Place }) {
   const { places } = atlas.index.lesson;
   const unit = atlas.unit.value;
   if (places.length < 2) return null;
-  const nearest = nearestPlaces(places, place, MOST_PLACES);
+  const nearest = nearestPlaces(places, [place], MOST_PLACES);
   return (
     <section class="panel-group" aria-labelledby="panel-distances">
       <h3 id="panel-distances">{panel.from(textIn(place.name, language))}</h3>

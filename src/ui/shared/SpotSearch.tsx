@@ -7,8 +7,7 @@ import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { createSearch, type PlaceSearch } from '../../domain/search.ts';
 import type { Town } from '../../domain/town.ts';
-import { useAtlas, useLocalization } from './context.ts';
-import { useTowns } from './use-towns.ts';
+import { useLocalization, useServices } from './context.ts';
 
 /** Names offered at the most. */
 const MOST_FOUND = 6;
@@ -23,15 +22,14 @@ interface SpotSearchProps {
 
 /** A field, and below it the places that it may mean, or what is wrong with what was typed. */
 export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
-  const { index } = useAtlas();
+  const { atlas, towns } = useServices();
   const { messages, language, format } = useLocalization();
   const words = messages.compare.layOver;
   const text = useSignal('');
   const problem = useSignal('');
   const id = useId();
-  const towns = useTowns();
   const query = text.value.trim();
-  const found = query === '' || /\d/.test(query) ? [] : find(query, index.lesson.places, towns.value);
+  const found = query === '' || /\d/.test(query) ? [] : find(query, atlas.index.lesson.places, towns.search.value);
 
   const submit = (event: Event): void => {
     event.preventDefault();

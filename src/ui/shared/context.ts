@@ -9,6 +9,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import type { TownsModel } from '../../state/towns-model.ts';
 
 /** Handed in by `main`. */
 export interface AtlasServices {
@@ -22,8 +23,7 @@ export interface AtlasServices {
   download(name: string, type: string, text: string): void;
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
-  /** The text of the gazetteer's file, fetched when it is first asked for; null where it cannot be had. */
-  towns(): Promise<string | null>;
+  readonly towns: TownsModel;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
 }

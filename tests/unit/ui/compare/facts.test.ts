@@ -5,6 +5,7 @@ import { indexLesson } from '../../../../src/domain/reading.ts';
 import { englishLocalization } from '../../../../src/i18n/load-localization.ts';
 import { factRows } from '../../../../src/ui/compare/fact-rows.ts';
 import { factsAsCells, factsAsText } from '../../../../src/ui/compare/fact-text.ts';
+import { otherPlaces } from '../../../../src/ui/compare/other-places.ts';
 import { makeLesson, makePassage, makePlace } from '../../../support/lessons.ts';
 
 const LESSON = makeLesson({
@@ -93,4 +94,24 @@ describe('the facts of two sites', () => {
     const csv = printCsv(Object.entries(texts).map(([label, cells]) => [label, ...cells]));
     expect(csv).toContain(`"'=HYPERLINK`);
   });
+});
+
+test('of very many places those nearest to the two sites are measured, and no more than can be read', () => {
+  const site = (id: string, longitude: number) => makePlace(id, { lngLat: [longitude, 0] });
+  const places = [
+    site('a', 0),
+    ...Array.from({ length: 40 }, (_, index) => site(`p${index}`, 80 - index)),
+    site('b', 1),
+  ];
+  const [first, ...rest] = places;
+  const last = rest.at(-1);
+  if (!first || !last) throw new Error('two sites are needed');
+  const near = otherPlaces(places, [first, last]).map(({ id }) => id);
+  expect(near).toEqual(Array.from({ length: 10 }, (_, index) => `p${39 - index}`));
+  expect(otherPlaces(places.slice(0, 5).concat(last), [first, last]).map(({ id }) => id)).toEqual([
+    'p0',
+    'p1',
+    'p2',
+    'p3',
+  ]);
 });

@@ -1,15 +1,15 @@
-/** The places nearest to one, picked out of very many before anything is measured for show. */
-import type { Place } from '../../domain/lesson.ts';
-import type { LngLat } from '../../domain/lng-lat.ts';
+/** The places nearest to one or several, picked out of very many before anything is measured for show. */
+import type { Place } from '../domain/lesson.ts';
+import type { LngLat } from '../domain/lng-lat.ts';
 
 const RADIANS = Math.PI / 180;
 
-/** At most `count` of `places` other than `from`, nearest first; equals keep the order of the lesson. O(places). */
-export function nearestPlaces(places: readonly Place[], from: Place, count: number): Place[] {
+/** At most `count` of `places` that are none of `from`, by the distance to the nearest of `from`; equals keep their order. O(places). */
+export function nearestPlaces(places: readonly Place[], from: readonly Place[], count: number): Place[] {
   const nearest: { readonly place: Place; readonly chord: number }[] = [];
   for (const place of places) {
-    if (place.id === from.id) continue;
-    const chord = haversine(from.lngLat, place.lngLat);
+    if (from.some(({ id }) => id === place.id)) continue;
+    const chord = Math.min(...from.map(({ lngLat }) => haversine(lngLat, place.lngLat)));
     const last = nearest[nearest.length - 1];
     if (nearest.length === count && last !== undefined && chord >= last.chord) continue;
     let at = nearest.length;

@@ -1,0 +1,30 @@
+/** Owner of the gazetteer's towns: fetched when a person first turns to a field that needs them, and kept. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { parseGazetteer } from '../codec/gazetteer/parse-gazetteer.ts';
+import { createSearch, type PlaceSearch } from '../domain/search.ts';
+import type { Town } from '../domain/town.ts';
+
+/** The towns of the world by name. */
+export interface TownsModel {
+  /** Null until they are there, and where they cannot be had: places of the lesson and coordinates are found without them. */
+  readonly search: ReadonlySignal<PlaceSearch<Town> | null>;
+  /** Asks for them, unless they are there or on their way. What did not arrive is asked for again. */
+  load(): void;
+}
+
+/** @param fetchText the text of the gazetteer's file, null where it cannot be had */
+export function createTownsModel(fetchText: () => Promise<string | null>): TownsModel {
+  const search = signal<PlaceSearch<Town> | null>(null);
+  let loading = false;
+  return {
+    search,
+    load() {
+      if (loading || search.peek()) return;
+      loading = true;
+      void fetchText().then((text) => {
+        loading = false;
+        if (text !== null) search.value = createSearch(parseGazetteer(text));
+      });
+    },
+  };
+}
