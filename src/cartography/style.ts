@@ -14,6 +14,7 @@ import { laidLayers } from './layers/laid.ts';
 import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
+import { type MapSize, namelessLayers, sizedLayers } from './variants.ts';
 
 /** Where the archives are: templates with `{z}/{x}/{y}` that the map's protocol reads; null where none loads. */
 export interface Tiles {
@@ -30,6 +31,9 @@ export interface Look {
   readonly ground: GroundMaker | null;
   /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
   readonly clustered: boolean;
+  readonly size: MapSize;
+  /** Whether anything on the map is named. */
+  readonly labels: boolean;
 }
 
 /** Places from this number on are clustered. */
@@ -38,10 +42,20 @@ export const CLUSTER_FROM = 400;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
-export function buildStyle({ theme, language, tiles, ground: make, clustered }: Look): StyleSpecification {
+export function buildStyle(look: Look): StyleSpecification {
+  const { theme, language, tiles, ground: make, clustered } = look;
   const palette = PALETTES[theme];
   const other = make?.(palette, language) ?? null;
   const hasBundled = other === null || other.bounds !== null;
+  const layers = sizedLayers(
+    [
+      ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
+      ...measureLayers(palette),
+      ...laidLayers(palette),
+      ...placeLayers(palette, clustered),
+    ],
+    look.size,
+  );
   return {
     version: 8,
     name: 'Dateline Atlas',
@@ -61,12 +75,7 @@ export function buildStyle({ theme, language, tiles, ground: make, clustered }: 
         ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: 14 } : {}),
       },
     },
-    layers: [
-      ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
-      ...measureLayers(palette),
-      ...laidLayers(palette),
-      ...placeLayers(palette, clustered),
-    ],
+    layers: look.labels ? layers : namelessLayers(layers),
   };
 }
 

@@ -43,10 +43,12 @@ export function createBasemap(
   const grounds = createGrounds({ files, changed: () => changed(), failed: acts.groundFailed });
 
   return {
-    lookOf: ({ theme, language, relief, ground }) => ({
+    lookOf: ({ theme, language, relief, ground, size, labels }) => ({
       theme,
       language,
       clustered,
+      size,
+      labels,
       ground: grounds.makerOf(ground),
       tiles: {
         basemap: failed ? null : files.template(urls.basemap),

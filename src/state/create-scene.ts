@@ -54,6 +54,8 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     ground: atlas.ground.ground.value,
     laid: null,
     measure: null,
+    size: 'page',
+    labels: true,
   }));
 }
 

@@ -73,4 +73,8 @@ export interface Scene {
   readonly ground: Ground;
   readonly laid: SceneLaid | null;
   readonly measure: SceneMeasure | null;
+  /** For an arm's length, or for the back row of a classroom. */
+  readonly size: 'page' | 'wall';
+  /** Whether anything on the map is named. */
+  readonly labels: boolean;
 }

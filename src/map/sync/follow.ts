@@ -28,7 +28,7 @@ export interface FollowParts {
 }
 
 /** Parts of a scene that the style is made from. */
-const LOOK = ['theme', 'language', 'relief', 'ground'] as const;
+const LOOK = ['theme', 'language', 'relief', 'ground', 'size', 'labels'] as const;
 
 /** Follows until the returned function is called. */
 export function follow(parts: FollowParts): () => void {

@@ -12,6 +12,8 @@ const LOOK: Look = {
   language: 'en',
   tiles: { basemap: TEMPLATE, relief: TEMPLATE },
   clustered: false,
+  size: 'page',
+  labels: true,
   ground: null,
 };
 
@@ -27,6 +29,8 @@ const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
       { ...LOOK, theme, language, clustered },
       { ...LOOK, theme, language, clustered, tiles: { basemap: TEMPLATE, relief: null } },
       { ...LOOK, theme, language, clustered, tiles: { basemap: null, relief: null } },
+      { ...LOOK, theme, language, clustered, size: 'wall' as const },
+      { ...LOOK, theme, language, clustered, labels: false },
       ...GROUNDS.map((ground) => ({ ...LOOK, theme, language, clustered, ground })),
     ]),
   ),
@@ -40,6 +44,26 @@ describe('the built style', () => {
   test('draws places above all else', () => {
     const ids = buildStyle(LOOK).layers.map((layer) => layer.id);
     expect(ids.at(-1)).toBe(PLACE_LAYERS.mark);
+  });
+
+  test('for a wall names of places are 28 px at the least, and lines thicker', () => {
+    const sizes = (look: Look): readonly number[] => {
+      const name = buildStyle(look).layers.find(({ id }) => id === PLACE_LAYERS.name);
+      const size = name?.type === 'symbol' ? name.layout?.['text-size'] : undefined;
+      return Array.isArray(size) ? size.filter((part, index) => index > 3 && index % 2 === 0).map(Number) : [];
+    };
+    expect(Math.min(...sizes({ ...LOOK, size: 'wall' }))).toBeGreaterThanOrEqual(28);
+    expect(Math.min(...sizes(LOOK))).toBe(16);
+    const widths = (look: Look) =>
+      buildStyle(look).layers.flatMap((layer) =>
+        layer.type === 'line' && layer.id === 'line' ? layer.paint?.['line-width'] : [],
+      );
+    expect(Number(widths({ ...LOOK, size: 'wall' })[0])).toBeGreaterThan(Number(widths(LOOK)[0]) * 1.5);
+  });
+
+  test('without labels nothing is named, and the marks of places stay', () => {
+    const symbols = buildStyle({ ...LOOK, labels: false }).layers.filter(({ type }) => type === 'symbol');
+    expect(symbols.map(({ id }) => id)).toEqual([PLACE_LAYERS.mark]);
   });
 
   test('asks nothing of another origin: no glyphs and no sprite', () => {

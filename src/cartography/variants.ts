@@ -1,0 +1,47 @@
+/** Two ways in which the whole map is drawn otherwise: as large as a back row needs, and without a name on it. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { PLACE_LAYERS } from './ids.ts';
+
+/** `page`: read from an arm's length. `wall`: projected, and read from the back row. */
+export type MapSize = 'page' | 'wall';
+
+/** How much larger letters and marks are on a wall: a place's name of 16 px becomes one of 28. */
+const LETTERS = 1.75;
+
+/** How much thicker lines are on a wall. */
+const LINES = 1.8;
+
+/** `layers` with letters, marks and lines for `size`. */
+export function sizedLayers(layers: readonly LayerSpecification[], size: MapSize): LayerSpecification[] {
+  return size === 'page' ? [...layers] : layers.map(enlarged);
+}
+
+/** `layers` without what names anything: of the symbols only the marks of places are left. */
+export function namelessLayers(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  return layers.filter(({ id, type }) => type !== 'symbol' || id === PLACE_LAYERS.mark);
+}
+
+function enlarged(layer: LayerSpecification): LayerSpecification {
+  if (layer.type === 'symbol') {
+    const { layout = {} } = layer;
+    const text = layout['text-size'] === undefined ? {} : { 'text-size': scaled(layout['text-size'], LETTERS) };
+    const icon = layer.id === PLACE_LAYERS.mark ? { 'icon-size': LETTERS } : {};
+    return { ...layer, layout: { ...layout, ...text, ...icon } };
+  }
+  if (layer.type === 'line') {
+    const { paint = {} } = layer;
+    return { ...layer, paint: { ...paint, 'line-width': scaled(paint['line-width'] ?? 1, LINES) } };
+  }
+  if (layer.type === 'circle') {
+    const { paint = {} } = layer;
+    return { ...layer, paint: { ...paint, 'circle-radius': scaled(paint['circle-radius'] ?? 5, LETTERS) } };
+  }
+  return layer;
+}
+
+/** A number, or an interpolation over the zoom, times `factor`: the zoom must stay on the outside, so the outputs are multiplied. */
+function scaled<Value>(value: Value, factor: number): Value {
+  if (typeof value === 'number') return (value * factor) as Value;
+  if (!Array.isArray(value) || value[0] !== 'interpolate') return value;
+  return value.map((part: unknown, index) => (index > 3 && index % 2 === 0 ? scaled(part, factor) : part)) as Value;
+}
