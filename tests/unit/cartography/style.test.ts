@@ -50,7 +50,7 @@ describe('the built style', () => {
     const sizes = (look: Look): readonly number[] => {
       const name = buildStyle(look).layers.find(({ id }) => id === PLACE_LAYERS.name);
       const size = name?.type === 'symbol' ? name.layout?.['text-size'] : undefined;
-      return Array.isArray(size) ? size.filter((part, index) => index > 3 && index % 2 === 0).map(Number) : [];
+      return Array.isArray(size) ? size.filter((_, index) => index > 3 && index % 2 === 0).map(Number) : [];
     };
     expect(Math.min(...sizes({ ...LOOK, size: 'wall' }))).toBeGreaterThanOrEqual(28);
     expect(Math.min(...sizes(LOOK))).toBe(16);
