@@ -75,7 +75,8 @@ function listenToPointer(map: MapLibreMap, acts: MapActs): void {
   function point(): void {
     const event = pending;
     pending = undefined;
-    if (!event) return;
+    // While the map is being moved the hand holds it and points at nothing; asking what is there costs half a frame.
+    if (!event || map.isMoving()) return;
     const ids = placesAt(map, event.point, SLACK.mouse);
     map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
     acts.pointed(ids);
