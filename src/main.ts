@@ -9,8 +9,10 @@ import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import { fault } from './domain/outcome.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
+import type { Problem } from './domain/result.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
+import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
@@ -28,7 +30,7 @@ import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { type Engine, keepView, mapParts, type Page } from './views.ts';
+import { keepView, mapParts } from './views.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -52,7 +54,8 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
   }
-  live(root, indexLesson(parsed.value.lesson), engine);
+  const { lesson, warnings } = parsed.value;
+  live(root, indexLesson(lesson), warnings, engine);
 }
 
 /** The map engine's modules; null where they do not arrive. */
@@ -77,7 +80,12 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | null>): void {
+function live(
+  root: HTMLElement,
+  index: LessonIndex,
+  warnings: readonly Problem[],
+  engine: Promise<Engine | null>,
+): void {
   const atlas = createAtlas({
     index,
     history: createBrowserHistory(),
@@ -91,6 +99,7 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     engine,
     localization,
     explore: createScene(atlas),
+    warnings,
     loaded: signal(null),
     popupHost: signal(null),
     firstHost: signal(null),
@@ -126,7 +135,12 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   keepDocument(atlas, localization);
   keepView(page);
   keepCamera(atlas);
-  void showMap(page);
+  const stop = effect(() => {
+    // The teacher's own screen has no map.
+    if (atlas.view.value === 'present' && atlas.address.value.teacher) return;
+    queueMicrotask(() => stop());
+    void showMap(page);
+  });
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */

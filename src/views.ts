@@ -1,38 +1,10 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
-import { batch, computed, effect, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { batch, computed, effect } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
-import type { Localization } from './i18n/localization.ts';
-import type { MapView } from './map/view.ts';
-import type { Atlas } from './state/atlas.ts';
+import type { Page, ViewParts } from './page.ts';
 import type { CompareProgram } from './state/compare-program.ts';
-import type { Scene } from './state/scene.ts';
-import type { ViewProgram } from './state/view-program.ts';
-import type { LoadedView } from './ui/shared/loaded-view.ts';
-
-/** What the map engine's chunk exports to this file. */
-export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
-
-/** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
-export interface Page {
-  readonly atlas: Atlas;
-  readonly engine: Promise<Engine | null>;
-  readonly localization: ReadonlySignal<Localization>;
-  /** Explore's scene, from which those of the other views are made. */
-  readonly explore: ReadonlySignal<Scene>;
-  readonly loaded: Signal<LoadedView | null>;
-  readonly popupHost: Signal<HTMLElement | null>;
-  readonly firstHost: Signal<HTMLElement | null>;
-  readonly secondHost: Signal<HTMLElement | null>;
-  readonly firstMap: Signal<MapView | null>;
-}
-
-/** A view's two halves: what its program makes of the state, and what is drawn. */
-interface ViewParts {
-  readonly program: ViewProgram;
-  readonly loaded: LoadedView;
-}
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
 export function keepView(page: Page): void {
@@ -41,6 +13,7 @@ export function keepView(page: Page): void {
   const load = (view: View): Promise<ViewParts> | undefined => {
     if (view === 'compare') parts.compare ??= loadCompare(page);
     if (view === 'measure') parts.measure ??= loadMeasure(page);
+    if (view === 'present') parts.present ??= loadPresent(page);
     return parts[view];
   };
   effect(() => {
@@ -90,6 +63,11 @@ async function loadMeasure(page: Page): Promise<ViewParts> {
     return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
   });
   return { program, loaded: measureView };
+}
+
+async function loadPresent(page: Page): Promise<ViewParts> {
+  const { loadPresentation } = await import('./presentation.ts');
+  return loadPresentation(page);
 }
 
 /** Draws the second map while its box is in the page, and links it to the first. */

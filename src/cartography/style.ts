@@ -9,6 +9,7 @@ import { outside } from './ground/part-of-world.ts';
 import { PLACE_STATE, SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
+import { inkLayers } from './layers/ink.ts';
 import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
 import { measureLayers } from './layers/measure.ts';
@@ -53,6 +54,7 @@ export function buildStyle(look: Look): StyleSpecification {
       ...measureLayers(palette),
       ...laidLayers(palette),
       ...placeLayers(palette, clustered),
+      ...inkLayers(palette),
     ],
     look.size,
   );
@@ -68,6 +70,7 @@ export function buildStyle(look: Look): StyleSpecification {
       [SOURCES.measureArea]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureRings]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureLines]: { type: 'geojson', data: EMPTY },
+      [SOURCES.ink]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,

@@ -106,9 +106,17 @@ export interface Outline {
 export interface Step {
   readonly title: string;
   readonly text: string;
+  /** What the teacher asks the class; empty where there is none. */
+  readonly question: string;
+  /** For the teacher alone. */
   readonly notes: string;
+  /** Ids of the places that the map shows. */
   readonly places: readonly string[];
+  /** Ids of the passages that are read. */
   readonly passages: readonly string[];
+  /** Pairs of ids of places, each drawn as a great circle. */
+  readonly lines: readonly (readonly [from: string, to: string])[];
+  /** Where the map looks; without it the places are framed. */
   readonly view?: Camera;
 }
 

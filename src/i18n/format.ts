@@ -29,6 +29,10 @@ export interface Formatter {
   list(items: readonly string[]): string;
   /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. */
   date(iso: string): string;
+  /** A moment's time of day where the reader is, without seconds: “14:05”. Milliseconds since 1970. */
+  timeOfDay(milliseconds: number): string;
+  /** Milliseconds as a clock counts them: “0:07”, “1:02:03”. */
+  duration(milliseconds: number): string;
   /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
   country(iso2: string): string;
   /** “34.915° N, 35.874° E”. */
@@ -47,6 +51,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const coordinates = lazy(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 5 }));
   const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
   const kept = new Map<string, Intl.NumberFormat>();
@@ -84,6 +89,14 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     bearing: (bearing, point) => `${degrees().format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists().format(items),
     date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    timeOfDay: (milliseconds) => times().format(milliseconds),
+    duration: (milliseconds) => {
+      const seconds = Math.floor(milliseconds / 1000);
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+      const two = numberFormat({ minimumIntegerDigits: 2 });
+      const [first, ...rest] = hours > 0 ? [hours, minutes, seconds % 60] : [minutes, seconds % 60];
+      return [plain().format(first ?? 0), ...rest.map((part) => two.format(part))].join(':');
+    },
     country: (iso2) => countryName(countries(), iso2),
     coordinate: ([longitude, latitude]) =>
       messages.coordinate(

@@ -13,7 +13,8 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
       const view = atlas.view.peek();
       if (view === 'compare') return metInCompare(atlas, 0, placeIds, at);
       // There a click is a point, which is drawn by what edits the points.
-      if (view === 'measure') return;
+      // In a presentation a click is the teacher's hand, and opens nothing.
+      if (view === 'measure' || view === 'present') return;
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },

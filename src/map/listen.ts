@@ -5,7 +5,7 @@ import { SOURCES } from '../cartography/ids.ts';
 import type { Scene } from '../state/scene.ts';
 import { openClusterAt, placesAt } from './hit.ts';
 import type { MapActs } from './port.ts';
-import { cameraOf, moveCamera } from './sync/camera.ts';
+import { cameraOf, isFraming, moveCamera } from './sync/camera.ts';
 
 /** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
 const SLACK = { mouse: 3, touch: 12 } as const;
@@ -48,7 +48,7 @@ function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal
   });
   map.on('resize', () => {
     const { wish, insets } = scene.peek();
-    if (opening.framed && wish?.type === 'frame') moveCamera(map, wish, insets, true);
+    if (opening.framed && isFraming(wish)) moveCamera(map, wish, insets, true);
   });
 }
 

@@ -16,7 +16,7 @@ import { listen } from './listen.ts';
 import { createPlaceButtons } from './place-buttons.ts';
 import { createPopupHost } from './popup-host.ts';
 import type { MapParts, MapPort } from './port.ts';
-import { cameraOf, initialCamera } from './sync/camera.ts';
+import { cameraOf, initialCamera, isFraming } from './sync/camera.ts';
 import { follow } from './sync/follow.ts';
 import { styleWithData } from './sync/style.ts';
 import { hasWebGL } from './webgl.ts';
@@ -74,7 +74,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const handles = createLaidHandles(map, acts);
   handles.show(first.laid);
 
-  const framed = first.wish?.type === 'frame';
+  const framed = isFraming(first.wish);
   const opening = { untouched: framed, framed };
   listen(map, acts, scene, opening);
   const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, handles, opening });

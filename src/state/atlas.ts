@@ -17,6 +17,7 @@ import { createMeasureModel, type MeasureModel } from './measure-model.ts';
 import { createNoticesModel, type NoticesModel } from './notices-model.ts';
 import { createPointingModel, type PointingModel } from './pointing-model.ts';
 import type { HistoryPort, SettingsPort } from './ports.ts';
+import { createPresentModel, type PresentModel } from './present-model.ts';
 import type { ViewProgram } from './view-program.ts';
 
 /** The state of the page. Signals are read, acts are called; nothing else writes. */
@@ -31,6 +32,7 @@ export interface Atlas {
   readonly ground: GroundModel;
   readonly compare: CompareModel;
   readonly measure: MeasureModel;
+  readonly present: PresentModel;
 
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
@@ -124,6 +126,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     ground: createGroundModel(notices),
     compare: createCompareModel(index, addressModel, notices),
     measure: createMeasureModel(addressModel, notices),
+    present: createPresentModel(index, addressModel, settings),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,

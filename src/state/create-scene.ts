@@ -1,7 +1,7 @@
 /** Explore's scene as a pure function of the state; the other views make theirs from it. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type Language, textIn } from '../domain/languages.ts';
-import type { Place } from '../domain/lesson.ts';
+import { textIn } from '../domain/languages.ts';
+import type { Outline, Place } from '../domain/lesson.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
@@ -9,19 +9,10 @@ import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
 /** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
 export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
   const { lesson, placeById } = atlas.index;
-  const layerIndex = new Map(lesson.layers.map((layer, index) => [layer.id, index]));
-  const indexOf = (layer: string): number => layerIndex.get(layer) ?? 0;
-
-  const places = computed(() =>
-    atlas.shownPlaces.value.map((place) => toScenePlace(place, atlas.language.value, indexOf(place.layer))),
-  );
+  const parts = createSceneParts(atlas);
+  const places = computed(() => parts.places(atlas.shownPlaces.value));
   const outlines = computed(() =>
-    lesson.outlines.flatMap((outline): SceneOutline[] => {
-      const site = placeById.get(outline.site);
-      if (!site || !atlas.shownLayers.value.has(site.layer)) return [];
-      const schematic = outline.precision.includes('schematic');
-      return [{ id: outline.id, lines: outline.lines, layerIndex: indexOf(site.layer), schematic }];
-    }),
+    parts.outlines(lesson.outlines.filter(({ site }) => atlas.shownLayers.value.has(placeById.get(site)?.layer ?? ''))),
   );
   const lines = computed(() => {
     const pair = atlas.pointing.pair.value;
@@ -56,9 +47,38 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     measure: null,
     size: 'page',
     labels: true,
+    ink: [],
   }));
 }
 
-function toScenePlace(place: Place, language: Language, layerIndex: number): ScenePlace {
-  return { id: place.id, lngLat: place.lngLat, kind: place.kind, layerIndex, label: textIn(place.name, language) };
+/** Makes parts of a scene from parts of the lesson. To be called where signals are read: the language is one. */
+export interface SceneParts {
+  places(places: readonly Place[]): readonly ScenePlace[];
+  outlines(outlines: readonly Outline[]): readonly SceneOutline[];
+}
+
+/** The parts of the scenes of one lesson. */
+export function createSceneParts({
+  index: { lesson, placeById },
+  language,
+}: Pick<Atlas, 'index' | 'language'>): SceneParts {
+  const layerIndex = new Map(lesson.layers.map((layer, index) => [layer.id, index]));
+  const indexOf = (layer: string | undefined): number => layerIndex.get(layer ?? '') ?? 0;
+  return {
+    places: (places) =>
+      places.map(({ id, lngLat, kind, layer, name }) => ({
+        id,
+        lngLat,
+        kind,
+        layerIndex: indexOf(layer),
+        label: textIn(name, language.value),
+      })),
+    outlines: (outlines) =>
+      outlines.map(({ id, lines, site, precision }) => ({
+        id,
+        lines,
+        layerIndex: indexOf(placeById.get(site)?.layer),
+        schematic: precision.includes('schematic'),
+      })),
+  };
 }

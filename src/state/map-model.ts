@@ -17,6 +17,11 @@ export type CameraWish =
   | { readonly type: 'camera'; readonly camera: Camera }
   /** All these points with room around them, no closer than `maxZoom`. */
   | { readonly type: 'frame'; readonly points: readonly LngLat[]; readonly maxZoom: number }
+  /**
+   * A flight to a stored camera. Where it does not show all the points on this screen, they are framed instead, no closer than it.
+   * Without a camera they are framed.
+   */
+  | { readonly type: 'tour'; readonly camera: Camera | null; readonly points: readonly LngLat[] }
   /** Closer (positive) or farther by whole zoom steps. */
   | { readonly type: 'zoom'; readonly by: number };
 

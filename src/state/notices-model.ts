@@ -1,8 +1,10 @@
 /** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/address/address.ts';
+import type { Role } from '../domain/classroom.ts';
 import type { GroundType } from '../domain/ground.ts';
 import type { Place } from '../domain/lesson.ts';
+import type { Problem } from '../domain/result.ts';
 import type { View } from '../domain/views.ts';
 
 /** Something to tell, as data: `i18n` has the words. */
@@ -17,6 +19,12 @@ export type NoticeContent =
   | { readonly type: 'facts-copied' }
   | { readonly type: 'coordinate-copied' }
   | { readonly type: 'copy-failed'; readonly text: string }
+  | { readonly type: 'full-screen-refused' }
+  | { readonly type: 'window-blocked' }
+  /** The other window of a presentation was closed, or has crashed. */
+  | { readonly type: 'partner-gone'; readonly role: Role }
+  /** A part of the tour makes no sense and was left out. */
+  | { readonly type: 'tour-fault'; readonly problem: Problem }
   | { readonly type: 'basemap-failed' }
   | { readonly type: 'relief-failed' }
   | { readonly type: 'ground-failed'; readonly ground: GroundType }
@@ -34,6 +42,8 @@ const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'ground-failed',
   'map-failed',
   'webgl-missing',
+  'full-screen-refused',
+  'window-blocked',
   'unexpected',
 ]);
 

@@ -1,4 +1,5 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
+import type { ReadonlySignal } from '@preact/signals-core';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -10,6 +11,29 @@ export interface HistoryPort {
   replace(url: string): void;
   /** Calls `listener` when the person goes back or forward. Returns the way to stop. */
   onTravel(listener: () => void): () => void;
+}
+
+/** What windows of one lesson say to one another on this machine. What arrives is not trusted. */
+export interface ChannelPort {
+  post(message: unknown): void;
+  /** Returns the way to stop. */
+  listen(listener: (message: unknown) => void): () => void;
+}
+
+/** Which windows are there, known also of one that crashed. */
+export interface PresencePort {
+  /** Lets it be known that this window is here as `name`, and calls `then` when it is known. Returns the way to leave. */
+  stay(name: string, then: () => void): () => void;
+  /** Calls `listener` once when no window is there as `name` any more. Returns the way to stop waiting. */
+  whenGone(name: string, listener: () => void): () => void;
+}
+
+/** The whole screen for the page. */
+export interface ScreenPort {
+  readonly isFull: ReadonlySignal<boolean>;
+  /** False where the browser refuses. */
+  enter(): Promise<boolean>;
+  leave(): Promise<void>;
 }
 
 /** Small settings that stay on the machine; a refusing browser loses them without harm. */

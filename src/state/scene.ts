@@ -77,4 +77,6 @@ export interface Scene {
   readonly size: 'page' | 'wall';
   /** Whether anything on the map is named. */
   readonly labels: boolean;
+  /** Lines that a hand has drawn on the map. */
+  readonly ink: readonly (readonly LngLat[])[];
 }

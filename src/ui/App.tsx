@@ -41,8 +41,8 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
       <a class="skip-link" href="#words" onClick={onPlainClick(() => document.getElementById('words')?.focus())}>
         {messages.skipToWords}
       </a>
-      {!embed && <Header />}
-      <main class="page" data-view={shown?.view ?? 'explore'}>
+      {!embed && !shown?.layout && <Header />}
+      <main class="page" data-view={shown?.view ?? 'explore'} data-layout={shown?.layout}>
         <Sheet
           pane={pane}
           panelKey={!shown && panelIsInWords(atlas) ? panelKey(atlas) : null}

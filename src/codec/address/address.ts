@@ -20,6 +20,8 @@ export interface Address {
   readonly layers: readonly string[] | null;
   /** 1-based step of the tour. */
   readonly step: number | null;
+  /** Whether the page is the teacher's own screen beside a presentation. */
+  readonly teacher: boolean;
   readonly language: Language;
   readonly unit: Unit;
   readonly embed: boolean;
@@ -36,6 +38,7 @@ export const DEFAULT_ADDRESS: Address = {
   measurement: EMPTY_MEASUREMENT,
   layers: null,
   step: null,
+  teacher: false,
   language: DEFAULT_LANGUAGE,
   unit: 'km',
   embed: false,
@@ -53,6 +56,7 @@ export const PARAMETERS = {
   rings: 'rings',
   layers: 'layers',
   step: 'step',
+  teacher: 'teacher',
   language: 'lang',
   unit: 'units',
   embed: 'embed',

@@ -51,6 +51,7 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
     },
     layers: read('layers', query, layerList(referable)) ?? null,
     step: read('step', query, stepNumber(referable.steps)) ?? null,
+    teacher: read('teacher', query, flag) ?? false,
     language: read('language', query, oneOf(LANGUAGES)) ?? DEFAULT_ADDRESS.language,
     unit: read('unit', query, oneOf(UNITS)) ?? DEFAULT_ADDRESS.unit,
     embed: read('embed', query, flag) ?? false,

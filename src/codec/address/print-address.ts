@@ -21,6 +21,7 @@ export function printAddress(address: Address): string {
   if (rangeRings.length > 0) add(PARAMETERS.rings, printRings(rangeRings));
   if (address.layers !== null) add(PARAMETERS.layers, address.layers.join(','));
   if (address.step !== null) add(PARAMETERS.step, String(address.step));
+  if (address.teacher) add(PARAMETERS.teacher, '');
   if (address.language !== DEFAULT_ADDRESS.language) add(PARAMETERS.language, address.language);
   if (address.unit !== DEFAULT_ADDRESS.unit) add(PARAMETERS.unit, address.unit);
   if (address.embed) add(PARAMETERS.embed, '');

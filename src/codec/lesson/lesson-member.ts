@@ -1,14 +1,13 @@
-/** The foreign member `lesson` of the file: head, article, layers and steps, shaped by Valibot. */
+/** The foreign member `lesson` of the file: head, article and layers, shaped by Valibot. */
 import * as v from 'valibot';
-import type { Article, Layer, Lesson, Step } from '../../domain/lesson.ts';
-import type { Camera } from '../../domain/lng-lat.ts';
+import type { Article, Layer, Lesson } from '../../domain/lesson.ts';
 import { isCalendarDate, isDigest, isLanguageTag } from './formats.ts';
-import { isObject, type JsonObject, shorten } from './json-value.ts';
+import { isObject, type JsonObject } from './json-value.ts';
 import { readItems, readList } from './lists.ts';
-import type { Path, ProblemList } from './problem-list.ts';
+import type { ProblemList } from './problem-list.ts';
 import { checkIdOnce, type References } from './references.ts';
-import { id, members, numberWithin, read, textThat, wholeNumber, words } from './shape.ts';
-import { areTexts, areTextsByLanguage, localize, noteTexts, noteTextsByLanguage } from './texts.ts';
+import { id, members, read, textThat, wholeNumber, words } from './shape.ts';
+import { areTextsByLanguage, localize, noteTextsByLanguage } from './texts.ts';
 
 const headSchema = members({ id, title: words, language: textThat(isLanguageTag, 'bad-language') });
 
@@ -23,20 +22,6 @@ const articleSchema = members({
 });
 
 const layerSchema = members({ id, label: words });
-
-const viewSchema = members({
-  center: v.tuple([numberWithin(-180, 180), numberWithin(-90, 90)]),
-  zoom: numberWithin(0, 22),
-  bearing: v.optional(numberWithin(-180, 180), 0),
-  pitch: v.optional(numberWithin(0, 85), 0),
-});
-
-const stepSchema = members({
-  title: words,
-  text: v.string(),
-  notes: v.optional(v.string(), ''),
-  view: v.optional(viewSchema),
-});
 
 /** The plain members at the head of a lesson. */
 export type Head = Pick<Lesson, 'id' | 'title' | 'language'>;
@@ -67,49 +52,6 @@ export function readLayers(member: JsonObject, references: References, problems:
     if (layer === undefined) return undefined;
     checkIdOnce(layer.id, index, references.layers, root, problems);
     return { id: layer.id, label: localize(layer.label, others) };
-  });
-}
-
-/** Reads `/lesson/steps`; a lesson without them has no tour. */
-export function readSteps(member: JsonObject, references: References, problems: ProblemList): Step[] {
-  if (member['steps'] === undefined) return [];
-  const root = ['lesson', 'steps'];
-  return readItems(readList(member, 'steps', ['lesson'], problems), root, problems, (item, path) => {
-    const step = read(stepSchema, item, path, problems);
-    const places = readIds(item, 'places', path, problems);
-    const passages = readIds(item, 'passages', path, problems);
-    checkKnown(places, references.isPlace, 'unknown-place', [...path, 'places'], problems);
-    checkKnown(
-      passages,
-      (id) => references.passages?.firsts.has(id) ?? true,
-      'unknown-passage',
-      [...path, 'passages'],
-      problems,
-    );
-    if (step === undefined) return undefined;
-    const plain = { title: step.title, text: step.text, notes: step.notes, places, passages };
-    return step.view === undefined ? plain : { ...plain, view: step.view satisfies Camera };
-  });
-}
-
-/** The texts of the optional list `owner[key]`, none where it is absent or faulty. */
-function readIds(owner: JsonObject, key: string, path: Path, problems: ProblemList): readonly string[] {
-  const ids = owner[key];
-  if (areTexts(ids)) return ids;
-  if (ids !== undefined) noteTexts(ids, [...path, key], problems);
-  return [];
-}
-
-function checkKnown(
-  ids: readonly string[],
-  isKnown: (id: string) => boolean,
-  code: 'unknown-place' | 'unknown-passage',
-  path: Path,
-  problems: ProblemList,
-): void {
-  ids.forEach((entry, index) => {
-    if (isKnown(entry)) return;
-    problems.add([...path, index], code, { id: shorten(entry) });
   });
 }
 

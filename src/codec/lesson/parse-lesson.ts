@@ -6,10 +6,11 @@ import { readFeatures } from './features.ts';
 import { parseJson } from './json-text.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';
 import { FORMAT, type LessonDocument } from './lesson-document.ts';
-import { readArticle, readHead, readLayers, readMember, readSteps } from './lesson-member.ts';
+import { readArticle, readHead, readLayers, readMember } from './lesson-member.ts';
 import { readPassages } from './passages.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 import { gatherReferences, type References } from './references.ts';
+import { readSteps } from './steps.ts';
 
 /**
  * Reads the text of a lesson file. Total: any string gives a value or problems, each with its JSON pointer, at most 200 and a
@@ -33,19 +34,20 @@ export function decodeLesson(source: unknown): Result<LessonDocument> {
   const member = readMember(source, problems);
   if (member !== undefined && !isReadableFormat(member, problems)) return failure(problems.all());
   const references = gatherReferences(source);
-  const parts = member === undefined ? undefined : readParts(member, references, problems);
+  const warnings = createProblemList();
+  const parts = member === undefined ? undefined : readParts(member, references, problems, warnings);
   const { places, outlines } = readFeatures(source, references, problems);
   const bounds = boundsOf(places.map((place) => place.lngLat));
   if (problems.count() > 0 || parts === undefined || bounds === undefined) return failure(problems.all());
-  return success({ lesson: { ...parts, places, outlines, bounds }, source });
+  return success({ lesson: { ...parts, places, outlines, bounds }, source, warnings: warnings.all() });
 }
 
-function readParts(member: JsonObject, references: References, problems: ProblemList) {
+function readParts(member: JsonObject, references: References, problems: ProblemList, warnings: ProblemList) {
   const head = readHead(member, problems);
   const article = readArticle(member, problems);
   const layers = readLayers(member, references, problems);
   const passages = readPassages(member, article, references, problems);
-  const steps = readSteps(member, references, problems);
+  const steps = readSteps(member, references, warnings);
   return head && article && { ...head, article, layers, passages, steps };
 }
 

@@ -7,6 +7,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { measure } from './measure-ar.ts';
+import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 
 const count = createCount(LOCALES.ar);
@@ -160,6 +161,7 @@ export const ar: Messages = {
       rings: 'دوائر المدى',
       layers: 'الطبقات',
       step: 'الخطوة',
+      teacher: 'شاشة المعلّم',
       language: 'اللغة',
       unit: 'الوحدة',
       embed: 'التضمين',
@@ -198,6 +200,7 @@ export const ar: Messages = {
   facts,
   ground,
   measure,
+  present,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -6,6 +6,7 @@ import { createCount } from './count.ts';
 import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { measure } from './measure-en.ts';
+import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 
 const count = createCount(LOCALES.en);
@@ -134,6 +135,7 @@ export const en = {
       rings: 'the range rings',
       layers: 'the layers',
       step: 'step',
+      teacher: 'the teacher’s screen',
       language: 'the language',
       unit: 'the unit',
       embed: 'the embedding',
@@ -173,6 +175,7 @@ export const en = {
   facts,
   ground,
   measure,
+  present,
 
   kinds: {
     'naval-base': 'naval base',

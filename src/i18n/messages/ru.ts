@@ -7,6 +7,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { measure } from './measure-ru.ts';
+import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 
 const count = createCount(LOCALES.ru);
@@ -142,6 +143,7 @@ export const ru: Messages = {
       rings: 'круги дальности',
       layers: 'слои',
       step: 'шаг',
+      teacher: 'экран учителя',
       language: 'язык',
       unit: 'единица',
       embed: 'встраивание',
@@ -180,6 +182,7 @@ export const ru: Messages = {
   facts,
   ground,
   measure,
+  present,
 
   kinds: {
     'naval-base': 'военно-морская база',

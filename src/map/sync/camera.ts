@@ -2,10 +2,17 @@
 import type { LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { boundsOf } from '../../geo/bounds.ts';
+import { type TourFrame, tourCamera } from '../../geo/tour-camera.ts';
 import type { CameraWish, Insets } from '../../state/map-model.ts';
 
 /** Room around framed places: a mark, its name to either side, and air. CSS pixels. */
 const FRAME_PADDING = 72;
+
+/** The same on a wall, where marks and names are larger. */
+const TOUR_PADDING = 104;
+
+/** A tour's flight takes no longer, in milliseconds: a class waits for it. */
+const LONGEST_FLIGHT = 2400;
 
 /** Least room that is left to the places when panels and padding compete. */
 const LEAST_ROOM = 96;
@@ -22,6 +29,7 @@ export function initialCamera(wish: CameraWish | null, insets: Insets, size: Siz
     const { center, zoom, bearing, pitch } = wish.camera;
     return { center: [...center], zoom, bearing, pitch };
   }
+  if (wish?.type === 'tour') return cameraOptions(tourCamera(wish.camera, wish.points, tourFrame(insets, size)));
   if (wish?.type !== 'frame') return {};
   const bounds = boundsLike(wish.points);
   if (!bounds) return {};
@@ -40,11 +48,30 @@ export function moveCamera(map: MapLibreMap, wish: CameraWish, insets: Insets, r
     map.jumpTo({ center: [...center], zoom, bearing, pitch });
     return;
   }
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  if (wish.type === 'tour') {
+    const camera = cameraOptions(tourCamera(wish.camera, wish.points, tourFrame(insets, { width, height })));
+    if (reducedMotion) map.jumpTo(camera);
+    else map.flyTo({ ...camera, maxDuration: LONGEST_FLIGHT });
+    return;
+  }
   const bounds = boundsLike(wish.points);
   if (!bounds) return;
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
   const camera = map.cameraForBounds(bounds, { padding: padding(insets, { width, height }), maxZoom: wish.maxZoom });
   if (camera) map.easeTo({ ...camera, duration, essential: false });
+}
+
+/** Whether a wish is to show something whole, and so is granted again when the map's box changes. */
+export function isFraming(wish: CameraWish | null): wish is CameraWish & { readonly type: 'frame' | 'tour' } {
+  return wish?.type === 'frame' || wish?.type === 'tour';
+}
+
+function cameraOptions(camera: Camera | null): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch'> {
+  return camera === null ? {} : { ...camera, center: [...camera.center] };
+}
+
+function tourFrame(insets: Insets, size: Size): TourFrame {
+  return { ...size, padding: padding(insets, size, TOUR_PADDING) };
 }
 
 /** Where `map` looks. */
@@ -59,9 +86,9 @@ export interface Size {
   readonly height: number;
 }
 
-function padding(insets: Insets, { width, height }: Size): Insets {
-  const horizontal = fitting(width - insets.left - insets.right);
-  const vertical = fitting(height - insets.top - insets.bottom);
+function padding(insets: Insets, { width, height }: Size, most = FRAME_PADDING): Insets {
+  const horizontal = fitting(width - insets.left - insets.right, most);
+  const vertical = fitting(height - insets.top - insets.bottom, most);
   return {
     top: insets.top + vertical,
     bottom: insets.bottom + vertical,
@@ -70,8 +97,8 @@ function padding(insets: Insets, { width, height }: Size): Insets {
   };
 }
 
-function fitting(room: number): number {
-  return Math.max(0, Math.min(FRAME_PADDING, (room - LEAST_ROOM) / 2));
+function fitting(room: number, most: number): number {
+  return Math.max(0, Math.min(most, (room - LEAST_ROOM) / 2));
 }
 
 /** MapLibre writes a box across the antimeridian with an east beyond 180. */

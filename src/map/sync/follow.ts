@@ -10,7 +10,7 @@ import type { Opening } from '../listen.ts';
 import type { PlaceButtons } from '../place-buttons.ts';
 import type { PopupHost } from '../popup-host.ts';
 import { reveal } from '../shift.ts';
-import { moveCamera } from './camera.ts';
+import { isFraming, moveCamera } from './camera.ts';
 import { type Emphasis, syncEmphasis } from './emphasis.ts';
 import { createRestyler, syncData } from './style.ts';
 
@@ -96,9 +96,9 @@ function show({ map, basemap, popup, buttons, handles, opening }: FollowParts, n
   if (next.laid !== previous.laid) handles.show(next.laid);
   if (next.wish && next.wish !== previous.wish) {
     opening.untouched = false;
-    opening.framed = next.wish.type === 'frame';
+    opening.framed = isFraming(next.wish);
     moveCamera(map, next.wish, next.insets, next.reducedMotion);
-  } else if (next.insets !== previous.insets && opening.framed && next.wish?.type === 'frame') {
+  } else if (next.insets !== previous.insets && opening.framed && isFraming(next.wish)) {
     moveCamera(map, next.wish, next.insets, next.reducedMotion);
   }
   popup.sync(next);

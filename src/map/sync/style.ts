@@ -29,6 +29,7 @@ const SCENE_SOURCES: readonly SceneSource[] = [
     of: ({ measure }) => measure?.rings ?? [],
     data: ({ measure }) => lineFeatures(measure?.rings ?? []),
   },
+  { id: SOURCES.ink, of: ({ ink }) => [ink], data: ({ ink }) => lineFeatures(ink) },
   {
     id: SOURCES.measureArea,
     of: ({ measure }) => measure?.area ?? [],

@@ -64,9 +64,14 @@ export type IconName = keyof typeof PATHS;
 
 /** An icon beside words or in a named button; never the only bearer of a meaning, so hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Outline paths={PATHS[name]} />;
+}
+
+/** An icon from its paths in a box of 24 by 24: for a view that brings icons of its own. */
+export function Outline({ paths }: { readonly paths: readonly string[] }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {PATHS[name].map((path) => (
+      {paths.map((path) => (
         <path key={path} d={path} />
       ))}
     </svg>

@@ -39,6 +39,16 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.webglMissing;
     case 'context-lost':
       return notices.contextLost;
+    case 'full-screen-refused':
+      return messages.present.notices.fullScreenRefused;
+    case 'window-blocked':
+      return messages.present.notices.windowBlocked;
+    case 'partner-gone':
+      return messages.present.notices.gone[content.role];
+    case 'tour-fault': {
+      const { code, params, pointer } = content.problem;
+      return messages.present.notices.tourFault(pointer, messages.problems[code](params));
+    }
     case 'unexpected':
       return notices.unexpected;
   }

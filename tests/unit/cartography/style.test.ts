@@ -1,7 +1,7 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { fileGround, type GroundMaker, imageryGround, streetsGround } from '../../../src/cartography/ground/grounds.ts';
-import { PLACE_LAYERS } from '../../../src/cartography/ids.ts';
+import { PLACE_LAYERS, SOURCES } from '../../../src/cartography/ids.ts';
 import { buildStyle, type Look } from '../../../src/cartography/style.ts';
 import { GROUND_HOSTS } from '../../../src/domain/ground.ts';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
@@ -36,14 +36,18 @@ const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   ),
 );
 
+/** `layers` but those of the pen, which draws over everything. */
+function withoutInk(layers: readonly LayerSpecification[]): readonly LayerSpecification[] {
+  return layers.filter((layer) => !('source' in layer) || layer.source !== SOURCES.ink);
+}
+
 describe('the built style', () => {
   test('is valid against the style specification in every look', () => {
     for (const look of LOOKS) expect(validateStyleMin(buildStyle(look))).toEqual([]);
   });
 
-  test('draws places above all else', () => {
-    const ids = buildStyle(LOOK).layers.map((layer) => layer.id);
-    expect(ids.at(-1)).toBe(PLACE_LAYERS.mark);
+  test('draws places above all but the ink of a hand', () => {
+    expect(withoutInk(buildStyle(LOOK).layers).at(-1)?.id).toBe(PLACE_LAYERS.mark);
   });
 
   test('for a wall names of places are 28 px at the least, and lines thicker', () => {
@@ -77,7 +81,7 @@ describe('the built style', () => {
       const { layers } = buildStyle({ ...LOOK, ground });
       expect(sourcesOf(layers)).toContain('ground');
       expect(sourcesOf(layers)).not.toContain('world');
-      expect(layers.at(-1)?.id).toBe(PLACE_LAYERS.mark);
+      expect(withoutInk(layers).at(-1)?.id).toBe(PLACE_LAYERS.mark);
     }
   });
 
@@ -106,6 +110,7 @@ describe('the built style', () => {
     const style = buildStyle({ ...LOOK, tiles: { basemap: null, relief: null } });
     const sources = new Set(style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
     expect([...sources].sort()).toEqual([
+      'ink',
       'laid',
       'lines',
       'measure-area',

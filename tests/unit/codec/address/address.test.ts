@@ -47,6 +47,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   step: fc.option(fc.integer({ min: 1, max: 8 })),
   language: fc.constantFrom(...LANGUAGES),
   unit: fc.constantFrom(...UNITS),
+  teacher: fc.boolean(),
   embed: fc.boolean(),
   camera: fc.option(anyCamera.map(roundCamera)),
 });
@@ -84,6 +85,7 @@ describe('an address as a URL', () => {
       view: 'compare',
       sites: ['tartous', 'khmeimim'],
       language: 'ar',
+      teacher: false,
       embed: true,
       camera: { center: [35.9, 35.4], zoom: 9, bearing: 0, pitch: 0 },
     };

@@ -1,4 +1,4 @@
-/** Faults of passages, their selectors and mentions, and of steps that refer to them. By code, for `problems.test.ts`. */
+/** Faults of passages, their selectors and mentions. By code, for `problems.test.ts`. */
 import type { Fault } from './lesson-file.ts';
 
 /** Each fault alone in the made file. */
@@ -65,14 +65,6 @@ export const passageFaults = {
       change: (file) => (file.lesson.passages[0].mentions[0].start = 3),
       pointer: '/lesson/passages/0/mentions/0/exact',
       params: { exact: 'Port', found: 'ort ' },
-    },
-  ],
-  'unknown-passage': [
-    {
-      what: 'a step that quotes nothing',
-      change: (file) => (file.lesson.steps[0].passages = ['none']),
-      pointer: '/lesson/steps/0/passages/0',
-      params: { id: 'none' },
     },
   ],
 } satisfies Readonly<Record<string, readonly Fault[]>>;

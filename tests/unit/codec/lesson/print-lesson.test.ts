@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
-import type { Lesson, Place } from '../../../../src/domain/lesson.ts';
+import type { Lesson, Place, Step } from '../../../../src/domain/lesson.ts';
 import { lessonText } from '../../../support/article.ts';
 import { deepFreeze } from '../../../support/lessons.ts';
 import { type Draft, makeFile, makePlaceFeature } from './lesson-file.ts';
@@ -102,13 +102,22 @@ describe('printLesson', () => {
         const changed = places.map((place, index) =>
           index === 0 ? { ...place, name: { en: name, ru: name }, lngLat } : place,
         );
+        const step: Step = {
+          title,
+          text: name,
+          question: title,
+          notes: '',
+          places: ['town'],
+          passages: ['whole'],
+          lines: [['town', 'port']],
+        };
         const lesson: Lesson = {
           ...document.lesson,
           title,
           article: { ...shorter, publisher: name, ...(bare || paragraphs === undefined ? {} : { paragraphs }) },
           layers: layers.map((layer) => ({ ...layer, label: { en: name } })),
           passages: bare ? [] : passages,
-          steps: bare ? [] : [...steps, { title, text: name, notes: title, places: ['town'], passages: ['whole'] }],
+          steps: bare ? [] : [...steps, step],
           places: reverse ? changed.reverse() : changed,
           outlines: outlines.map((outline) => ({ ...outline, lines: [...outline.lines, ...outline.lines] })),
         };

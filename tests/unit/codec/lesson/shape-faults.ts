@@ -96,12 +96,6 @@ export const shapeFaults = {
       params: { expected: 'text', found: 'null' },
     },
     {
-      what: 'a step that looks at a name',
-      change: (file) => (file.lesson.steps[0].view.center = 'port'),
-      pointer: '/lesson/steps/0/view/center',
-      params: { expected: 'array', found: 'text' },
-    },
-    {
       what: 'an article that is a list',
       change: (file) => (file.lesson.article = []),
       pointer: '/lesson/article',
@@ -174,12 +168,6 @@ export const shapeFaults = {
       change: (file) => (file.lesson.passages[1].paragraph = 5),
       pointer: '/lesson/passages/1/paragraph',
       params: { found: '5', minimum: '1', maximum: '4' },
-    },
-    {
-      what: 'a zoom beyond the map',
-      change: (file) => (file.lesson.steps[0].view.zoom = 23),
-      pointer: '/lesson/steps/0/view/zoom',
-      params: { found: '23', minimum: '0', maximum: '22' },
     },
   ],
 } satisfies Readonly<Record<string, readonly Fault[]>>;

@@ -84,12 +84,6 @@ export const valueFaults = {
       pointer: '/features/2/properties/site',
       params: { id: 'constructor' },
     },
-    {
-      what: 'a step to nowhere',
-      change: (file) => file.lesson.steps[0].places.push('nowhere'),
-      pointer: '/lesson/steps/0/places/1',
-      params: { id: 'nowhere' },
-    },
   ],
   'bad-date': [
     {

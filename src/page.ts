@@ -1,0 +1,34 @@
+/** What the parts of the composition root hand to one another. */
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Problem } from './domain/result.ts';
+import type { Localization } from './i18n/localization.ts';
+import type { MapView } from './map/view.ts';
+import type { Atlas } from './state/atlas.ts';
+import type { Scene } from './state/scene.ts';
+import type { ViewProgram } from './state/view-program.ts';
+import type { LoadedView } from './ui/shared/loaded-view.ts';
+
+/** What the map engine's chunk exports to this file. */
+export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
+
+/** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
+export interface Page {
+  readonly atlas: Atlas;
+  readonly engine: Promise<Engine | null>;
+  readonly localization: ReadonlySignal<Localization>;
+  /** Explore's scene, from which those of the other views are made. */
+  readonly explore: ReadonlySignal<Scene>;
+  /** What of the lesson's tour was left out. */
+  readonly warnings: readonly Problem[];
+  readonly loaded: Signal<LoadedView | null>;
+  readonly popupHost: Signal<HTMLElement | null>;
+  readonly firstHost: Signal<HTMLElement | null>;
+  readonly secondHost: Signal<HTMLElement | null>;
+  readonly firstMap: Signal<MapView | null>;
+}
+
+/** A view's two halves: what its program makes of the state, and what is drawn. */
+export interface ViewParts {
+  readonly program: ViewProgram;
+  readonly loaded: LoadedView;
+}

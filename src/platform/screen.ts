@@ -1,0 +1,35 @@
+/** The whole screen for the page, and a second window of it. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+
+/** Full screen, with a signal that is true while the page has it, however it came to it. */
+export function createScreen(): {
+  readonly isFull: ReadonlySignal<boolean>;
+  enter(): Promise<boolean>;
+  leave(): Promise<void>;
+} {
+  const isFull = signal(document.fullscreenElement !== null);
+  document.addEventListener('fullscreenchange', () => {
+    isFull.value = document.fullscreenElement !== null;
+  });
+  return {
+    isFull,
+    async enter() {
+      try {
+        await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async leave() {
+      if (document.fullscreenElement) await document.exitFullscreen();
+    },
+  };
+}
+
+/** Opens `url` in the window called `name`, or brings that one to the front; false where the browser blocks it. */
+export function openWindow(url: string, name: string): boolean {
+  const opened = window.open(url, name, 'popup,width=960,height=720');
+  opened?.focus();
+  return opened !== null;
+}

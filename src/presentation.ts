@@ -1,0 +1,61 @@
+/** The composition root's part for Present: its two windows, what links them, and the hand on the map. Arrives with the view. */
+import { effect, untracked } from '@preact/signals-core';
+import { holdPen } from './map/pen.ts';
+import { shineSpotlight } from './map/spotlight.ts';
+import type { Page, ViewParts } from './page.ts';
+import { openChannel } from './platform/channel.ts';
+import { everySecond } from './platform/clock.ts';
+import { createPresence } from './platform/presence.ts';
+import { createScreen, openWindow } from './platform/screen.ts';
+import { linkClassroom } from './state/classroom-link.ts';
+import { createPresentProgram } from './state/present-program.ts';
+import { createPresentViews } from './ui/present/create-present-view.ts';
+
+/** Puts the view together. */
+export function loadPresentation(page: Page): ViewParts {
+  const { atlas, explore, warnings } = page;
+  const { present, index, notices } = atlas;
+  const scope = `present:${index.lesson.id}`;
+  const program = createPresentProgram(atlas, explore);
+  const isShown = (): boolean => atlas.program.value === program;
+  for (const problem of warnings) notices.tell({ type: 'tour-fault', problem });
+
+  effect(() => {
+    if (!isShown()) return;
+    const role = present.isTeacher.value ? 'teacher' : 'wall';
+    return untracked(() =>
+      linkClassroom({
+        present,
+        channel: openChannel(scope),
+        presence: createPresence(scope),
+        role,
+        self: crypto.randomUUID(),
+      }),
+    );
+  });
+  effect(() => {
+    const partner = present.partner.value;
+    const role = present.isTeacher.peek() ? 'wall' : 'teacher';
+    if (partner === 'gone') notices.tell({ type: 'partner-gone', role });
+    else notices.withdraw('partner-gone');
+  });
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || !isShown()) return;
+    const stopPen = holdPen(map, present);
+    const stopSpotlight = shineSpotlight(map, present.pointer, () => present.content.peek()?.places[0]?.lngLat);
+    return () => {
+      stopPen();
+      stopSpotlight();
+    };
+  });
+
+  const views = createPresentViews({
+    screen: createScreen(),
+    openTeacher: (url) => openWindow(url, scope),
+    closeWindow: () => window.close(),
+    now: () => Date.now(),
+    everySecond,
+  });
+  return { program, loaded: present.isTeacher.peek() ? views.teacher : views.wall };
+}

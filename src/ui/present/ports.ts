@@ -1,0 +1,27 @@
+/** What Present needs of the browser beside what every view has. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ScreenPort } from '../../state/ports.ts';
+
+/** Handed in with the view. */
+export interface PresentPorts {
+  readonly screen: ScreenPort;
+  /** Opens the teacher's own screen, or brings it to the front; false where the browser blocks it. */
+  openTeacher(url: string): boolean;
+  /** Closes this window, which a script has opened. */
+  closeWindow(): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls `listener` every second. Returns the way to stop. */
+  everySecond(listener: () => void): () => void;
+}
+
+/** Wrapped around the view where it is made. */
+export const PresentContext = createContext<PresentPorts | null>(null);
+
+/** Everything that was handed in. */
+export function usePresentPorts(): PresentPorts {
+  const ports = useContext(PresentContext);
+  if (!ports) throw new Error('a part of Present is rendered outside its context');
+  return ports;
+}
