@@ -36,8 +36,10 @@ export function loadPresentation(page: Page): ViewParts {
   effect(() => {
     const partner = present.partner.value;
     const role = present.isTeacher.peek() ? 'wall' : 'teacher';
-    if (partner === 'gone') notices.tell({ type: 'partner-gone', role });
-    else notices.withdraw('partner-gone');
+    untracked(() => {
+      if (partner === 'gone') notices.tell({ type: 'partner-gone', role });
+      else notices.withdraw('partner-gone');
+    });
   });
   effect(() => {
     const map = page.firstMap.value;

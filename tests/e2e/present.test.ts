@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs';
+import decodeQR from 'qr/decode.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/accessibility.ts';
+import { addressOf, boxOf, dialog, encloses, eventually, markOf, placeOnMap, told } from '../support/explorer.ts';
+import { openWall, stepOf, titleOf, tool } from '../support/presentation.ts';
+
+test('keys and a clicker go from step to step, wherever the focus is', async () => {
+  const { page } = await openWall({ keyboardOnly: true });
+  const press = async (key: string, step: number) => {
+    await page.keyboard.press(key);
+    await eventually(() => stepOf(page)).toBe(step);
+  };
+  await press('ArrowRight', 2);
+  await press('PageDown', 3);
+  await press('Space', 4);
+  await press('ArrowLeft', 3);
+  await press('PageUp', 2);
+  await press('Shift+Space', 1);
+  await press('PageUp', 1);
+  await press('End', 10);
+  await press('PageDown', 10);
+  await press('Home', 1);
+  // The map has the focus: an arrow is still a step, and moves nothing else.
+  await page.locator('canvas.maplibregl-canvas').first().focus();
+  await press('ArrowRight', 2);
+  expect(await titleOf(page).innerText()).toBe('The visit');
+
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await page.getByRole('status').getByText('Go to 10: press Enter').waitFor();
+  await press('Enter', 10);
+  await page.goBack();
+  await eventually(() => stepOf(page)).toBe(2);
+});
+
+test('a blank wall shows nothing, and a key or a press brings the lesson back', async () => {
+  const { page } = await openWall();
+  const blank = tool(page, 'Show the lesson again');
+  const black = async () => {
+    await blank.waitFor();
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(encloses(await boxOf(blank), { x: 0, y: 0, width, height })).toBe(true);
+    expect(await blank.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(0, 0, 0)');
+  };
+  await page.keyboard.press('b');
+  await black();
+  await page.keyboard.press('.');
+  await blank.waitFor({ state: 'detached' });
+  await tool(page, 'Blank the screen').click();
+  await black();
+  await blank.click();
+  await blank.waitFor({ state: 'detached' });
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown');
+  await blank.waitFor({ state: 'detached' });
+  expect(stepOf(page)).toBe(2);
+});
+
+test('Esc leaves to the same place in Explore, and Present goes on where it was', async () => {
+  const { page } = await openWall({ path: '?view=present&step=6' });
+  await page.keyboard.press('Escape');
+  await dialog(page, 'Khmeimim').waitFor();
+  expect(addressOf(page)).toContain('place=khmeimim');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Present' }).click();
+  await eventually(() => titleOf(page).innerText()).toBe('Khmeimim, close up');
+});
+
+test('the whole screen by F5 and f, and a sentence where the browser refuses it', async () => {
+  const { page } = await openWall();
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('F5');
+  await eventually(isFull).toBe(true);
+  await tool(page, 'Leave full screen').click();
+  await eventually(isFull).toBe(false);
+
+  await page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await page.keyboard.press('f');
+  await told(page, 'alert', 'The browser did not give the whole screen.').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => stepOf(page)).toBe(2);
+});
+
+test('single letters, digits and signs can be switched off, and stay off', async () => {
+  const { page } = await openWall();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByRole('checkbox', { name: 'Letters, digits and signs are commands' }).uncheck();
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+  await page.reload();
+  await titleOf(page).waitFor();
+  for (const key of ['b', '.', '?', 's', '3']) await page.keyboard.press(key);
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => stepOf(page)).toBe(2);
+  expect(await tool(page, 'Show the lesson again').count()).toBe(0);
+  expect(await keys.count()).toBe(0);
+  expect(await page.locator('.spotlight').count()).toBe(0);
+});
+
+test('on the wall letters are 28 px and titles 40 px at the least, and no word lies over a place', async () => {
+  const { page } = await openWall();
+  for (let step = 1; step <= 10; step += 1) {
+    const sizes = await page
+      .locator('.present-step')
+      .evaluate((box) =>
+        [...box.querySelectorAll('h1, .step-text, .quote p, figcaption, li, .step-question')].map(
+          (element) => [element.localName, Number.parseFloat(getComputedStyle(element).fontSize)] as const,
+        ),
+      );
+    for (const [name, size] of sizes)
+      expect(size, `${name} of step ${step}`).toBeGreaterThanOrEqual(name === 'h1' ? 40 : 28);
+    const places = await page.locator('.place-button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+      }),
+    );
+    expect(places.length, `places of step ${step}`).toBeGreaterThan(0);
+    expect(new Set(places), `what lies over the places of step ${step}`).toEqual(new Set(['canvas']));
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => stepOf(page)).toBe(Math.min(step + 1, 10));
+    await page.waitForFunction(() => document.querySelectorAll('.place-button').length > 0);
+  }
+});
+
+test('every button has a name and 44 px, and a finger sweeps from step to step', async () => {
+  const { page } = await openWall({ viewport: 'phone', touch: true });
+  const buttons = page.locator('.present-bar button');
+  expect(await buttons.count()).toBe(11);
+  for (const button of await buttons.all()) {
+    const { width, height } = await boxOf(button);
+    const name = await button.getAttribute('aria-label');
+    expect(name).not.toBe('');
+    expect(Math.min(width, height), name ?? '').toBeGreaterThanOrEqual(44);
+  }
+  const sweep = async (from: number, to: number) => {
+    await page.locator('.present-step').evaluate(
+      (box, [start, end]) => {
+        const touch = (x: number) => new Touch({ identifier: 1, target: box, clientX: x, clientY: 600 });
+        box.dispatchEvent(
+          new TouchEvent('touchstart', { touches: [touch(start)], changedTouches: [touch(start)], bubbles: true }),
+        );
+        box.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: [touch(end)], bubbles: true }));
+      },
+      [from, to] as const,
+    );
+  };
+  await sweep(300, 100);
+  await eventually(() => stepOf(page)).toBe(2);
+  await sweep(100, 300);
+  await eventually(() => stepOf(page)).toBe(1);
+  await tool(page, 'Next step').tap();
+  await eventually(() => stepOf(page)).toBe(2);
+});
+
+test('the spotlight stays on its place when the map moves', async () => {
+  const { page } = await openWall();
+  await page.keyboard.press('s');
+  const light = page.locator('.spotlight');
+  const { x, y } = await markOf(page, 'moscow');
+  await page.mouse.move(x, y);
+  const at = () =>
+    light.evaluate((element) =>
+      ['--x', '--y'].map((name) => Number.parseFloat((element as HTMLElement).style.getPropertyValue(name))),
+    );
+  await eventually(at).toEqual([x, y].map((value) => expect.closeTo(value, 0)));
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await eventually(() => stepOf(page)).toBe(3);
+  await eventually(async () => {
+    const mark = await markOf(page, 'moscow');
+    const [lightX = 0, lightY = 0] = await at();
+    return Math.hypot(lightX - mark.x, lightY - mark.y) < 3 && Math.hypot(mark.x - x, mark.y - y) > 20;
+  }).toBe(true);
+  await page.keyboard.press('Escape');
+  await light.waitFor({ state: 'detached' });
+  expect(addressOf(page)).toContain('view=present');
+});
+
+test('the pen draws on the ground: what is drawn moves with the map, and one press clears it', async () => {
+  const { page } = await openWall({ path: '?view=present&step=5' });
+  const map = await boxOf(page.getByRole('region', { name: 'Map', exact: true }));
+  const [x, y] = [map.x + map.width * 0.25, map.y + map.height * 0.3];
+  const ink = () => inkAt(page, x, y);
+  expect(await ink()).toBe(false);
+  await page.keyboard.press('p');
+  await page.mouse.move(x - 60, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.move(x + 60, y, { steps: 5 });
+  await page.mouse.up();
+  await eventually(ink).toBe(true);
+  await page.keyboard.press('p');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 120, { steps: 8 });
+  await page.mouse.up();
+  await eventually(ink).toBe(false);
+  await eventually(() => inkAt(page, x, y + 120)).toBe(true);
+  await tool(page, 'Clear what was drawn').click();
+  await eventually(() => inkAt(page, x, y + 120)).toBe(false);
+});
+
+test('the square is read back as the address of the step, and a phone that opens it sees the same', async () => {
+  const { page, context } = await openWall({ path: '?view=present&step=8&units=mi' });
+  await tool(page, 'Hand out this view').click();
+  const share = page.getByRole('dialog', { name: 'The same view on every phone' });
+  const square = await share.getByRole('img').evaluate((svg) => ({
+    side: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
+    path: svg.querySelector('path')?.getAttribute('d') ?? '',
+  }));
+  const link = readSquare(square);
+  expect(link).toMatch(/\?view=present&step=8&units=mi$/);
+  await share.getByText(link).waitFor();
+  const phone = await context.newPage();
+  await phone.goto(link);
+  await eventually(() => titleOf(phone).innerText()).toBe('How far from the capital that runs them');
+  await phone.getByText('1,408 mi').waitFor();
+});
+
+test('parts of the tour that make no sense are said, and the lesson goes on', async () => {
+  const faulty = JSON.parse(readFileSync('geodata/lessons/moscow-visit.geojson', 'utf8'));
+  faulty.lesson.steps[0].places.push('atlantis');
+  faulty.lesson.steps[1].view.zoom = 99;
+  const { page } = await openWall({
+    path: '?view=present&step=77',
+    beforeOpening: (opened) =>
+      opened.route('**/*.geojson', (route) =>
+        route.fulfill({ body: JSON.stringify(faulty), contentType: 'application/geo+json' }),
+      ),
+  });
+  await told(page, 'status', '/lesson/steps/0/places/4').waitFor();
+  await told(page, 'status', '/lesson/steps/1/view/zoom').waitFor();
+  await told(page, 'status', 'step “77”').waitFor();
+  expect(await titleOf(page).innerText()).toBe('Four places, one article');
+  await page.keyboard.press('PageDown');
+  await eventually(() => titleOf(page).innerText()).toBe('The visit');
+  await placeOnMap(page, 'damascus').waitFor();
+});
+
+test.each(['en', 'ar', 'ru'])(
+  '%s: axe finds nothing wrong on the wall, light and dark, and in its dialogs',
+  async (language) => {
+    const { page } = await openWall({ path: `?view=present&step=5&lang=${language}` });
+    await eventually(() => page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await axeViolations(page), 'light').toEqual([]);
+    await page.keyboard.press('n');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await axeViolations(page), 'dark, with notes').toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page), 'the keys').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-icon="share"]').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page), 'the square').toEqual([]);
+  },
+);
+
+/** Whether the colour of the pen is seen at a position. */
+async function inkAt(page: import('playwright-core').Page, x: number, y: number): Promise<boolean> {
+  const clip = { x: Math.round(x) - 2, y: Math.round(y) - 2, width: 4, height: 4 };
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(4, 4).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(2, 2, 1, 1).data;
+    // The palette's colour for what is laid over: #a35a00.
+    return Math.abs(red - 0xa3) + Math.abs(green - 0x5a) + Math.abs(blue) < 60;
+  }, picture);
+}
+
+/** The text of a QR code drawn as squares of one unit. */
+function readSquare({ side, path }: { side: number; path: string }): string {
+  const scale = 4;
+  const width = side * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (const [, left, top] of path.matchAll(/M(\d+) (\d+)h1/g)) {
+    for (let row = 0; row < scale; row += 1) {
+      for (let column = 0; column < scale; column += 1) {
+        const at = ((Number(top) * scale + row) * width + Number(left) * scale + column) * 4;
+        data.fill(0, at, at + 3);
+      }
+    }
+  }
+  return decodeQR({ width, height: width, data });
+}
