@@ -1,4 +1,5 @@
 /** The things that a person can do with a lesson, as links that can be kept and shared. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { printAddress } from '../../codec/address/print-address.ts';
 import { BUILT_VIEWS } from '../../domain/views.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
@@ -10,8 +11,13 @@ export function ViewLinks() {
   const { views } = useMessages();
   const address = atlas.address.value;
   const current = atlas.view.value;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
+  useLayoutEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
-    <nav class="views" aria-label={views.label}>
+    <nav ref={nav} class="views" aria-label={views.label}>
       {BUILT_VIEWS.map((view) => (
         <a
           key={view}
