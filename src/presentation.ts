@@ -5,6 +5,7 @@ import { shineSpotlight } from './map/spotlight.ts';
 import type { Page, ViewParts } from './page.ts';
 import { openChannel } from './platform/channel.ts';
 import { everySecond } from './platform/clock.ts';
+import { afterPaint } from './platform/paint.ts';
 import { createPresence } from './platform/presence.ts';
 import { createScreen, openWindow } from './platform/screen.ts';
 import { linkClassroom } from './state/classroom-link.ts';
@@ -16,7 +17,7 @@ export function loadPresentation(page: Page): ViewParts {
   const { atlas, explore, warnings } = page;
   const { present, index, notices } = atlas;
   const scope = `present:${index.lesson.id}`;
-  const program = createPresentProgram(atlas, explore);
+  const program = createPresentProgram(atlas, explore, (listener) => void afterPaint().then(listener));
   const isShown = (): boolean => atlas.program.value === program;
   for (const problem of warnings) notices.tell({ type: 'tour-fault', problem });
 

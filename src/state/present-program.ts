@@ -1,5 +1,5 @@
 /** Present: the scene of a step, and the flight to it. */
-import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import { createSceneParts } from './create-scene.ts';
@@ -7,9 +7,26 @@ import type { CameraWish } from './map-model.ts';
 import type { Scene } from './scene.ts';
 import type { ViewProgram } from './view-program.ts';
 
-/** @param base the scene that Explore would show */
-export function createPresentProgram(atlas: Atlas, base: ReadonlySignal<Scene>): ViewProgram {
-  const { content, strokes } = atlas.present;
+/**
+ * @param base the scene that Explore would show
+ * @param afterPaint calls back when the next frame is on screen: a step's words are not to wait for its map
+ */
+export function createPresentProgram(
+  atlas: Atlas,
+  base: ReadonlySignal<Scene>,
+  afterPaint: (listener: () => void) => void,
+): ViewProgram {
+  const { present } = atlas;
+  const { strokes } = present;
+  const content = signal(present.content.peek());
+  effect(() => {
+    const next = present.content.value;
+    if (next === content.peek()) return;
+    afterPaint(() => {
+      // Steps that were passed in one breath are not flown to.
+      if (present.content.peek() === next) content.value = next;
+    });
+  });
   // Layers that are off in Explore are none of the tour's business: a step says what it shows.
   const parts = createSceneParts(atlas);
   const places = computed(() => parts.places(content.value?.places ?? []));

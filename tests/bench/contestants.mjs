@@ -1,5 +1,6 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
+import { measureSteps } from './measure-steps.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
 /** Place that is clicked on the map: it stands alone in every part's opening view. */
@@ -54,6 +55,16 @@ export const SUITES = [
     places: 4,
     measure: measureDrag,
     pages: [{ ...atlas, mount: 'atlas', search: `view=measure&line=${longLine()}`, hash: 'map=7/33.6/36.3' }],
+  },
+  {
+    name: 'present',
+    title: 'From step to step',
+    places: 4,
+    measure: measureSteps,
+    pages: [
+      { ...atlas, mount: 'atlas', search: 'view=present&step=5' },
+      bare('maplibre', 'bare MapLibre, the same flight', '', { mount: 'flight' }),
+    ],
   },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,

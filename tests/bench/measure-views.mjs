@@ -8,16 +8,18 @@ const STEP_PIXELS = 3;
 /** Points on the line that one of is dragged. */
 export const DRAGGED_POINTS = 500;
 
+const bothMaps = (tab) => tab.locator('.map-pane[data-status="ready"]').nth(1).waitFor();
+
 /** Pans the (first) map. Gives the frames a second while both maps follow. */
 export async function measurePan(page, _suite, setting) {
   return withTab(page, setting, async (tab) => {
     const map = page.isAtlas ? tab.locator('.map-host canvas').first() : tab.locator('canvas').first();
-    if (page.isAtlas) await tab.locator('.map-pane[data-status="ready"]').nth(1).waitFor();
+    if (page.isAtlas) await bothMaps(tab);
     const box = await map.boundingBox();
     // A quarter in from the left: the other plugin's slider is in the middle.
     const start = { x: box.x + box.width / 4, y: box.y + box.height / 2 };
     const { framesASecond } = await moveHand(tab, start);
-    const bytes = page.isAtlas ? await bytesOfOpening(setting, page) : undefined;
+    const bytes = page.isAtlas ? await bytesOfOpening(setting, page, 'Compare', bothMaps) : undefined;
     return { framesASecond, viewBytes: bytes, detail: { box: setting.box ?? `${box.width}x${box.height}` } };
   });
 }
@@ -40,8 +42,9 @@ export async function measureDrag(page, _suite, setting) {
   });
 }
 
-async function withTab(page, { browser, server, box }, work) {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion: 'reduce' });
+/** Opens a page as a part asks for it and does `work` with it; movement is off unless the part is about it. */
+export async function withTab(page, { browser, server, box, reducedMotion = 'reduce' }, work) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion });
   try {
     await context.addInitScript(probe);
     const tab = await context.newPage();
@@ -90,8 +93,11 @@ async function scriptTime(session) {
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
 }
 
-/** Bytes of program and look, compressed, that pressing “Compare” loads beyond what Explore has. Tiles are not of them. */
-async function bytesOfOpening({ browser, server }, page) {
+/**
+ * Bytes of program and look, compressed, that pressing the link `view` loads beyond what Explore has. Tiles are not of them.
+ * `isOpen` resolves when the view is on screen.
+ */
+export async function bytesOfOpening({ browser, server }, page, view, isOpen) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
   try {
     await context.addInitScript(probe);
@@ -100,8 +106,8 @@ async function bytesOfOpening({ browser, server }, page) {
     await tab.evaluate('window.bench.whenIdle()');
     await tab.waitForLoadState('networkidle');
     server.takeRecords();
-    await tab.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Compare' }).click();
-    await tab.locator('.map-pane[data-status="ready"]').nth(1).waitFor();
+    await tab.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+    await isOpen(tab);
     await tab.waitForLoadState('networkidle');
     const programs = server.takeRecords().filter(({ path }) => /\.(js|css|json)$/.test(path));
     return programs.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -11,6 +11,7 @@ const FIGURES = [
   { name: 'mainThread', title: 'main thread’s work till then', print: milliseconds },
   { name: 'clickToPopup', title: 'click to open popup', print: milliseconds },
   { name: 'memory', title: 'memory after ten changes', print: (value) => `${(value / 1_000_000).toFixed(1)} MB` },
+  { name: 'keyToWords', title: 'key to words', print: milliseconds },
   { name: 'framesASecond', title: 'frames a second', print: (value) => value.toFixed(1) },
   { name: 'scriptAFrame', title: 'script a frame', print: (value) => `${value.toFixed(1)} ms` },
   { name: 'viewBytes', title: 'program loaded by opening it', print: (value) => `${(value / 1_000).toFixed(1)} kB` },

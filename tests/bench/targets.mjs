@@ -22,7 +22,13 @@ const COMPARE = [
 
 const DRAG = [{ words: 'script ≤ 8 ms a frame', figure: 'scriptAFrame', most: 8, decimals: 1 }];
 
-const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG };
+const PRESENT = [
+  { words: 'key to words ≤ 50 ms', figure: 'keyToWords', most: 50 },
+  { words: 'frames a second ≥ 0.9 × bare MapLibre’s', ratio: ['framesASecond', 'framesASecond'], least: 0.9 },
+  { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
+];
+
+const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG, present: PRESENT };
 
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
 export function judge({ suite, pages }) {

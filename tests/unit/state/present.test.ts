@@ -85,7 +85,7 @@ describe('the steps', () => {
 
 describe('the scene of a step', () => {
   const { atlas, present } = open();
-  const program = createPresentProgram(atlas, createScene(atlas));
+  const program = createPresentProgram(atlas, createScene(atlas), (listener) => listener());
 
   test('shows its places, lines and ink, also of a layer that is off, and opens nothing', () => {
     atlas.toggleLayer('towns');
@@ -106,6 +106,20 @@ describe('the scene of a step', () => {
     present.goTo(1);
     expect(program.opening.value).toMatchObject({ type: 'tour', camera: null, points: [[10, 20]] });
   });
+});
+
+test('the map follows when the words are on screen, and not to steps that were passed', () => {
+  const { atlas, present } = open();
+  const waiting: (() => void)[] = [];
+  const program = createPresentProgram(atlas, createScene(atlas), (listener) => waiting.push(listener));
+  present.goTo(2);
+  present.goTo(3);
+  expect(present.content.value?.step.title).toBe('Third');
+  expect(program.scene.value.places.map(({ id }) => id)).toEqual(['one']);
+  waiting[0]?.();
+  expect(program.scene.value.places.map(({ id }) => id)).toEqual(['one']);
+  waiting[1]?.();
+  expect(program.scene.value.places.map(({ id }) => id)).toEqual(['two']);
 });
 
 /** Two windows on one channel, as BroadcastChannel has it: each hears the others, a message is a copy. */
