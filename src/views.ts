@@ -41,6 +41,7 @@ export function keepView(page: Page): void {
   const load = (view: View): Promise<ViewParts> | undefined => {
     if (view === 'compare') parts.compare ??= loadCompare(page);
     if (view === 'measure') parts.measure ??= loadMeasure(page);
+    if (view === 'quiz') parts.quiz ??= loadQuiz(page);
     return parts[view];
   };
   effect(() => {
@@ -90,6 +91,24 @@ async function loadMeasure(page: Page): Promise<ViewParts> {
     return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
   });
   return { program, loaded: measureView };
+}
+
+async function loadQuiz(page: Page): Promise<ViewParts> {
+  const [{ createQuizView }, { createQuizModel }, { createQuizProgram }, { aimGuess }] = await Promise.all([
+    import('./ui/quiz/create-quiz-view.ts'),
+    import('./state/quiz-model.ts'),
+    import('./state/quiz-program.ts'),
+    import('./map/aim-guess.ts'),
+  ]);
+  const { atlas } = page;
+  const quiz = createQuizModel(atlas);
+  const program = createQuizProgram(atlas, page.explore, quiz);
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || atlas.program.value !== program) return;
+    return aimGuess(map, program.scene, quiz);
+  });
+  return { program, loaded: createQuizView(quiz) };
 }
 
 /** Draws the second map while its box is in the page, and links it to the first. */

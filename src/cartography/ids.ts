@@ -13,6 +13,7 @@ export const SOURCES = {
   measureArea: 'measure-area',
   measureRings: 'measure-rings',
   measureLines: 'measure-lines',
+  marks: 'marks',
 } as const;
 
 /** Layers inside the archive's tiles. */

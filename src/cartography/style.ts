@@ -11,6 +11,7 @@ import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
 import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
+import { markLayers } from './layers/marks.ts';
 import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
@@ -52,7 +53,7 @@ export function buildStyle(look: Look): StyleSpecification {
       ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
       ...laidLayers(palette),
-      ...placeLayers(palette, clustered),
+      ...placeLayers(palette, clustered, markLayers(palette)),
     ],
     look.size,
   );
@@ -68,6 +69,7 @@ export function buildStyle(look: Look): StyleSpecification {
       [SOURCES.measureArea]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureRings]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureLines]: { type: 'geojson', data: EMPTY },
+      [SOURCES.marks]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,

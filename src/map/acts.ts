@@ -14,6 +14,8 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
       if (view === 'compare') return metInCompare(atlas, 0, placeIds, at);
       // There a click is a point, which is drawn by what edits the points.
       if (view === 'measure') return;
+      const own = view === 'explore' ? undefined : atlas.program.peek()?.met;
+      if (own) return own(placeIds, at);
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },

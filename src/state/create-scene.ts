@@ -2,9 +2,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type Language, textIn } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
+import type { LngLat } from '../domain/lng-lat.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
+
+const NO_MARKS: readonly LngLat[] = [];
 
 /** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
 export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
@@ -54,11 +57,13 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     ground: atlas.ground.ground.value,
     laid: null,
     measure: null,
+    marks: NO_MARKS,
     size: 'page',
     labels: true,
   }));
 }
 
-function toScenePlace(place: Place, language: Language, layerIndex: number): ScenePlace {
+/** `place` as the map draws it, named for a reader of `language`. */
+export function toScenePlace(place: Place, language: Language, layerIndex: number): ScenePlace {
   return { id: place.id, lngLat: place.lngLat, kind: place.kind, layerIndex, label: textIn(place.name, language) };
 }

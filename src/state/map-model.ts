@@ -18,7 +18,9 @@ export type CameraWish =
   /** All these points with room around them, no closer than `maxZoom`. */
   | { readonly type: 'frame'; readonly points: readonly LngLat[]; readonly maxZoom: number }
   /** Closer (positive) or farther by whole zoom steps. */
-  | { readonly type: 'zoom'; readonly by: number };
+  | { readonly type: 'zoom'; readonly by: number }
+  /** Sideways by CSS pixels, at once: what was to the right or below comes nearer. */
+  | { readonly type: 'pan'; readonly by: readonly [right: number, down: number] };
 
 /** How much of the map's box other things cover, in CSS pixels: the camera keeps places out of there. */
 export interface Insets {

@@ -8,6 +8,7 @@ import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { measure } from './measure-ar.ts';
 import { problems } from './problems-ar.ts';
+import { quiz } from './quiz-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -198,6 +199,7 @@ export const ar: Messages = {
   facts,
   ground,
   measure,
+  quiz,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -7,6 +7,7 @@ import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { measure } from './measure-en.ts';
 import { problems } from './problems-en.ts';
+import { quiz } from './quiz-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -173,6 +174,7 @@ export const en = {
   facts,
   ground,
   measure,
+  quiz,
 
   kinds: {
     'naval-base': 'naval base',

@@ -8,6 +8,7 @@ import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { measure } from './measure-ru.ts';
 import { problems } from './problems-ru.ts';
+import { quiz } from './quiz-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -180,6 +181,7 @@ export const ru: Messages = {
   facts,
   ground,
   measure,
+  quiz,
 
   kinds: {
     'naval-base': 'военно-морская база',
