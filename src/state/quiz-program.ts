@@ -23,17 +23,25 @@ const NOTHING: Pick<Scene, 'outlines' | 'lines' | 'marks'> = { outlines: [], lin
 /** @param base the scene that Explore would show: language and look are the same here */
 export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, quiz: QuizModel): ViewProgram {
   const { lesson } = atlas.index;
+  const placeIndex = new Map(lesson.places.map(({ id }, index) => [id, index]));
   const layerIds = lesson.layers.map(({ id }) => id);
+  /** In lesson order, as in Explore: it decides which name gives way to which, and tells nothing of the answer. */
   const drawn = (places: readonly Place[]): Scene['places'] =>
-    places.map((place) => toScenePlace(place, atlas.language.value, Math.max(layerIds.indexOf(place.layer), 0)));
+    inLessonOrder(places, placeIndex).map((place) =>
+      toScenePlace(place, atlas.language.value, Math.max(layerIds.indexOf(place.layer), 0)),
+    );
 
-  /** Without a place, an outline or a name where one is to be found; otherwise the places in question, and no line between them. */
+  /**
+   * Where a place is to be found: no place, no outline, no name. Where two distances are compared: the place that both are
+   * from, for with the two beside it one would only have to look. Of a quotation: the places to choose from.
+   */
   const asked = computed((): Shown | null => {
     const question = quiz.question.value;
     if (!question) return null;
     if (quiz.answered.value) return null;
     if (question.kind === 'find') return { ...NOTHING, places: [], labels: false };
-    return { ...NOTHING, places: drawn(placesOf(question)), labels: true };
+    const places = question.kind === 'quote' ? question.options : [question.from];
+    return { ...NOTHING, places: drawn(places), labels: true };
   });
   const told = computed((): Shown | null => {
     const answered = quiz.answered.value;
@@ -77,6 +85,10 @@ export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, qui
   };
 }
 
+function inLessonOrder(places: readonly Place[], indexOf: ReadonlyMap<string, number>): readonly Place[] {
+  return [...places].sort((a, b) => (indexOf.get(a.id) ?? 0) - (indexOf.get(b.id) ?? 0));
+}
+
 /** The places that a question is about. */
 function placesOf(question: Question): readonly Place[] {
   if (question.kind === 'find') return [question.place];
@@ -91,8 +103,10 @@ function linesOf({ question, given }: Answered): readonly (readonly LngLat[])[] 
 }
 
 function pointsToFrame(question: Question | null, answered: Answered | null, all: readonly Place[]): readonly LngLat[] {
-  if (!question) return all.map(({ lngLat }) => lngLat);
-  if (question.kind === 'find' && !answered) return spreadAround(all.map(({ lngLat }) => lngLat));
+  const everywhere = all.map(({ lngLat }) => lngLat);
+  if (!question) return everywhere;
+  if (question.kind === 'find' && !answered) return spreadAround(everywhere);
+  if (question.kind === 'further' && !answered) return everywhere;
   const places = placesOf(question).map(({ lngLat }) => lngLat);
   return answered?.given.type === 'spot' ? [answered.given.at, ...places] : places;
 }

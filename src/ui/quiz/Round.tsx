@@ -31,6 +31,8 @@ export function Round() {
       <h2 class="quiz-question" id="quiz-question" tabIndex={-1} {...(answered ? {} : STEP_FOCUS)}>
         {questionWords(question, localization)}
       </h2>
+      {answered && <Feedback answered={answered} />}
+      {answered && <NextButton />}
       {question.kind === 'quote' && (
         <GapQuote
           passage={question.passage}
@@ -40,8 +42,6 @@ export function Round() {
         />
       )}
       {question.kind === 'find' ? !answered && <FindSpot /> : <Choice key={quiz.at.value} question={question} />}
-      {answered && <Feedback answered={answered} />}
-      {answered && <NextButton />}
       {round.players > 1 && <Standing />}
       <button type="button" class="link-button quiz-end" onClick={() => quiz.end()}>
         {words.end}

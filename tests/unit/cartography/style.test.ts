@@ -108,6 +108,7 @@ describe('the built style', () => {
     expect([...sources].sort()).toEqual([
       'laid',
       'lines',
+      'marks',
       'measure-area',
       'measure-lines',
       'measure-rings',
