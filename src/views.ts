@@ -14,6 +14,7 @@ export function keepView(page: Page): void {
     if (view === 'compare') parts.compare ??= loadCompare(page);
     if (view === 'measure') parts.measure ??= loadMeasure(page);
     if (view === 'present') parts.present ??= loadPresent(page);
+    if (view === 'quiz') parts.quiz ??= loadQuiz(page);
     return parts[view];
   };
   effect(() => {
@@ -68,6 +69,24 @@ async function loadMeasure(page: Page): Promise<ViewParts> {
 async function loadPresent(page: Page): Promise<ViewParts> {
   const { loadPresentation } = await import('./presentation.ts');
   return loadPresentation(page);
+}
+
+async function loadQuiz(page: Page): Promise<ViewParts> {
+  const [{ createQuizView }, { createQuizModel }, { createQuizProgram }, { aimGuess }] = await Promise.all([
+    import('./ui/quiz/create-quiz-view.ts'),
+    import('./state/quiz-model.ts'),
+    import('./state/quiz-program.ts'),
+    import('./map/aim-guess.ts'),
+  ]);
+  const { atlas } = page;
+  const quiz = createQuizModel(atlas);
+  const program = createQuizProgram(atlas, page.explore, quiz);
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || atlas.program.value !== program) return;
+    return aimGuess(map, program.scene, quiz);
+  });
+  return { program, loaded: createQuizView(quiz) };
 }
 
 /** Draws the second map while its box is in the page, and links it to the first. */

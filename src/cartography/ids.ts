@@ -14,6 +14,7 @@ export const SOURCES = {
   measureRings: 'measure-rings',
   measureLines: 'measure-lines',
   ink: 'ink',
+  marks: 'marks',
 } as const;
 
 /** Layers inside the archive's tiles. */

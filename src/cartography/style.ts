@@ -12,6 +12,7 @@ import { background, ground, plainBackground } from './layers/ground.ts';
 import { inkLayers } from './layers/ink.ts';
 import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
+import { markLayers } from './layers/marks.ts';
 import { measureLayers } from './layers/measure.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
@@ -53,7 +54,7 @@ export function buildStyle(look: Look): StyleSpecification {
       ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
       ...laidLayers(palette),
-      ...placeLayers(palette, clustered),
+      ...placeLayers(palette, clustered, markLayers(palette)),
       ...inkLayers(palette),
     ],
     look.size,
@@ -71,6 +72,7 @@ export function buildStyle(look: Look): StyleSpecification {
       [SOURCES.measureRings]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureLines]: { type: 'geojson', data: EMPTY },
       [SOURCES.ink]: { type: 'geojson', data: EMPTY },
+      [SOURCES.marks]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,

@@ -7,4 +7,4 @@ export const VIEWS = ['explore', 'compare', 'measure', 'present', 'quiz'] as con
 export type View = (typeof VIEWS)[number];
 
 /** The views that this version shows. A link to another keeps its values and opens Explore with a notice. */
-export const BUILT_VIEWS: readonly View[] = ['explore', 'compare', 'measure', 'present'];
+export const BUILT_VIEWS: readonly View[] = VIEWS;

@@ -15,6 +15,8 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
       // There a click is a point, which is drawn by what edits the points.
       // In a presentation a click is the teacher's hand, and opens nothing.
       if (view === 'measure' || view === 'present') return;
+      const own = view === 'explore' ? undefined : atlas.program.peek()?.met;
+      if (own) return own(placeIds, at);
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },

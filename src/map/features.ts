@@ -23,6 +23,18 @@ export function placeFeatures(places: readonly ScenePlace[], theme: Theme): Feat
   return { type: 'FeatureCollection', features };
 }
 
+/** One point a spot that is no place. */
+export function pointFeatures(spots: readonly LngLat[]): FeatureCollection<Point> {
+  const features = spots.map(
+    (spot): Feature<Point> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [...spot] },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
 /** One line a piece of an outline. */
 export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureCollection<LineString> {
   return collection(

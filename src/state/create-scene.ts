@@ -2,9 +2,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { textIn } from '../domain/languages.ts';
 import type { Outline, Place } from '../domain/lesson.ts';
+import type { LngLat } from '../domain/lng-lat.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
+
+const NO_MARKS: readonly LngLat[] = [];
 
 /** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
 export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
@@ -45,6 +48,7 @@ export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
     ground: atlas.ground.ground.value,
     laid: null,
     measure: null,
+    marks: NO_MARKS,
     size: 'page',
     labels: true,
     ink: [],

@@ -23,7 +23,9 @@ export type CameraWish =
    */
   | { readonly type: 'tour'; readonly camera: Camera | null; readonly points: readonly LngLat[] }
   /** Closer (positive) or farther by whole zoom steps. */
-  | { readonly type: 'zoom'; readonly by: number };
+  | { readonly type: 'zoom'; readonly by: number }
+  /** Sideways by CSS pixels, at once: what was to the right or below comes nearer. */
+  | { readonly type: 'pan'; readonly by: readonly [right: number, down: number] };
 
 /** How much of the map's box other things cover, in CSS pixels: the camera keeps places out of there. */
 export interface Insets {

@@ -73,6 +73,8 @@ export interface Scene {
   readonly ground: Ground;
   readonly laid: SceneLaid | null;
   readonly measure: SceneMeasure | null;
+  /** Spots that a person marked and that are no places, such as a guess. */
+  readonly marks: readonly LngLat[];
   /** For an arm's length, or for the back row of a classroom. */
   readonly size: 'page' | 'wall';
   /** Whether anything on the map is named. */

@@ -1,5 +1,6 @@
 /** What a view brings with it: its scene, and where the map looks when the view is opened without a camera. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { LngLat } from '../domain/lng-lat.ts';
 import type { CameraWish } from './map-model.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,4 +9,6 @@ export interface ViewProgram {
   readonly scene: ReadonlySignal<Scene>;
   /** Where the map looks first; read again when what it depends on changes. Null leaves the camera as it is. */
   readonly opening: ReadonlySignal<CameraWish | null>;
+  /** What a click on the map means in this view, where it is not for `map/acts` to say. */
+  readonly met?: (placeIds: readonly string[], at: LngLat) => void;
 }

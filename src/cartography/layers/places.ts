@@ -15,15 +15,23 @@ const emphasised: ExpressionSpecification = [
   ['boolean', ['feature-state', PLACE_STATE.open], false],
 ];
 
-/** Outlines of sites, the line between two places, and the places above all else. */
-export function placeLayers(palette: Palette, clustered: boolean): LayerSpecification[] {
+/**
+ * Outlines of sites, the line between two places, and the places above all else.
+ * @param marks layers of spots that are no places: over the line that ends at them, under the places
+ */
+export function placeLayers(
+  palette: Palette,
+  clustered: boolean,
+  marks: readonly LayerSpecification[] = [],
+): LayerSpecification[] {
   return [
     ...outlines(palette),
     ...betweenLine(palette),
+    ...marks,
     ...(clustered ? clusters(palette) : []),
     ...halos(palette, clustered),
     ...names(palette, clustered),
-    ...marks(clustered),
+    ...placeMarks(clustered),
   ];
 }
 
@@ -88,7 +96,7 @@ function halos(palette: Palette, clustered: boolean): LayerSpecification[] {
   ];
 }
 
-function marks(clustered: boolean): LayerSpecification[] {
+function placeMarks(clustered: boolean): LayerSpecification[] {
   return [
     {
       id: PLACE_LAYERS.mark,

@@ -9,6 +9,7 @@ import { ground } from './ground-ar.ts';
 import { measure } from './measure-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
+import { quiz } from './quiz-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -201,6 +202,7 @@ export const ar: Messages = {
   ground,
   measure,
   present,
+  quiz,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -8,6 +8,7 @@ import { ground } from './ground-en.ts';
 import { measure } from './measure-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
+import { quiz } from './quiz-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -176,6 +177,7 @@ export const en = {
   ground,
   measure,
   present,
+  quiz,
 
   kinds: {
     'naval-base': 'naval base',

@@ -9,6 +9,7 @@ import { ground } from './ground-ru.ts';
 import { measure } from './measure-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
+import { quiz } from './quiz-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -183,6 +184,7 @@ export const ru: Messages = {
   ground,
   measure,
   present,
+  quiz,
 
   kinds: {
     'naval-base': 'военно-морская база',

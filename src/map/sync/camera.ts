@@ -43,6 +43,10 @@ export function moveCamera(map: MapLibreMap, wish: CameraWish, insets: Insets, r
     map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + wish.by, duration: duration / 2 });
     return;
   }
+  if (wish.type === 'pan') {
+    map.panBy([...wish.by], { duration: 0 });
+    return;
+  }
   if (wish.type === 'camera') {
     const { center, zoom, bearing, pitch } = wish.camera;
     map.jumpTo({ center: [...center], zoom, bearing, pitch });

@@ -6,7 +6,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
 import { buildStyle, type Look } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
-import { areaFeatures, lineFeatures, outlineFeatures, placeFeatures } from '../features.ts';
+import { areaFeatures, lineFeatures, outlineFeatures, placeFeatures, pointFeatures } from '../features.ts';
 
 /** What each source of the scene holds, and the parts of the scene that it is made from. */
 const SCENE_SOURCES: readonly SceneSource[] = [
@@ -35,6 +35,7 @@ const SCENE_SOURCES: readonly SceneSource[] = [
     of: ({ measure }) => measure?.area ?? [],
     data: ({ measure }) => areaFeatures(measure?.area ?? []),
   },
+  { id: SOURCES.marks, of: ({ marks }) => [marks], data: ({ marks }) => pointFeatures(marks) },
 ];
 
 interface SceneSource {

@@ -1,0 +1,29 @@
+/** A spot that a person marked: a ring with a dot, unlike the mark of any place, and unlike them told apart without colour. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SOURCES } from '../ids.ts';
+import type { Palette } from '../palette.ts';
+
+/** Circles and no symbols: they stay on a map without labels. */
+export function markLayers(palette: Palette): LayerSpecification[] {
+  const ring = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
+    type: 'circle',
+    source: SOURCES.marks,
+    paint: { 'circle-radius': 10, 'circle-opacity': 0, 'circle-stroke-color': colour, 'circle-stroke-width': width },
+  });
+  return [
+    ring('mark-casing', palette.paper, 5),
+    ring('mark-ring', palette.laid, 3),
+    {
+      id: 'mark-dot',
+      type: 'circle',
+      source: SOURCES.marks,
+      paint: {
+        'circle-radius': 3.5,
+        'circle-color': palette.laid,
+        'circle-stroke-color': palette.paper,
+        'circle-stroke-width': 1.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+/** The focus follows the quiz: to the question, to the button after its answer, to the results. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Attribute of the element that is read, or pressed, first after a step. */
+export const STEP_FOCUS = { 'data-step-focus': '' } as const;
+
+/** Moves the focus when `step` changes, to the element of `container` that asks for it; not when the view is opened. */
+export function useStepFocus(container: RefObject<HTMLElement | null>, step: string): void {
+  const last = useRef(step);
+  useLayoutEffect(() => {
+    if (last.current === step) return;
+    last.current = step;
+    container.current?.querySelector<HTMLElement>('[data-step-focus]')?.focus();
+  }, [container, step]);
+}
