@@ -28,7 +28,7 @@ import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { type Engine, keepView, mapParts, type Page } from './views.ts';
+import { createPaper, type Engine, keepHandouts, keepView, mapParts, type Page } from './views.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -101,7 +101,8 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
-  const context = {
+  let handouts: ReturnType<AtlasServices['handouts']> | undefined;
+  const context: AtlasServices = {
     atlas,
     localization,
     clipboard: { write: writeClipboard },
@@ -109,6 +110,16 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
     download: downloadText,
     coast: findCoast,
     towns: createTownsModel(() => readText(townsUrl)),
+    paper: createPaper(page, locator),
+    handouts() {
+      handouts ??= import('./ui/handout/create-handouts.tsx')
+        .then(({ createHandouts }) => createHandouts(context))
+        .catch((error: unknown) => {
+          handouts = undefined;
+          throw error;
+        });
+      return handouts;
+    },
     pageUrl: () => location.href,
   };
   const app = h(App, {
@@ -125,6 +136,7 @@ function live(root: HTMLElement, index: LessonIndex, engine: Promise<Engine | nu
   keepLocalization(atlas, localization);
   keepDocument(atlas, localization);
   keepView(page);
+  keepHandouts(page, context.handouts);
   keepCamera(atlas);
   void showMap(page);
 }

@@ -6,8 +6,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { PMTiles } from 'pmtiles';
 import { CLUSTER_FROM } from '../cartography/style.ts';
+import type { MapPicture } from '../state/paper-scene.ts';
 import { archives } from './archive.ts';
 import { createBasemap } from './basemap.ts';
+import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
 import { openGroundRequests, throughDoor } from './ground-requests.ts';
 import { provideImages } from './images.ts';
@@ -28,6 +30,8 @@ export interface MapView extends MapPort {
   readonly engine: MapLibreMap;
   /** Says where the map looks now, as after a movement of its own. */
   rest(): void;
+  /** What it shows, for paper, in one task. */
+  picture(): MapPicture;
 }
 
 /** Takes an archive that was opened elsewhere, for all maps of the page. */
@@ -87,6 +91,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   return {
     engine: map,
     rest: () => acts.rested(cameraOf(map), false),
+    picture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       stopFollowing();
       stopNaming();

@@ -10,6 +10,7 @@ import type { Unit } from '../domain/units.ts';
 import { BUILT_VIEWS, type View } from '../domain/views.ts';
 import { type AddressModel, createAddressModel } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
+import { createDialogModel, type DialogModel } from './dialog-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
 import { createGroundModel, type GroundModel } from './ground-model.ts';
 import { createMapModel, type MapModel } from './map-model.ts';
@@ -31,6 +32,7 @@ export interface Atlas {
   readonly ground: GroundModel;
   readonly compare: CompareModel;
   readonly measure: MeasureModel;
+  readonly dialog: DialogModel;
 
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
@@ -124,6 +126,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     ground: createGroundModel(notices),
     compare: createCompareModel(index, addressModel, notices),
     measure: createMeasureModel(addressModel, notices),
+    dialog: createDialogModel(),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,
