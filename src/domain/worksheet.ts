@@ -100,23 +100,24 @@ function furtherQuestions(places: readonly Place[], metresBetween: Metres): Furt
     .map(({ question }) => question);
 }
 
-/** Passages that together name as many of the places, in as many senses, as a few can. */
+/**
+ * A few passages that together name as many of the places, in as many senses, as they can; what has been asked already counts
+ * for less each time. The headline, which stands over the sheet, would give its answer away.
+ */
 function gapQuestions(passages: readonly Passage[], numbered: ReadonlyMap<string, NumberedPlace>): GapQuestion[] {
   const questions = passages
+    .filter(({ part }) => part !== 'headline')
     .map((passage): GapQuestion => ({ passage, parts: gapParts(passage, numbered) }))
     .filter(({ parts }) => parts.some((part) => part.type === 'gap'));
-  const known = new Set<string>();
+  const asked = new Map<string, number>();
+  const worth = (question: GapQuestion): number =>
+    keysOf(question).reduce((sum, key) => sum + 1 / (1 + (asked.get(key) ?? 0)) ** 2, 0);
   const chosen = new Set<GapQuestion>();
-  while (chosen.size < MOST_GAPS) {
-    const news = (question: GapQuestion): number => keysOf(question).filter((key) => !known.has(key)).length;
+  while (chosen.size < Math.min(MOST_GAPS, questions.length)) {
     const left = questions.filter((question) => !chosen.has(question));
-    const best = left.reduce<GapQuestion | undefined>(
-      (most, question) => (most && news(most) >= news(question) ? most : question),
-      undefined,
-    );
-    if (!best) break;
+    const best = left.reduce((most, question) => (worth(question) > worth(most) ? question : most));
     chosen.add(best);
-    for (const key of keysOf(best)) known.add(key);
+    for (const key of keysOf(best)) asked.set(key, (asked.get(key) ?? 0) + 1);
   }
   return questions.filter((question) => chosen.has(question));
 }

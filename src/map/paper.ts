@@ -6,6 +6,7 @@ import type { Scene } from '../state/scene.ts';
 import { capture } from './capture.ts';
 import type { MapActs, MapParts } from './port.ts';
 import { createMap } from './view.ts';
+import { keepNamesWhole } from './whole-names.ts';
 
 /** Pixels to a CSS pixel: 288 to the inch. */
 const PIXEL_RATIO = 3;
@@ -33,7 +34,7 @@ export async function drawPictures(
 async function drawPicture(
   parts: PaperParts,
   scene: Scene,
-  { width, height }: PictureWish,
+  { width, height, covered }: PictureWish,
 ): Promise<MapPicture | null> {
   const container = document.createElement('div');
   container.className = 'paper-desk';
@@ -45,7 +46,9 @@ async function drawPicture(
   try {
     if (!map) return null;
     map.engine.setPixelRatio(PIXEL_RATIO);
-    await rest(map.engine);
+    await rest(map.engine, 'style.load');
+    keepNamesWhole(map.engine, covered);
+    await rest(map.engine, 'idle');
     return capture(map.engine);
   } finally {
     map?.destroy();
@@ -53,11 +56,12 @@ async function drawPicture(
   }
 }
 
-/** Resolves when everything that is in sight is drawn, or patience has ended. */
-function rest(engine: MapLibreMap): Promise<void> {
+/** Resolves when the style is there, or everything in sight is drawn; or when patience has ended. */
+function rest(engine: MapLibreMap, event: 'style.load' | 'idle'): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => resolve();
-    engine.once('idle', done);
+    if (event === 'style.load' && engine.isStyleLoaded()) return done();
+    engine.once(event, done);
     AbortSignal.timeout(PATIENCE).addEventListener('abort', done);
     engine.triggerRepaint();
   });

@@ -14,6 +14,16 @@ export interface PictureWish {
   readonly places: ReadonlySet<string>;
   /** False for a blank map, which names nothing. */
   readonly labels: boolean;
+  /** What is to stand over the picture, CSS pixels from its top left: no name of the ground is half under it. */
+  readonly covered: PictureBox | null;
+}
+
+/** A box on a picture, CSS pixels from its top left. */
+export interface PictureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** A picture of the map: pixels that the page can show, and what they show. */
@@ -50,7 +60,7 @@ export function toPaperScene(scene: Scene, wish: PictureWish): Scene {
     ground: labels ? scene.ground : BUNDLED,
     laid: null,
     measure: labels ? scene.measure : null,
-    size: 'page',
+    size: 'paper',
     labels,
   };
 }

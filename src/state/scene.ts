@@ -73,8 +73,8 @@ export interface Scene {
   readonly ground: Ground;
   readonly laid: SceneLaid | null;
   readonly measure: SceneMeasure | null;
-  /** For an arm's length, or for the back row of a classroom. */
-  readonly size: 'page' | 'wall';
+  /** For an arm's length, for the back row of a classroom, or for a printer. */
+  readonly size: 'page' | 'wall' | 'paper';
   /** Whether anything on the map is named. */
   readonly labels: boolean;
 }

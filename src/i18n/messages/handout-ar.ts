@@ -51,7 +51,7 @@ export const handout: HandoutMessages = {
     question: (from, to) => `من ${from} إلى ${to}:`,
     numbered: (name, number) => `${name} (${number})`,
     answer: (metres, read) => `${metres}؛ وبالمقياس نحو ${read}`,
-    why: 'يختلف الرقمان لأن الخريطة المسطحة لا تحفظ مقياساً واحداً: فالمقياس صحيح في وسط الخريطة فقط.',
+    why: 'قد يختلف الرقمان لأن الخريطة المسطحة لا تحفظ مقياساً واحداً: فالمقياس صحيح في وسط الخريطة فقط.',
   },
   government: (place) => `${place}: يُقصد بالاسم الحكومة هناك.`,
 };

@@ -56,7 +56,7 @@ export const handout = {
     question: (from: string, to: string): string => `From ${from} to ${to}:`,
     numbered: (name: string, number: string): string => `${name} (${number})`,
     answer: (metres: string, read: string): string => `${metres}; measured with the scale bar about ${read}`,
-    why: 'Both differ because a flat map cannot keep one scale: the bar is right at the middle of the map only.',
+    why: 'The two may differ, because a flat map cannot keep one scale: the bar is right at the middle of the map.',
   },
   government: (place: string): string => `${place}: the name stands for the government there.`,
 };

@@ -25,7 +25,10 @@ export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps 
               {measured.question(nameOf(from), nameOf(to))}{' '}
               {answered ? (
                 <span class="answer">
-                  {measured.answer(format.distance(metres, unit.value), format.distance(read, unit.value))}
+                  {measured.answer(
+                    format.distance(metres, unit.value),
+                    format.roundDistance(roughly(read), unit.value),
+                  )}
                 </span>
               ) : (
                 <span class="write-here" />
@@ -36,4 +39,9 @@ export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps 
       </ul>
     </section>
   );
+}
+
+/** To two digits: nobody reads more off a ruler. */
+function roughly(metres: number): number {
+  return Number(metres.toPrecision(2));
 }

@@ -13,8 +13,11 @@ export function NamingQuestion({ worksheet, answered }: QuestionProps) {
   return (
     <section class="sheet-block">
       <h3>{naming.heading}</h3>
-      <p>{naming.task}</p>
-      {!answered && <p>{naming.bank(format.list(names.toSorted(new Intl.Collator(language).compare)))}</p>}
+      {!answered && (
+        <p>
+          {naming.task} {naming.bank(format.list(names.toSorted(new Intl.Collator(language).compare)))}
+        </p>
+      )}
       <ul class="numbered-lines">
         {worksheet.places.map(({ number, place }) => (
           <li key={place.id}>

@@ -33,6 +33,7 @@ export function PaperOverlay({ picture, marks, named, frame, scaleAt, north }: P
   const { width, height, camera } = picture;
   return (
     <svg class="paper-overlay" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" direction="ltr">
+      <rect class="paper-edge" x={0.75} y={0.75} width={width - 1.5} height={height - 1.5} />
       {frame !== undefined && <path class="paper-frame" d={frame} />}
       {marks.map(({ place, number }) => (
         <PaperMark

@@ -13,6 +13,16 @@ export function PaperQuotes({ passages }: { readonly passages: readonly Passage[
   return (
     <section class="sheet-block">
       <h3>{messages.passages.heading}</h3>
+      <p class="paper-legend">
+        {messages.passages.legend}:{' '}
+        {(['place', 'government', 'description'] as const).map((sense) => (
+          <span key={sense} class="paper-legend-entry">
+            <span class="paper-mention" data-sense={sense}>
+              {messages.senses[sense].label}
+            </span>
+          </span>
+        ))}
+      </p>
       <ol class="paper-quotes">
         {passages.map((passage) => (
           <li key={passage.id}>
@@ -31,16 +41,6 @@ export function PaperQuotes({ passages }: { readonly passages: readonly Passage[
           </li>
         ))}
       </ol>
-      <p class="paper-legend caption">
-        {messages.passages.legend}:{' '}
-        {(['place', 'government', 'description'] as const).map((sense) => (
-          <span key={sense} class="paper-legend-entry">
-            <span class="paper-mention" data-sense={sense}>
-              {messages.senses[sense].label}
-            </span>
-          </span>
-        ))}
-      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { type MapPicture, type PictureWish, paperCamera } from '../../state/pape
 import type { AtlasServices } from '../shared/context.ts';
 import type { HandoutJob } from '../shared/handouts.ts';
 import type { PaperFigure, PaperFigures } from './paper-figure.ts';
-import { type MapPlan, mainSize, type PlannedMap, planMaps } from './plan-maps.ts';
+import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from './plan-maps.ts';
 
 /** Views whose camera is a person's own choice of what to see of the lesson. */
 const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
@@ -55,12 +55,16 @@ function planLabelled({ atlas, paper }: AtlasServices, job: HandoutJob): MapPlan
 
 function wishesOf(plan: MapPlan | null, labels: boolean): PictureWish[] {
   if (!plan) return [];
-  const wish = ({ places, ...map }: PlannedMap): PictureWish => ({
-    ...map,
+  const { main, inset } = plan;
+  const wish = ({ width, height, camera, places }: PlannedMap, covered: PictureWish['covered']): PictureWish => ({
+    width,
+    height,
+    camera,
     labels,
+    covered,
     places: new Set(labels ? places.map(({ id }) => id) : []),
   });
-  return [wish(plan.main), ...(plan.inset ? [wish(plan.inset)] : [])];
+  return [wish(main, inset && insetBox(main, inset)), ...(inset ? [wish(inset, null)] : [])];
 }
 
 function figureOf(

@@ -3,10 +3,10 @@ import type { Place } from '../../domain/lesson.ts';
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { printedSize } from '../../domain/paper.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import { frameBounds } from '../../geo/frame.ts';
+import { frameBounds, type Padding } from '../../geo/frame.ts';
 import { onPicture } from '../../geo/on-picture.ts';
 import { overlappingGroups } from '../../geo/overlap.ts';
-import type { PictureSize } from '../../state/paper-scene.ts';
+import type { PictureBox, PictureSize } from '../../state/paper-scene.ts';
 import type { HandoutJob } from '../shared/handouts.ts';
 
 /** A map of some places. */
@@ -26,19 +26,30 @@ export interface MapPlan {
 
 /** A mark and its name to either side, CSS pixels. */
 const PADDING = 64;
-const INSET_PADDING = 44;
+/** In the inset a name has room on either side of its mark. */
+const INSET_PADDING = { top: 32, bottom: 44, left: 92, right: 92 };
 /** Marks nearer than this touch. */
 const TOUCHING = 34;
 const CLOSEST_ZOOM = 11;
-/** The inset's share of the shorter side of the main map. */
-const INSET_SHARE = 0.42;
+/** An inset has room for names, CSS pixels, and is no more than a share of the main map. */
+const INSET_SIZE: PictureSize = { width: 272, height: 228 };
+const INSET_SHARE = 0.46;
+/** The map's share of a page that is on its side; `handout.css` has the same. */
+const LANDSCAPE_SHARE = 0.55;
+/** What stands under an upright map on its page: a head, a caption, two tables of a few places. CSS pixels. */
+const UNDER_MAP = 480;
+/** What stands over and under a map that is beside its words. */
+const AROUND_MAP = 116;
 const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 
-/** Size of the main map for a job, CSS pixels. Where the page is not known it is a portrait one. */
+/** Size of the main map for a job, CSS pixels. Where the page is not known it is upright, and fits on either paper. */
 export function mainSize({ page }: HandoutJob): PictureSize {
-  const { width, height } = printedSize(page?.paper ?? 'a4', page?.orientation ?? 'portrait');
-  if (page?.orientation === 'landscape') return { width: Math.round(width * 0.58), height: Math.round(height * 0.8) };
-  return { width: Math.round(width), height: Math.round(width * 0.78) };
+  if (page?.orientation === 'landscape') {
+    const { width, height } = printedSize(page.paper, page.orientation);
+    return { width: Math.round(width * LANDSCAPE_SHARE), height: Math.round(height - AROUND_MAP) };
+  }
+  const { width, height } = printedSize(page?.paper ?? 'letter', 'portrait');
+  return { width: Math.round(width), height: Math.round(Math.min(height - UNDER_MAP, width * 0.85)) };
 }
 
 /** All of `places`, north up. Null where there are none. */
@@ -47,13 +58,26 @@ export function planMaps(places: readonly Place[], size: PictureSize): MapPlan |
   if (!whole) return null;
   const touching = largestGroup(places, whole.camera.zoom);
   if (touching.length < 2) return { main: whole, inset: null };
-  const side = Math.round(Math.min(size.width, size.height) * INSET_SHARE);
-  const inset = frame(touching, { width: side, height: side }, INSET_PADDING);
+  const insetSize = {
+    width: Math.round(Math.min(INSET_SIZE.width, size.width * INSET_SHARE)),
+    height: Math.round(Math.min(INSET_SIZE.height, size.height * INSET_SHARE)),
+  };
+  const inset = frame(touching, insetSize, INSET_PADDING);
   if (!inset || inset.camera.zoom <= whole.camera.zoom + 1) return { main: whole, inset: null };
-  const corner = freeCorner(whole, side);
+  const corner = freeCorner(whole, insetSize);
   if (!corner) return { main: whole, inset: null };
   const main = { ...whole, places: places.filter((place) => !touching.includes(place)) };
   return { main, inset: { ...inset, corner } };
+}
+
+/** What of the main map an inset stands over. */
+export function insetBox(
+  main: PictureSize,
+  { width, height, corner }: PictureSize & { readonly corner: Corner },
+): PictureBox {
+  const left = corner.endsWith('left') ? 0 : main.width - width;
+  const top = corner.startsWith('top') ? 0 : main.height - height;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** The four corners of what the inset shows, in CSS pixels of the main map. */
@@ -64,7 +88,7 @@ export function insetOutline(main: Omit<PlannedMap, 'places'>, inset: Omit<Plann
   return `M${x - halfWidth} ${y - halfHeight}h${2 * halfWidth}v${2 * halfHeight}h${-2 * halfWidth}z`;
 }
 
-function frame(places: readonly Place[], size: PictureSize, padding: number): PlannedMap | null {
+function frame(places: readonly Place[], size: PictureSize, padding: number | Padding): PlannedMap | null {
   const bounds = boundsOf(places.map((place): LngLat => place.lngLat));
   if (!bounds) return null;
   return { ...size, places, camera: frameBounds(bounds, { ...size, padding, maxZoom: CLOSEST_ZOOM }) };
@@ -81,13 +105,13 @@ function largestGroup(places: readonly Place[], zoom: number): readonly Place[] 
 }
 
 /** The first corner where the inset covers no place; undefined where it would cover one in each. */
-function freeCorner(main: PlannedMap, side: number): Corner | undefined {
+function freeCorner(main: PlannedMap, { width, height }: PictureSize): Corner | undefined {
   const points = main.places.map((place) => onPicture(place.lngLat, main.camera, main));
-  const reach = side + TOUCHING;
+  const [wide, high] = [width + TOUCHING, height + TOUCHING];
   return CORNERS.find((corner) =>
     points.every(({ x, y }) => {
-      const across = corner.endsWith('left') ? x > reach : x < main.width - reach;
-      const down = corner.startsWith('top') ? y > reach : y < main.height - reach;
+      const across = corner.endsWith('left') ? x > wide : x < main.width - wide;
+      const down = corner.startsWith('top') ? y > high : y < main.height - high;
       return across || down;
     }),
   );
