@@ -170,10 +170,11 @@ export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): vo
 }
 
 /** What both maps are made with. */
-export function mapParts({ localization }: Page) {
+export function mapParts({ atlas, localization }: Page) {
   const words = computed(() => {
     const { map } = localization.value.messages;
     return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
   });
-  return { words, archives: { basemap: basemapUrl, relief: reliefUrl } };
+  const gestures = computed(() => (atlas.address.value.embed ? localization.value.messages.embed.gestures : null));
+  return { words, gestures, archives: { basemap: basemapUrl, relief: reliefUrl } };
 }

@@ -11,6 +11,7 @@ import { archives } from './archive.ts';
 import { createBasemap } from './basemap.ts';
 import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
+import { keepGestures } from './gestures.ts';
 import { openGroundRequests, throughDoor } from './ground-requests.ts';
 import { provideImages } from './images.ts';
 import { createLaidHandles } from './laid-handles.ts';
@@ -82,6 +83,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const opening = { untouched: framed, framed };
   listen(map, acts, scene, opening);
   const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, handles, opening });
+  const stopAsking = parts.gestures ? keepGestures(map, parts.gestures) : () => undefined;
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
     handles.setWords(words.value);
@@ -94,6 +96,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
     picture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       stopFollowing();
+      stopAsking();
       stopNaming();
       popup.destroy();
       buttons.destroy();

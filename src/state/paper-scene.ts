@@ -65,8 +65,12 @@ export function toPaperScene(scene: Scene, wish: PictureWish): Scene {
   };
 }
 
-/** The camera that shows on paper all that `camera` shows on a screen: paper lies flat, so it looks straight down. */
+/**
+ * The camera that shows on paper about all that `camera` shows on a screen. Paper lies flat, so it looks straight down, and from
+ * higher up the more the camera was tilted towards the horizon.
+ */
 export function paperCamera(camera: Camera, screen: PictureSize, paper: PictureSize): Camera {
   const scale = Math.min(paper.width / screen.width, paper.height / screen.height);
-  return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(scale)), pitch: 0 };
+  const tilt = Math.cos((camera.pitch * Math.PI) / 180);
+  return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(scale * tilt)), pitch: 0 };
 }
