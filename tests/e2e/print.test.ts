@@ -178,6 +178,7 @@ test('the dialog is a keyboard’s, says when nothing is chosen, and gives the f
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Print handouts' });
+  await dialog.waitFor();
   for (const box of await dialog.getByRole('checkbox').all()) {
     await box.focus();
     await page.keyboard.press('Space');

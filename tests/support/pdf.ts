@@ -1,6 +1,15 @@
 /** Reads a PDF back: its pages, their words, and every picture with its pixels and how finely it is printed. */
 import { extractImages, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
+/** PDF.js moves buffers by a method that Node has from version 21 on. A copy does as well. */
+if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      return this.slice(0, length);
+    },
+  });
+}
+
 /** A picture on a page. */
 export interface PdfImage {
   readonly width: number;
