@@ -18,7 +18,7 @@ export const HANDOUT_SHEETS = ['map', 'worksheet', 'key'] as const;
 /** The labelled map with its words, the blank map with questions, or their answers. */
 export type HandoutSheet = (typeof HANDOUT_SHEETS)[number];
 
-/** Width of what is left white at each edge, in millimetres; `ui/styles/handout.css` has the same figure. */
+/** Width of what is left white at each edge, in millimetres; `ui/handout/handout.css` has the same figure. */
 export const PAGE_MARGIN_MILLIMETRES = 14;
 
 /** Width and height in millimetres, upright: ISO 216, and ANSI A. */

@@ -10,7 +10,9 @@ import type { HandoutJob, Handouts } from '../shared/handouts.ts';
 import { drawFigures, figureNow } from './draw-figures.ts';
 import { Handout } from './Handout.tsx';
 import type { PaperFigures } from './paper-figure.ts';
-import '../styles/handout.css';
+import './handout.css';
+import './figure.css';
+import './questions.css';
 
 /** The first sheet on whatever paper the browser has. */
 const FIRST_SHEET: HandoutJob = { sheets: ['map'], page: null };
