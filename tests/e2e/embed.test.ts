@@ -6,7 +6,7 @@ import { axeViolations, sidewaysScroll, smallTargets } from '../support/accessib
 import { addressOf, boxOf, centreOf, dialog, eventually, openWithMap, openWords } from '../support/explorer.ts';
 
 /** A page of somebody else's. */
-const HOST = 'https://news.example/';
+const HOST = 'http://news.example/';
 const MESSAGES = {
   en: 'Use Ctrl + scroll to zoom the map',
   ar: 'استخدم Ctrl مع التمرير لتكبير الخريطة',
@@ -95,7 +95,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
   const { page, context } = await openWithMap({
     path: '?place=tartous',
     permissions: ['clipboard-read', 'clipboard-write'],
-    expectedProblems: [/request to another origin: https:\/\/news\.example/],
+    expectedProblems: [/request to another origin: http:\/\/news\.example/],
   });
   await page.getByRole('button', { name: 'Embed…' }).click();
   const opened = dialog(page, 'Put this map into another page');

@@ -26,20 +26,26 @@ export interface MapPlan {
 
 /** A mark and its name to either side, CSS pixels. */
 const PADDING = 64;
-/** In the inset a name has room on either side of its mark. */
-const INSET_PADDING = { top: 32, bottom: 44, left: 92, right: 92 };
+/** Room in an inset above, below and left of its marks; names stand to the right of theirs wherever they can. */
+const INSET_PADDING = { top: 32, bottom: 44, left: 64 };
+/** A mark’s half and air, and about a letter of a name on a map, CSS pixels. */
+const BESIDE_MARK = 28;
+const LETTER = 10.5;
 /** Marks nearer than this touch. */
 const TOUCHING = 34;
 const CLOSEST_ZOOM = 11;
-/** An inset has room for names, CSS pixels, and is no more than a share of the main map. */
-const INSET_SIZE: PictureSize = { width: 272, height: 228 };
-const INSET_SHARE = 0.46;
+/** Sizes of an inset, CSS pixels: the first that covers no place is taken. Each has room for names. */
+const INSET_SIZES: readonly PictureSize[] = [
+  { width: 272, height: 228 },
+  { width: 236, height: 210 },
+  { width: 216, height: 190 },
+];
 /** The map's share of a page that is on its side; `handout.css` has the same. */
 const LANDSCAPE_SHARE = 0.55;
 /** What stands under an upright map on its page: a head, a caption, two tables of a few places. CSS pixels. */
 const UNDER_MAP = 480;
 /** What stands over and under a map that is beside its words. */
-const AROUND_MAP = 116;
+const AROUND_MAP = 165;
 const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 
 /** Size of the main map for a job, CSS pixels. Where the page is not known it is upright, and fits on either paper. */
@@ -58,14 +64,10 @@ export function planMaps(places: readonly Place[], size: PictureSize): MapPlan |
   if (!whole) return null;
   const touching = largestGroup(places, whole.camera.zoom);
   if (touching.length < 2) return { main: whole, inset: null };
-  const insetSize = {
-    width: Math.round(Math.min(INSET_SIZE.width, size.width * INSET_SHARE)),
-    height: Math.round(Math.min(INSET_SIZE.height, size.height * INSET_SHARE)),
-  };
-  const inset = frame(touching, insetSize, INSET_PADDING);
-  if (!inset || inset.camera.zoom <= whole.camera.zoom + 1) return { main: whole, inset: null };
-  const corner = freeCorner(whole, insetSize);
-  if (!corner) return { main: whole, inset: null };
+  const [insetSize, corner] = firstFree(whole) ?? [];
+  const right = nameRoom(touching, insetSize?.width ?? 0);
+  const inset = insetSize ? frame(touching, insetSize, { ...INSET_PADDING, right }) : null;
+  if (!corner || !inset || inset.camera.zoom <= whole.camera.zoom + 1) return { main: whole, inset: null };
   const main = { ...whole, places: places.filter((place) => !touching.includes(place)) };
   return { main, inset: { ...inset, corner } };
 }
@@ -102,6 +104,21 @@ function largestGroup(places: readonly Place[], zoom: number): readonly Place[] 
   );
   const largest = groups.reduce<number[]>((most, group) => (group.length > most.length ? group : most), []);
   return largest.flatMap((index) => places[index] ?? []);
+}
+
+/** Room for the longest name, in whatever language, but never more than half of the inset. */
+function nameRoom(places: readonly Place[], width: number): number {
+  const letters = places.flatMap(({ name }) => Object.values(name).map((text) => text?.length ?? 0));
+  return Math.min(BESIDE_MARK + LETTER * Math.max(...letters), width / 2);
+}
+
+/** The largest inset that finds a corner, and that corner. */
+function firstFree(main: PlannedMap): readonly [PictureSize, Corner] | undefined {
+  for (const size of INSET_SIZES) {
+    const corner = freeCorner(main, size);
+    if (corner) return [size, corner];
+  }
+  return undefined;
 }
 
 /** The first corner where the inset covers no place; undefined where it would cover one in each. */
