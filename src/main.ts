@@ -30,7 +30,7 @@ import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { keepView, mapParts } from './views.ts';
+import { createPaper, keepHandouts, keepView, mapParts } from './views.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -110,7 +110,8 @@ function live(
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
-  const context = {
+  let handouts: ReturnType<AtlasServices['handouts']> | undefined;
+  const context: AtlasServices = {
     atlas,
     localization,
     clipboard: { write: writeClipboard },
@@ -118,6 +119,16 @@ function live(
     download: downloadText,
     coast: findCoast,
     towns: createTownsModel(() => readText(townsUrl)),
+    paper: createPaper(page, locator),
+    handouts() {
+      handouts ??= import('./ui/handout/create-handouts.tsx')
+        .then(({ createHandouts }) => createHandouts(context))
+        .catch((error: unknown) => {
+          handouts = undefined;
+          throw error;
+        });
+      return handouts;
+    },
     pageUrl: () => location.href,
   };
   const app = h(App, {
@@ -134,6 +145,7 @@ function live(
   keepLocalization(atlas, localization);
   keepDocument(atlas, localization);
   keepView(page);
+  keepHandouts(page, context.handouts);
   keepCamera(atlas);
   const stop = effect(() => {
     // The teacher's own screen has no map.

@@ -14,6 +14,7 @@ import { LocatorMap } from './ui/locator/LocatorMap.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
+import { NO_PAPER } from './ui/shared/handouts.ts';
 
 /** Texts of the data files. */
 export interface PrerenderInput {
@@ -52,6 +53,8 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     download: () => undefined,
     coast: async () => null,
     towns: createTownsModel(async () => null),
+    paper: NO_PAPER,
+    handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => '',
   };
   const label = localization.messages.map.locator;

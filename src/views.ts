@@ -3,8 +3,12 @@ import { batch, computed, effect } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
+import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
+import { afterPaint } from './platform/paint.ts';
+import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
 import type { CompareProgram } from './state/compare-program.ts';
+import type { Handouts, PaperService } from './ui/shared/handouts.ts';
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
 export function keepView(page: Page): void {
@@ -112,11 +116,63 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
   });
 }
 
+/** The map on paper. What draws one aside arrives when it is asked for. */
+export function createPaper(page: Page, locator: Element | null): PaperService {
+  const { atlas, explore, firstHost, firstMap } = page;
+  const shownMap = (): MapView | null => (atlas.map.status.peek() === 'ready' ? firstMap.peek() : null);
+  return {
+    screen() {
+      const host = shownMap() && firstHost.peek();
+      return host && { width: host.clientWidth, height: host.clientHeight };
+    },
+    now: () => shownMap()?.picture() ?? null,
+    async draw(wishes) {
+      if (!shownMap()) return null;
+      const { drawPictures } = await import('./map/paper.ts');
+      // What is measured goes on paper; what the other views do to the map is of the screen.
+      const program = atlas.view.peek() === 'measure' ? atlas.program.peek() : null;
+      return drawPictures(mapParts(page), (program?.scene ?? explore).peek(), wishes);
+    },
+    locator: () => (locator instanceof SVGElement ? (locator.cloneNode(true) as SVGElement) : null),
+    onPrint,
+    print: printPage,
+    settled,
+  };
+}
+
+/**
+ * Handouts by Ctrl+P. Their program comes when the map has come to rest: the browser's own “Print…” waits for nothing, so what it
+ * prints has to be there before.
+ */
+export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): void {
+  onPrintKey(async () => {
+    atlas.notices.tell({ type: 'handout-preparing' });
+    try {
+      const handouts = await load();
+      await handouts.print({ sheets: ['map'], page: null });
+    } catch (error) {
+      console.error(error);
+      printPage();
+    } finally {
+      atlas.notices.withdraw('handout-preparing');
+    }
+  });
+  effect(() => {
+    const { value: status } = atlas.map.status;
+    if (status !== 'ready' && status !== 'unavailable') return;
+    // Offline it may not arrive: the page's own print has the words then.
+    afterPaint()
+      .then(load)
+      .catch(() => undefined);
+  });
+}
+
 /** What both maps are made with. */
-export function mapParts({ localization }: Page) {
+export function mapParts({ atlas, localization }: Page) {
   const words = computed(() => {
     const { map } = localization.value.messages;
     return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
   });
-  return { words, archives: { basemap: basemapUrl, relief: reliefUrl } };
+  const gestures = computed(() => (atlas.address.value.embed ? localization.value.messages.embed.gestures : null));
+  return { words, gestures, archives: { basemap: basemapUrl, relief: reliefUrl } };
 }

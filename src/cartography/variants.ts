@@ -1,9 +1,10 @@
-/** Two ways in which the whole map is drawn otherwise: as large as a back row needs, and without a name on it. */
+/** Ways in which the whole map is drawn otherwise: as large as a back row needs, in ink that paper keeps, and without a name on it. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { PLACE_LAYERS } from './ids.ts';
+import { PLACE_LAYERS, SOURCE_LAYERS } from './ids.ts';
+import { PALETTES } from './palette.ts';
 
-/** `page`: read from an arm's length. `wall`: projected, and read from the back row. */
-export type MapSize = 'page' | 'wall';
+/** `page`: read from an arm's length. `wall`: projected, and read from the back row. `paper`: printed, perhaps in black alone. */
+export type MapSize = 'page' | 'wall' | 'paper';
 
 /** How much larger letters and marks are on a wall: a place's name of 16 px becomes one of 28. */
 const LETTERS = 1.75;
@@ -13,7 +14,8 @@ const LINES = 1.8;
 
 /** `layers` with letters, marks and lines for `size`. */
 export function sizedLayers(layers: readonly LayerSpecification[], size: MapSize): LayerSpecification[] {
-  return size === 'page' ? [...layers] : layers.map(enlarged);
+  if (size === 'page') return [...layers];
+  return layers.map(size === 'wall' ? enlarged : inked);
 }
 
 /** Not drawn, and at once: a name that fades has been read. The types of the specification leave out its transitions. */
@@ -52,6 +54,12 @@ function enlarged(layer: LayerSpecification): LayerSpecification {
     return { ...layer, paint: { ...paint, 'circle-radius': scaled(paint['circle-radius'] ?? 5, LETTERS) } };
   }
   return layer;
+}
+
+/** Boundaries are pale on a screen, and a printer without colours breaks pale lines up into dots: on paper they are darker. */
+function inked(layer: LayerSpecification): LayerSpecification {
+  if (layer.type !== 'line' || layer['source-layer'] !== SOURCE_LAYERS.boundary) return layer;
+  return { ...layer, paint: { ...layer.paint, 'line-color': PALETTES.light.countryLabel } };
 }
 
 /** A number, or an interpolation over the zoom, times `factor`: the zoom must stay on the outside, so the outputs are multiplied. */

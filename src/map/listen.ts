@@ -37,7 +37,8 @@ export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Sc
 
 function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
   const touched = (event: { originalEvent?: unknown }): void => {
-    if (!event.originalEvent) return;
+    // What a wheel does comes without its event.
+    if (!event.originalEvent && !map.scrollZoom.isZooming()) return;
     opening.untouched = false;
     opening.framed = false;
   };

@@ -34,12 +34,21 @@ export interface MapWords {
   readonly laidTurn: string;
 }
 
+/** What a map in another page asks a person to do. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
 /** What the map is made with. */
 export interface MapParts {
   readonly container: HTMLElement;
   readonly scene: ReadonlySignal<Scene>;
   readonly words: ReadonlySignal<MapWords>;
   readonly acts: MapActs;
+  /** For a map in another page, which leaves wheel and finger to that page; null, or absent, takes both. */
+  readonly gestures?: ReadonlySignal<GestureWords | null>;
   /** URLs of the archives. */
   readonly archives: { readonly basemap: string; readonly relief: string };
 }

@@ -6,9 +6,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { PMTiles } from 'pmtiles';
 import { CLUSTER_FROM } from '../cartography/style.ts';
+import type { MapPicture } from '../state/paper-scene.ts';
 import { archives } from './archive.ts';
 import { createBasemap } from './basemap.ts';
+import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
+import { keepGestures } from './gestures.ts';
 import { openGroundRequests, throughDoor } from './ground-requests.ts';
 import { provideImages } from './images.ts';
 import { createLaidHandles } from './laid-handles.ts';
@@ -28,6 +31,8 @@ export interface MapView extends MapPort {
   readonly engine: MapLibreMap;
   /** Says where the map looks now, as after a movement of its own. */
   rest(): void;
+  /** What it shows, for paper, in one task. */
+  picture(): MapPicture;
 }
 
 /** Takes an archive that was opened elsewhere, for all maps of the page. */
@@ -78,6 +83,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const opening = { untouched: framed, framed };
   listen(map, acts, scene, opening);
   const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, handles, opening });
+  const stopAsking = parts.gestures ? keepGestures(map, parts.gestures) : () => undefined;
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
     handles.setWords(words.value);
@@ -87,8 +93,10 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   return {
     engine: map,
     rest: () => acts.rested(cameraOf(map), false),
+    picture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       stopFollowing();
+      stopAsking();
       stopNaming();
       popup.destroy();
       buttons.destroy();

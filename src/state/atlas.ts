@@ -10,6 +10,7 @@ import type { Unit } from '../domain/units.ts';
 import { BUILT_VIEWS, type View } from '../domain/views.ts';
 import { type AddressModel, createAddressModel } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
+import { createDialogModel, type DialogModel } from './dialog-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
 import { createGroundModel, type GroundModel } from './ground-model.ts';
 import { createMapModel, type MapModel } from './map-model.ts';
@@ -33,6 +34,7 @@ export interface Atlas {
   readonly compare: CompareModel;
   readonly measure: MeasureModel;
   readonly present: PresentModel;
+  readonly dialog: DialogModel;
 
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
@@ -127,6 +129,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     compare: createCompareModel(index, addressModel, notices),
     measure: createMeasureModel(addressModel, notices),
     present: createPresentModel(index, addressModel, settings),
+    dialog: createDialogModel(),
     view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,

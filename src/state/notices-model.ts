@@ -18,6 +18,9 @@ export type NoticeContent =
   | { readonly type: 'citation-copied' }
   | { readonly type: 'facts-copied' }
   | { readonly type: 'coordinate-copied' }
+  | { readonly type: 'embed-copied' }
+  | { readonly type: 'handout-preparing' }
+  | { readonly type: 'handout-failed' }
   | { readonly type: 'copy-failed'; readonly text: string }
   | { readonly type: 'full-screen-refused' }
   | { readonly type: 'window-blocked' }
@@ -37,6 +40,7 @@ export type NoticeContent =
 const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'view-failed',
   'copy-failed',
+  'handout-failed',
   'basemap-failed',
   'relief-failed',
   'ground-failed',

@@ -75,8 +75,8 @@ export interface Scene {
   readonly measure: SceneMeasure | null;
   /** Spots that a person marked and that are no places, such as a guess. */
   readonly marks: readonly LngLat[];
-  /** For an arm's length, or for the back row of a classroom. */
-  readonly size: 'page' | 'wall';
+  /** For an arm's length, for the back row of a classroom, or for a printer. */
+  readonly size: 'page' | 'wall' | 'paper';
   /** Whether anything on the map is named. */
   readonly labels: boolean;
   /** Lines that a hand has drawn on the map. */

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Dialogs } from './Dialogs.tsx';
 import { Explore } from './explore/Explore.tsx';
 import { PanelHost } from './explore/PanelHost.tsx';
 import { panelIsInWords } from './explore/panel-place.ts';
@@ -12,6 +13,7 @@ import { MapControls } from './map-pane/MapControls.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
+import { FullPageLink } from './shared/map-box/FullPageLink.tsx';
 import { MapBox } from './shared/map-box/MapBox.tsx';
 import { Notices } from './shared/Notices.tsx';
 import { Sheet } from './shared/Sheet.tsx';
@@ -54,11 +56,13 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
           <MapBox map={atlas.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
             <MapControls pane={pane} />
             {shown?.OnMap && <shown.OnMap />}
+            {embed && <FullPageLink />}
           </MapBox>
           {shown?.BesideMap && <shown.BesideMap />}
         </div>
       </main>
       <Notices />
+      <Dialogs />
     </>
   );
 }

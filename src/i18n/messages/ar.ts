@@ -3,9 +3,11 @@ import { LOCALES } from '../locales.ts';
 import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
+import { embed } from './embed-ar.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
+import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
@@ -198,8 +200,10 @@ export const ar: Messages = {
   problems,
   compare,
   coordinateProblems,
+  embed,
   facts,
   ground,
+  handout,
   measure,
   present,
   quiz,

@@ -3,8 +3,10 @@ import { LOCALES } from '../locales.ts';
 import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
+import { embed } from './embed-en.ts';
 import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
+import { handout } from './handout-en.ts';
 import { measure } from './measure-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
@@ -173,8 +175,10 @@ export const en = {
   problems,
   compare,
   coordinateProblems,
+  embed,
   facts,
   ground,
+  handout,
   measure,
   present,
   quiz,

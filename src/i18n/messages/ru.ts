@@ -3,9 +3,11 @@ import { LOCALES } from '../locales.ts';
 import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
+import { embed } from './embed-ru.ts';
 import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
+import { handout } from './handout-ru.ts';
 import { measure } from './measure-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
@@ -180,8 +182,10 @@ export const ru: Messages = {
   problems,
   compare,
   coordinateProblems,
+  embed,
   facts,
   ground,
+  handout,
   measure,
   present,
   quiz,

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PageActs } from './PageActs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { UnitSwitch } from './UnitSwitch.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -43,6 +44,7 @@ export function Header() {
         <LanguageSwitch />
         <UnitSwitch />
         <ThemeSwitch />
+        <PageActs />
       </div>
     </header>
   );

@@ -10,13 +10,15 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
   const atlas = useAtlas();
   const { map } = useMessages();
   if (atlas.map.status.value !== 'ready') return null;
+  // In another page there is room for what the map needs, and no more.
+  const { embed } = atlas.address.value;
   const camera = atlas.map.camera.value;
   const turned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
   return (
     <>
       <div class="map-corner map-corner-start">
-        <GroundChooser />
-        {atlas.ground.ground.value.type === 'bundled' && (
+        {!embed && <GroundChooser />}
+        {!embed && atlas.ground.ground.value.type === 'bundled' && (
           <label class="button floating relief" title={map.relief}>
             <input
               type="checkbox"

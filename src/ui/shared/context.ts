@@ -10,6 +10,7 @@ import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
+import type { Handouts, PaperService } from './handouts.ts';
 
 /** Handed in by `main`. */
 export interface AtlasServices {
@@ -24,6 +25,9 @@ export interface AtlasServices {
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
   readonly towns: TownsModel;
+  readonly paper: PaperService;
+  /** What prints handouts; fetched with the first question. Rejects where it does not load. */
+  handouts(): Promise<Handouts>;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
 }

@@ -25,6 +25,12 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.factsCopied;
     case 'coordinate-copied':
       return notices.coordinateCopied;
+    case 'embed-copied':
+      return messages.embed.copied;
+    case 'handout-preparing':
+      return messages.handout.preparing;
+    case 'handout-failed':
+      return messages.handout.failed;
     case 'copy-failed':
       return notices.copyFailed;
     case 'basemap-failed':

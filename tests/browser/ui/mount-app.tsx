@@ -10,6 +10,7 @@ import type { Atlas } from '../../../src/state/atlas.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { AtlasContext } from '../../../src/ui/shared/context.ts';
+import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
 import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePassage, makePlace } from '../../support/lessons.ts';
 import { mount } from '../../support/mount.ts';
@@ -102,6 +103,8 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
         return !refusesToCopy;
       },
     },
+    paper: NO_PAPER,
+    handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/?place=tartous',
   };
   parts.atlas.addressModel.arrive();

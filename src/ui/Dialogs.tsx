@@ -1,0 +1,33 @@
+/** The page's modal dialogs, each fetched when a person first opens it. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DialogName } from '../state/dialog-model.ts';
+import { useAtlas } from './shared/context.ts';
+
+const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
+  print: async () => (await import('./handout/PrintDialog.tsx')).PrintDialog,
+  embed: async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
+};
+
+/** The one that is open, once it is there. */
+export function Dialogs() {
+  const { dialog } = useAtlas();
+  const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
+  const name = dialog.open.value;
+  useEffect(() => {
+    if (name === null || loaded.peek()?.name === name) return;
+    LOAD[name]().then(
+      (Dialog) => {
+        loaded.value = { name, Dialog };
+      },
+      (error) => {
+        dialog.close();
+        // To the reporter, which tells the reader.
+        throw error;
+      },
+    );
+  }, [name, loaded, dialog]);
+  const now = loaded.value;
+  return now?.name === name ? <now.Dialog /> : null;
+}

@@ -1,0 +1,33 @@
+/** What a person takes away from the page: handouts on paper, the map in a page of their own. */
+import type { DialogName } from '../../state/dialog-model.ts';
+import { useAtlas, useMessages } from '../shared/context.ts';
+import { Icon } from '../shared/Icon.tsx';
+
+const ACTS: readonly DialogName[] = ['print', 'embed'];
+
+/** Buttons that open a dialog; CSS shows their words where the settings are a panel. */
+export function PageActs() {
+  const { dialog } = useAtlas();
+  const { handout, embed } = useMessages();
+  const labels = { print: handout.button, embed: embed.button };
+  return (
+    <div class="page-acts">
+      {ACTS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="button page-act"
+          aria-label={labels[name]}
+          aria-haspopup="dialog"
+          title={labels[name]}
+          onClick={() => dialog.show(name)}
+        >
+          <Icon name={name} />
+          <span class="page-act-words" aria-hidden="true">
+            {labels[name]}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

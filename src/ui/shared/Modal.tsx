@@ -1,0 +1,38 @@
+/** A modal dialog over the page: the browser keeps the focus in it, Esc closes it, and the focus goes back where it came from. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useAtlas, useMessages } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+interface ModalProps {
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+/** Open as long as it is in the page. */
+export function Modal({ heading, children }: ModalProps) {
+  const { dialog } = useAtlas();
+  const { close } = useMessages();
+  const box = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog
+      ref={box}
+      class="page-dialog"
+      aria-labelledby="page-dialog-heading"
+      onClose={() => dialog.close()}
+      onKeyDown={(event) => {
+        // The page below would close what is open there.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <div class="page-dialog-head">
+        <h2 id="page-dialog-heading">{heading}</h2>
+        <button type="button" class="button icon-button" aria-label={close} onClick={() => box.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
