@@ -1,12 +1,12 @@
 /** The map in another page: no frame around it, wheel and fingers left to that page, and the HTML that puts it there. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/languages.ts';
 import { axeViolations, sidewaysScroll, smallTargets } from '../support/accessibility.ts';
 import { addressOf, boxOf, centreOf, dialog, eventually, openWithMap, openWords } from '../support/explorer.ts';
 
-/** A page of somebody else's. */
-const HOST = 'http://news.example/';
 const MESSAGES = {
   en: 'Use Ctrl + scroll to zoom the map',
   ar: 'استخدم Ctrl مع التمرير لتكبير الخريطة',
@@ -19,6 +19,19 @@ const NAMES = {
 } as const;
 
 const asking = (page: Page | FrameLocator) => page.locator('.maplibregl-cooperative-gesture-screen.maplibregl-show');
+
+/** A page of somebody else's, on an origin of its own. Resolves to its address. */
+async function serveHost(html: string): Promise<string> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>News</title>${html}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
 
 /** Turns the wheel over the middle of the map. */
 async function turnWheel(page: Page): Promise<void> {
@@ -95,7 +108,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
   const { page, context } = await openWithMap({
     path: '?place=tartous',
     permissions: ['clipboard-read', 'clipboard-write'],
-    expectedProblems: [/request to another origin: http:\/\/news\.example/],
+    expectedProblems: [/request to another origin: http:\/\/127\.0\.0\.1/],
   });
   await page.getByRole('button', { name: 'Embed…' }).click();
   const opened = dialog(page, 'Put this map into another page');
@@ -106,10 +119,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
   expect(html).toBe(await opened.getByLabel('HTML to paste').inputValue());
 
   const host = await context.newPage();
-  await host.route(HOST, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>News</title>${html}` }),
-  );
-  await host.goto(HOST);
+  await host.goto(await serveHost(html));
   const iframe = host.locator('iframe');
   expect(await iframe.getAttribute('title')).toMatch(/^Tartous · Syria wants Russia ‘by our side’/);
   expect((await boxOf(iframe)).width).toBe(720);

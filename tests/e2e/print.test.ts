@@ -75,7 +75,7 @@ describe.each(KINDS)('%s, %s', (format, orientation) => {
     for (const sheet of [first, worksheet, key]) expectGoodPictures(sheet, 2);
 
     expect(first.text).toContain('Tartous naval base · Syria 34.915° N, 35.874° E 10, 16, 17');
-    expect(first.text).toMatch(/1,000 km.*100 km/);
+    expect(first.text).toMatch(/(1,000|500) km.*100 km/);
     expect(first.text).toContain('Natural Earth');
     expect(words(pages)).toContain(`${PASSAGE} Paragraph 17 of 18`);
     expect(words(pages)).toContain('Moscow 2,321 2,266 – 2,475');
@@ -122,6 +122,34 @@ test('Ctrl+P prints the first sheet, drawn light for paper, from the dark theme 
   expectGoodPictures(pages[0], 2);
   expect(words(pages)).toContain(PASSAGE);
   expect(words(pages)).not.toContain('Worksheet');
+});
+
+test('the scale bar is as long as it says, on the inset and on a map of the screen that is turned', async () => {
+  const { page } = await open({ path: '#map=8/35.2/36/40' });
+  await ready(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const turned = page.locator('.paper-north');
+  expect(await turned.getAttribute('transform')).toMatch(/rotate\(-40\)$/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Print…' }).click();
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await printed(page).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  // Khmeimim and Tartous are 55.6 km apart.
+  const inset = page.locator('.handout-sheet[data-answered=false] .paper-inset');
+  const middles = await inset.locator('.paper-mark > rect').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const [khmeimim, tartous] = middles;
+  if (!khmeimim || !tartous) throw new Error('two marks are missing');
+  const apart = Math.hypot(khmeimim.x - tartous.x, khmeimim.y - tartous.y);
+  const bar = await inset.locator('.paper-scale path').evaluate((path) => path.getBoundingClientRect().width);
+  expect(await inset.locator('.paper-scale').textContent()).toBe('100 km');
+  // The bar’s box has half of its stroke at either end.
+  expect((apart / bar) * 100).toBeCloseTo(55.6, -0.5);
 });
 
 test('in the dark theme a print that waits for nothing is light, too', async () => {
