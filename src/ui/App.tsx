@@ -13,7 +13,6 @@ import { MapControls } from './map-pane/MapControls.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
-import { FullPageLink } from './shared/map-box/FullPageLink.tsx';
 import { MapBox } from './shared/map-box/MapBox.tsx';
 import { Notices } from './shared/Notices.tsx';
 import { Sheet } from './shared/Sheet.tsx';
@@ -56,7 +55,6 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
           <MapBox map={atlas.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
             <MapControls pane={pane} />
             {shown?.OnMap && <shown.OnMap />}
-            {embed && <FullPageLink />}
           </MapBox>
           {shown?.BesideMap && <shown.BesideMap />}
         </div>

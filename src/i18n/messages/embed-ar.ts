@@ -11,8 +11,7 @@ export const embed: EmbedMessages = {
   copy: 'انسخ نص HTML',
   copied: 'نُسخ نص HTML.',
   size: (least, most) => `عدد صحيح من ${least} إلى ${most}.`,
-  full: 'افتح الصفحة كاملة',
-  opensInTab: 'تُفتح في علامة تبويب جديدة',
+  full: 'افتح الصفحة كاملة في علامة تبويب جديدة',
   gestures: {
     windows: 'استخدم Ctrl مع التمرير لتكبير الخريطة',
     mac: 'استخدم ⌘ مع التمرير لتكبير الخريطة',

@@ -10,8 +10,7 @@ export const embed = {
   copy: 'Copy the HTML',
   copied: 'The HTML is copied.',
   size: (least: string, most: string): string => `A whole number from ${least} to ${most}.`,
-  full: 'Open the full page',
-  opensInTab: 'opens in a new tab',
+  full: 'Open the full page in a new tab',
   gestures: {
     windows: 'Use Ctrl + scroll to zoom the map',
     mac: 'Use ⌘ + scroll to zoom the map',

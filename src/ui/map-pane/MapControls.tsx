@@ -2,16 +2,18 @@
 import type { RefObject } from 'preact';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { FullPageLink } from './FullPageLink.tsx';
 import { GroundChooser } from './GroundChooser.tsx';
 import { StepIn } from './StepIn.tsx';
 
-/** The buttons in the map's upper corners; there while the map draws. */
+/** The buttons in the map's upper corners; there while the map draws. The link out of an embedded map is always there. */
 export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas();
   const { map } = useMessages();
-  if (atlas.map.status.value !== 'ready') return null;
   // In another page there is room for what the map needs, and no more.
   const { embed } = atlas.address.value;
+  const fullPage = embed && <FullPageLink />;
+  if (atlas.map.status.value !== 'ready') return fullPage && <div class="map-corner map-corner-end">{fullPage}</div>;
   const camera = atlas.map.camera.value;
   const turned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
   return (
@@ -32,6 +34,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
         {atlas.view.value === 'explore' && <StepIn pane={pane} />}
       </div>
       <div class="map-corner map-corner-end">
+        {fullPage}
         <div class="zoom floating">
           <button type="button" class="button icon-button" aria-label={map.zoomIn} onClick={() => atlas.zoom(1)}>
             <Icon name="plus" />
