@@ -16,9 +16,24 @@ export function sizedLayers(layers: readonly LayerSpecification[], size: MapSize
   return size === 'page' ? [...layers] : layers.map(enlarged);
 }
 
-/** `layers` without what names anything: of the symbols only the marks of places are left. */
+/** Not drawn, and at once: a name that fades has been read. The types of the specification leave out its transitions. */
+const UNSEEN = {
+  'text-opacity': 0,
+  'text-opacity-transition': { duration: 0, delay: 0 },
+  'icon-opacity': 0,
+  'icon-opacity-transition': { duration: 0, delay: 0 },
+};
+
+/**
+ * `layers` without what names anything: of the symbols only the marks of places are seen. The others stay in the style, for
+ * where a layer of symbols goes and comes back while its tiles load, MapLibre 6.17 throws (“Length of new data … doesn't match”).
+ */
 export function namelessLayers(layers: readonly LayerSpecification[]): LayerSpecification[] {
-  return layers.filter(({ id, type }) => type !== 'symbol' || id === PLACE_LAYERS.mark);
+  return layers.map((layer) =>
+    layer.type !== 'symbol' || layer.id === PLACE_LAYERS.mark
+      ? layer
+      : { ...layer, paint: { ...layer.paint, ...UNSEEN } },
+  );
 }
 
 function enlarged(layer: LayerSpecification): LayerSpecification {

@@ -16,9 +16,7 @@ export function placesAt(map: MapLibreMap, point: PixelPoint, slack: number): st
     [point.x - slack, point.y - slack],
     [point.x + slack, point.y + slack],
   ];
-  // A map without labels has no layer of names, and the engine takes a layer that is not there for a fault.
-  const layers = [PLACE_LAYERS.mark, PLACE_LAYERS.name].filter((id) => map.getLayer(id));
-  const features = map.queryRenderedFeatures(box, { layers });
+  const features = map.queryRenderedFeatures(box, { layers: [PLACE_LAYERS.mark, PLACE_LAYERS.name] });
   const distances = new Map<string, number>();
   for (const feature of features) {
     if (feature.geometry.type !== 'Point') continue;

@@ -1,5 +1,5 @@
 /** How far off still has full points, in the reader's unit. What is not a tolerance is told, and the one before is kept. */
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { MOST_TOLERANCE, parseTolerance } from '../../codec/quiz/parse-tolerance.ts';
 import { NO_POINTS_FROM } from '../../domain/quiz.ts';
@@ -7,8 +7,13 @@ import { inUnit, METRES_PER_UNIT } from '../../domain/units.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { useQuiz } from './quiz-context.ts';
 
-/** @param wrong whether what was typed last is no tolerance */
-export function ToleranceField({ wrong }: { readonly wrong: Signal<boolean> }) {
+interface ToleranceFieldProps {
+  /** Whether what was typed last is no tolerance: it stays in the field, to be mended. */
+  readonly wrong: Signal<boolean>;
+}
+
+/** A field, its rule in words, and what is wrong with what was typed. */
+export function ToleranceField({ wrong }: ToleranceFieldProps) {
   const quiz = useQuiz();
   const atlas = useAtlas();
   const { messages, format } = useLocalization();
@@ -16,8 +21,10 @@ export function ToleranceField({ wrong }: { readonly wrong: Signal<boolean> }) {
   const id = useId();
   const unit = atlas.unit.value;
   const { toleranceMetres } = quiz.settings.value;
+  const typed = useSignal('');
   const type = (text: string): void => {
     const parsed = parseTolerance(text);
+    typed.value = text;
     wrong.value = !parsed.ok;
     if (parsed.ok) quiz.change({ toleranceMetres: parsed.value * METRES_PER_UNIT[unit] });
   };
@@ -31,7 +38,7 @@ export function ToleranceField({ wrong }: { readonly wrong: Signal<boolean> }) {
         inputMode="decimal"
         autocomplete="off"
         class="field quiz-tolerance"
-        value={String(Number(inUnit(toleranceMetres, unit).toPrecision(6)))}
+        value={wrong.value ? typed.value : String(Number(inUnit(toleranceMetres, unit).toPrecision(6)))}
         aria-invalid={wrong.value}
         aria-describedby={wrong.value ? `${id}-wrong ${id}-rule` : `${id}-rule`}
         onChange={(event) => type(event.currentTarget.value)}

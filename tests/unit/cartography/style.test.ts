@@ -62,8 +62,12 @@ describe('the built style', () => {
   });
 
   test('without labels nothing is named, and the marks of places stay', () => {
-    const symbols = buildStyle({ ...LOOK, labels: false }).layers.filter(({ type }) => type === 'symbol');
-    expect(symbols.map(({ id }) => id)).toEqual([PLACE_LAYERS.mark]);
+    for (const ground of [null, ...GROUNDS]) {
+      const seen = buildStyle({ ...LOOK, ground, labels: false }).layers.filter(
+        ({ type, paint }) => type === 'symbol' && !(paint?.['text-opacity'] === 0 && paint['icon-opacity'] === 0),
+      );
+      expect(seen.map(({ id }) => id)).toEqual([PLACE_LAYERS.mark]);
+    }
   });
 
   test('asks nothing of another origin: no glyphs and no sprite', () => {
