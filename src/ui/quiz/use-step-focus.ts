@@ -11,6 +11,8 @@ export function useStepFocus(container: RefObject<HTMLElement | null>, step: str
   useLayoutEffect(() => {
     if (last.current === step) return;
     last.current = step;
+    // Each step is read from its top. `scrollIntoView` would move the sheet itself, and the bar out of a low page.
+    container.current?.parentElement?.scrollTo(0, 0);
     container.current?.querySelector<HTMLElement>('[data-step-focus]')?.focus();
   }, [container, step]);
 }

@@ -4,6 +4,8 @@ import { FULL_POINTS, NO_POINTS_FROM, pointsOf, rightPlaces, spotPoints, totals 
 import { makePassage, makePlace } from '../../support/lessons.ts';
 
 const metres = fc.double({ min: 0, max: 20_100_000, noNaN: true });
+/** In tolerances: where the points change. */
+const times = fc.integer({ min: 0, max: 7000 }).map((thousandths) => thousandths / 1000);
 const tolerance = fc.double({ min: 1, max: 20_000_000, noNaN: true });
 
 describe('points for a spot', () => {
@@ -17,8 +19,8 @@ describe('points for a spot', () => {
 
   test('are never more for a spot that is further off', () => {
     fc.assert(
-      fc.property(metres, metres, tolerance, (one, other, allowed) => {
-        const [near, far] = [Math.min(one, other), Math.max(one, other)];
+      fc.property(times, times, tolerance, (one, other, allowed) => {
+        const [near, far] = [Math.min(one, other) * allowed, Math.max(one, other) * allowed];
         expect(spotPoints(far, allowed)).toBeLessThanOrEqual(spotPoints(near, allowed));
       }),
     );
@@ -35,10 +37,12 @@ describe('points for a spot', () => {
 
   test('fall without a jump: a thousandth of the tolerance costs a fortieth of a point at the most', () => {
     fc.assert(
-      fc.property(tolerance, fc.double({ min: 0, max: 7, noNaN: true }), (allowed, times) => {
-        const step = spotPoints(times * allowed, allowed) - spotPoints((times + 0.001) * allowed, allowed);
-        expect(step).toBeLessThanOrEqual(0.025 + 1e-9);
+      fc.property(tolerance, times, (allowed, at) => {
+        const step = spotPoints(at * allowed, allowed) - spotPoints((at + 0.001) * allowed, allowed);
+        expect(Math.abs(step)).toBeLessThanOrEqual(0.025 + 1e-9);
       }),
+      // A jump is met only beside where it is.
+      { examples: [1, 2, 3, 4, 5].map((at): [number, number] => [100, at - 0.0005]) },
     );
   });
 

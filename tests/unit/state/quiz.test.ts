@@ -122,6 +122,10 @@ describe('a guess', () => {
     expect(scene.value.marks).toEqual([]);
     quiz.answer();
     expect(quiz.answered.value?.given).toMatchObject({ type: 'spot', at: [10, 10] });
+    quiz.next();
+    quiz.guessAt([20, 20]);
+    quiz.answer();
+    expect(quiz.answered.value?.given).toMatchObject({ type: 'spot', at: [20, 20] });
   });
 
   test('comes from a click on the map, which opens nothing', () => {
