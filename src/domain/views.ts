@@ -5,6 +5,3 @@ export const VIEWS = ['explore', 'compare', 'measure', 'present', 'quiz'] as con
 
 /** A view of the page. */
 export type View = (typeof VIEWS)[number];
-
-/** The views that this version shows. A link to another keeps its values and opens Explore with a notice. */
-export const BUILT_VIEWS: readonly View[] = VIEWS;

@@ -3,7 +3,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/address/address.ts';
 import { parseAddress } from '../codec/address/parse-address.ts';
 import { printAddress } from '../codec/address/print-address.ts';
-import { BUILT_VIEWS } from '../domain/views.ts';
 import type { NoticesModel } from './notices-model.ts';
 import type { HistoryPort } from './ports.ts';
 
@@ -28,7 +27,6 @@ export function createAddressModel(history: HistoryPort, referable: Referable, n
   const arrive = (): void => {
     const parsed = parseAddress(history.read(), referable);
     for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
-    if (!BUILT_VIEWS.includes(parsed.address.view)) notices.tell({ type: 'view-not-built', view: parsed.address.view });
     address.value = parsed.address;
     arrivals.value += 1;
   };

@@ -7,7 +7,7 @@ import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { LessonIndex } from '../domain/reading.ts';
 import { createSearch, type Found } from '../domain/search.ts';
 import type { Unit } from '../domain/units.ts';
-import { BUILT_VIEWS, type View } from '../domain/views.ts';
+import type { View } from '../domain/views.ts';
 import { type AddressModel, createAddressModel } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
 import { createDialogModel, type DialogModel } from './dialog-model.ts';
@@ -130,7 +130,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     measure: createMeasureModel(addressModel, notices),
     present: createPresentModel(index, addressModel, settings),
     dialog: createDialogModel(),
-    view: computed(() => (BUILT_VIEWS.includes(address.value.view) ? address.value.view : 'explore')),
+    view: computed(() => address.value.view),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,
       language: language.value,

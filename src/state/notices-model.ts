@@ -10,7 +10,6 @@ import type { View } from '../domain/views.ts';
 /** Something to tell, as data: `i18n` has the words. */
 export type NoticeContent =
   | ({ readonly type: 'dropped' } & DroppedValue)
-  | { readonly type: 'view-not-built'; readonly view: View }
   | { readonly type: 'view-failed'; readonly view: View }
   | { readonly type: 'same-site'; readonly place: Place }
   | { readonly type: 'too-many-points'; readonly most: number }

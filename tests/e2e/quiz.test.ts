@@ -37,7 +37,10 @@ test('by mouse: a click marks the spot, and the answer says how far off; quotati
       await eventually(() => page.locator('.place-button').count()).toBe(0);
       const { x, y } = await spotOf(page, place.lngLat);
       await page.mouse.click(x + 3, y);
-      await page.getByText(/^Your mark:/).waitFor();
+      await page
+        .getByText(/^Your mark:/)
+        .first()
+        .waitFor();
       expect(addressOf(page)).not.toContain('place=');
       await press(page, 'This is the spot').click();
       await told(page, 'status', /^Right, 100 points\. .+ from your spot, to the [NESW]+\.$/).waitFor({
@@ -94,7 +97,10 @@ test('by finger on a phone: a tap is the guess, the arrows move the crosshair, a
 
   const { x, y } = await spotOf(page, place.lngLat);
   await page.touchscreen.tap(x, y);
-  await page.getByText(/^Your mark:/).waitFor();
+  await page
+    .getByText(/^Your mark:/)
+    .first()
+    .waitFor();
   expect(await page.locator('.crosshair').count()).toBe(0);
   await press(page, 'This is the spot').tap();
   await told(page, 'status', /^(Right|Close), \d+ points/).waitFor({ state: 'attached' });

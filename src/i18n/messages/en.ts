@@ -144,7 +144,6 @@ export const en = {
       embed: 'the embedding',
       camera: 'the map position',
     },
-    viewNotBuilt: (view: string): string => `${view} is not part of this version yet. This is Explore.`,
     viewFailed: (view: string): string => `The ${view} view did not load. What you see stays; try again in a moment.`,
     sameSite: (name: string): string =>
       `“${name}” is already on the other side. Choose another place, or swap the two.`,

@@ -1,7 +1,7 @@
 /** The things that a person can do with a lesson, as links that can be kept and shared. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { printAddress } from '../../codec/address/print-address.ts';
-import { BUILT_VIEWS } from '../../domain/views.ts';
+import { VIEWS } from '../../domain/views.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { onPlainClick } from '../shared/links.ts';
 
@@ -13,12 +13,15 @@ export function ViewLinks() {
   const current = atlas.view.value;
   const nav = useRef<HTMLElement>(null);
   // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
+  // Not by scrollIntoView, after which Tab would go on from there instead of from the top of the page.
   useLayoutEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const link = nav.current?.querySelector('[aria-current]');
+    if (!nav.current || !link) return;
+    nav.current.scrollBy({ left: middleOf(link) - middleOf(nav.current) });
   }, [current]);
   return (
     <nav ref={nav} class="views" aria-label={views.label}>
-      {BUILT_VIEWS.map((view) => (
+      {VIEWS.map((view) => (
         <a
           key={view}
           class="view-link"
@@ -31,4 +34,10 @@ export function ViewLinks() {
       ))}
     </nav>
   );
+}
+
+/** CSS pixels from the left of the window. */
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
 }

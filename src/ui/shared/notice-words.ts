@@ -9,8 +9,6 @@ export function noticeWords(content: NoticeContent, { messages, language, format
   switch (content.type) {
     case 'dropped':
       return notices.dropped(notices.parameters[content.parameter], content.value);
-    case 'view-not-built':
-      return notices.viewNotBuilt(views.names[content.view]);
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);
     case 'same-site':
