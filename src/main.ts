@@ -17,6 +17,7 @@ import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
+import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readText } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
@@ -110,7 +111,6 @@ function live(
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
-  let handouts: ReturnType<AtlasServices['handouts']> | undefined;
   const context: AtlasServices = {
     atlas,
     localization,
@@ -120,15 +120,7 @@ function live(
     coast: findCoast,
     towns: createTownsModel(() => readText(townsUrl)),
     paper: createPaper(page, locator),
-    handouts() {
-      handouts ??= import('./ui/handout/create-handouts.tsx')
-        .then(({ createHandouts }) => createHandouts(context))
-        .catch((error: unknown) => {
-          handouts = undefined;
-          throw error;
-        });
-      return handouts;
-    },
+    handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
   };
   const app = h(App, {
@@ -156,17 +148,8 @@ function live(
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
-let coast: Promise<CoastFinder> | undefined;
-async function findCoast(...question: Parameters<CoastFinder>) {
-  coast ??= import('./map/coastline.ts')
-    .then(({ createCoastFinder }) => createCoastFinder(basemapUrl))
-    .catch((error: unknown) => {
-      // What did not arrive is asked for again by the next question.
-      coast = undefined;
-      throw error;
-    });
-  return (await coast)(...question);
-}
+const coastFinder = once(async () => (await import('./map/coastline.ts')).createCoastFinder(basemapUrl));
+const findCoast: CoastFinder = async (lngLat) => (await coastFinder())(lngLat);
 
 /** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
 function openArchiveWith(engine: Promise<Engine | null>): AtlasServices['openArchive'] {

@@ -6,7 +6,7 @@ import type { Page, ViewParts } from './page.ts';
 import { openChannel } from './platform/channel.ts';
 import { everySecond } from './platform/clock.ts';
 import { afterPaint } from './platform/paint.ts';
-import { createPresence } from './platform/presence.ts';
+import { createName, createPresence } from './platform/presence.ts';
 import { createScreen, openWindow } from './platform/screen.ts';
 import { linkClassroom } from './state/classroom-link.ts';
 import { createPresentProgram } from './state/present-program.ts';
@@ -18,21 +18,15 @@ export function loadPresentation(page: Page): ViewParts {
   const { present, index, notices } = atlas;
   const scope = `present:${index.lesson.id}`;
   const program = createPresentProgram(atlas, explore, (listener) => void afterPaint().then(listener));
+  const channel = openChannel(scope);
+  const presence = createPresence(scope);
   const isShown = (): boolean => atlas.program.value === program;
   for (const problem of warnings) notices.tell({ type: 'tour-fault', problem });
 
   effect(() => {
     if (!isShown()) return;
     const role = present.isTeacher.value ? 'teacher' : 'wall';
-    return untracked(() =>
-      linkClassroom({
-        present,
-        channel: openChannel(scope),
-        presence: createPresence(scope),
-        role,
-        self: crypto.randomUUID(),
-      }),
-    );
+    return untracked(() => linkClassroom({ present, channel, presence, role, self: createName() }));
   });
   effect(() => {
     const partner = present.partner.value;

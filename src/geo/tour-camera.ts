@@ -2,7 +2,7 @@
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import { boundsOf } from './bounds.ts';
 import { type Frame, frameBounds, type Padding } from './frame.ts';
-import { toMercator, worldPixels } from './web-mercator.ts';
+import { onPicture } from './on-picture.ts';
 
 /** A map on screen, with what must stay free around the points, in CSS pixels. */
 export type TourFrame = Pick<Frame, 'width' | 'height' | 'maxZoom'> & { readonly padding: Padding };
@@ -19,17 +19,9 @@ export function tourCamera(stored: Camera | null, points: readonly LngLat[], fra
 }
 
 /** Whether `camera`, north up, shows every one of `points` inside the padding of `frame`. */
-function showsAll({ center, zoom }: Camera, points: readonly LngLat[], { width, height, padding }: TourFrame): boolean {
-  const pixels = worldPixels(zoom);
-  const [centerX, centerY] = toMercator(center);
+function showsAll(camera: Camera, points: readonly LngLat[], { width, height, padding }: TourFrame): boolean {
   return points.every((point) => {
-    const [x, y] = toMercator(point);
-    // The nearest copy of the world counts: a tour of the Pacific crosses the antimeridian.
-    const east = x - centerX - Math.round(x - centerX);
-    const left = width / 2 + east * pixels;
-    const top = height / 2 + (y - centerY) * pixels;
-    return (
-      left >= padding.left && left <= width - padding.right && top >= padding.top && top <= height - padding.bottom
-    );
+    const { x, y } = onPicture(point, camera, { width, height });
+    return x >= padding.left && x <= width - padding.right && y >= padding.top && y <= height - padding.bottom;
   });
 }

@@ -1,8 +1,6 @@
 /** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
 
-import type { LngLat } from '../domain/lng-lat.ts';
 import type { Atlas } from '../state/atlas.ts';
-import type { Side } from '../state/compare-model.ts';
 import type { MapActs } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
@@ -10,13 +8,8 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
   const { map, notices, pointing } = atlas;
   return {
     met(placeIds, at) {
-      const view = atlas.view.peek();
-      if (view === 'compare') return metInCompare(atlas, 0, placeIds, at);
-      // There a click is a point, which is drawn by what edits the points.
-      // In a presentation a click is the teacher's hand, and opens nothing.
-      if (view === 'measure' || view === 'present') return;
-      const own = view === 'explore' ? undefined : atlas.program.peek()?.met;
-      if (own) return own(placeIds, at);
+      // A view says itself what a click means there; while it is still on its way, nothing.
+      if (atlas.view.peek() !== 'explore') return atlas.program.peek()?.met(placeIds, at);
       if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
       else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
     },
@@ -54,7 +47,7 @@ export function createSecondMapActs(atlas: Atlas): MapActs {
   const { compare, pointing } = atlas;
   const { secondMap } = compare;
   return {
-    met: (placeIds, at) => metInCompare(atlas, 1, placeIds, at),
+    met: (placeIds, at) => compare.meet(1, placeIds, at),
     pointed: (placeIds) => pointing.point(placeIds),
     rested: (camera) => secondMap.setCamera(camera),
     status: (status) => secondMap.setStatus(status),
@@ -64,10 +57,4 @@ export function createSecondMapActs(atlas: Atlas): MapActs {
     laid: (change, settled) => compare.moveOverlay(change, settled),
     popup: () => undefined,
   };
-}
-
-/** A click is where the outline is to lie, while that is asked for; otherwise another place is put on this side. */
-function metInCompare({ compare }: Atlas, side: Side, [placeId]: readonly string[], at: LngLat): void {
-  if (compare.picking.peek()) compare.layOver({ at, turnDegrees: compare.overlay.peek()?.turnDegrees ?? 0 });
-  else if (placeId !== undefined) compare.chooseSite(side, placeId);
 }

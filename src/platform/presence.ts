@@ -33,3 +33,8 @@ export function createPresence(scope: string): {
     },
   };
 }
+
+/** A name that no other window has. Not by `randomUUID`, which pages of a plain `http:` server in a school do not have. */
+export function createName(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

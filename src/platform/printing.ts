@@ -11,8 +11,9 @@ export function onPrint(before: () => void, after: () => void): void {
 export function onPrintKey(act: () => void): void {
   addEventListener('keydown', (event) => {
     const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    // The code is that of the key, whatever letters are on it.
-    if (!plain || (event.key.toLowerCase() !== 'p' && event.code !== 'KeyP')) return;
+    // With other letters on the keys (З, ح) it is the key where P would be; another Latin letter there means something else.
+    const isLatin = /^[a-z]$/i.test(event.key);
+    if (!plain || (isLatin ? event.key.toLowerCase() !== 'p' : event.code !== 'KeyP')) return;
     event.preventDefault();
     if (!event.repeat) act();
   });

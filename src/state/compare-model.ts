@@ -33,6 +33,8 @@ export interface CompareModel {
   setPicking(picking: boolean): void;
   /** Lays the first site's outline over a spot, or takes it away. */
   layOver(overlay: Overlay | null): void;
+  /** A click on the map of a side: where the outline is to lie, while that is asked for; otherwise a place that is put there. */
+  meet(side: Side, placeIds: readonly string[], at: LngLat): void;
   /** The outline is being moved or turned; `settled` when the hand lets go. */
   moveOverlay(change: Partial<Overlay>, settled: boolean): void;
 }
@@ -101,6 +103,10 @@ export function createCompareModel(
       moving.value = null;
       picking.value = false;
       choose({ overlay: next });
+    },
+    meet(side, [placeId], at) {
+      if (picking.peek()) model.layOver({ at, turnDegrees: overlay.peek()?.turnDegrees ?? 0 });
+      else if (placeId !== undefined) model.chooseSite(side, placeId);
     },
     moveOverlay(change, isSettled) {
       const now = overlay.peek();

@@ -83,7 +83,7 @@ export function createCompareProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
     const target = compare.target.value;
     return compare.locked.value && first && target ? { first, second: target } : null;
   });
-  return { scene, second, opening, lock };
+  return { scene, second, opening, lock, met: (placeIds, at) => compare.meet(0, placeIds, at) };
 }
 
 /** From `from` to the farthest position of `lines`; 0 where there is none. */

@@ -37,7 +37,8 @@ export function createMeasureProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
     const shown = points.length > 1 ? points : [...points, ...places];
     return shown.length === 0 ? null : { type: 'frame', points: shown, maxZoom: MAX_ZOOM };
   });
-  return { scene, opening };
+  // A click is a point, which is drawn by what edits the points.
+  return { scene, opening, met: () => undefined };
 }
 
 type Segment = readonly [from: LngLat, to: LngLat];

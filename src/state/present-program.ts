@@ -51,5 +51,6 @@ export function createPresentProgram(
     const points = [...content.value.places.map((place) => place.lngLat), ...lines.value.flat()];
     return { type: 'tour', camera: content.value.step.view ?? null, points };
   });
-  return { scene, opening };
+  // A click is the teacher's hand, and opens nothing.
+  return { scene, opening, met: () => undefined };
 }

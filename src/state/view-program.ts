@@ -9,6 +9,6 @@ export interface ViewProgram {
   readonly scene: ReadonlySignal<Scene>;
   /** Where the map looks first; read again when what it depends on changes. Null leaves the camera as it is. */
   readonly opening: ReadonlySignal<CameraWish | null>;
-  /** What a click on the map means in this view, where it is not for `map/acts` to say. */
-  readonly met?: (placeIds: readonly string[], at: LngLat) => void;
+  /** What a click on the map means in this view; it met these places. */
+  readonly met: (placeIds: readonly string[], at: LngLat) => void;
 }

@@ -16,10 +16,11 @@ export async function measureSteps(page, _suite, setting) {
     const flights = [];
     for (const key of KEYS) {
       await tab.evaluate(watch, WINDOW);
+      const before = new URL(tab.url()).hash;
       await tab.keyboard.press(key);
       flights.push(await tab.evaluate('window.benchStep'));
-      await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-      await tab.waitForTimeout(1_800);
+      // Both write where the map looks into the fragment when it has come to rest.
+      await tab.waitForFunction((old) => location.hash !== '' && location.hash !== old, before);
     }
     const words = flights.map(({ words: each }) => each).sort((a, b) => a - b);
     const viewBytes = page.isAtlas

@@ -129,7 +129,7 @@ test('on the wall letters are 28 px and titles 40 px at the least, and no word l
 test('every button has a name and 44 px, and a finger sweeps from step to step', async () => {
   const { page } = await openWall({ viewport: 'phone', touch: true });
   const buttons = page.locator('.present-bar button');
-  expect(await buttons.count()).toBe(11);
+  expect(await buttons.count()).toBe(13);
   for (const button of await buttons.all()) {
     const { width, height } = await boxOf(button);
     const name = await button.getAttribute('aria-label');
@@ -154,6 +154,10 @@ test('every button has a name and 44 px, and a finger sweeps from step to step',
   await eventually(() => stepOf(page)).toBe(1);
   await tool(page, 'Next step').tap();
   await eventually(() => stepOf(page)).toBe(2);
+  await tool(page, 'Last step').tap();
+  await eventually(() => stepOf(page)).toBe(10);
+  await tool(page, 'First step').tap();
+  await eventually(() => stepOf(page)).toBe(1);
 });
 
 test('parts of the tour that make no sense are said, and the lesson goes on', async () => {

@@ -107,7 +107,6 @@ export const quiz: QuizMessages = {
     readHeading: 'للقراءة من جديد',
     given: (answer) => `الجواب: ${answer}`,
     spot: (distance) => `على بعد ${distance}`,
-    correct: (names) => `الصحيح: ${names}`,
     read: (name) => `قراءة ${name} في الاستكشاف`,
   },
 };

@@ -100,7 +100,6 @@ export const quiz = {
     readHeading: 'To read again',
     given: (answer: string): string => `Answer: ${answer}`,
     spot: (distance: string): string => `${distance} off`,
-    correct: (names: string): string => `Right: ${names}`,
     read: (name: string): string => `Read ${name} in Explore`,
   },
 };

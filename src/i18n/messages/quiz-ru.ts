@@ -100,7 +100,6 @@ export const quiz: QuizMessages = {
     readHeading: 'Что перечитать',
     given: (answer) => `Ответ: ${answer}`,
     spot: (distance) => `мимо на ${distance}`,
-    correct: (names) => `Верно: ${names}`,
     read: (name) => `Читать в «Обзоре»: ${name}`,
   },
 };

@@ -27,7 +27,7 @@ export function EmbedDialog() {
       : printEmbed({ url, title: documentTitle(services), width: size.width, height: size.height });
   const rule = embed.size(format.number(EMBED_SIZES.least), format.number(EMBED_SIZES.most));
   return (
-    <Modal heading={embed.heading}>
+    <Modal heading={embed.heading} onClose={() => services.atlas.dialog.close()}>
       <p class="caption">{embed.hint}</p>
       <div class="dialog-row">
         <SizeField label={embed.width} size={width} problem={size.width === undefined ? rule : null} />

@@ -44,7 +44,7 @@ export function PrintDialog() {
   };
   const nothing = sheets.value.length === 0;
   return (
-    <Modal heading={handout.heading}>
+    <Modal heading={handout.heading} onClose={() => atlas.dialog.close()}>
       <fieldset class="dialog-choices">
         <legend>{handout.sheets.legend}</legend>
         {HANDOUT_SHEETS.map((sheet) => (

@@ -1,6 +1,6 @@
 /** Every key of the presentation, and the switch that lets single characters alone. */
 import { useAtlas, useMessages } from '../shared/context.ts';
-import { Dialog } from './Dialog.tsx';
+import { Modal } from '../shared/Modal.tsx';
 
 /** What `?` shows. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,7 +21,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     [words.rows.leave, 'Esc'],
   ];
   return (
-    <Dialog heading={words.heading} onClose={onClose}>
+    <Modal heading={words.heading} onClose={onClose}>
       <dl class="key-list">
         {rows.map(([what, ...keys]) => (
           <div key={what}>
@@ -43,6 +43,6 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {words.characters}
       </label>
       <p class="caption">{words.charactersNote}</p>
-    </Dialog>
+    </Modal>
   );
 }

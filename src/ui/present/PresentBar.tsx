@@ -2,6 +2,7 @@
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { usePresentPorts } from './ports.ts';
 import { ToolButton } from './ToolButton.tsx';
+import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
 import type { Act } from './use-commands.ts';
 
 interface PresentBarProps {
@@ -14,38 +15,17 @@ export function PresentBar({ act, onShare }: PresentBarProps) {
   const { present } = useAtlas();
   const { screen } = usePresentPorts();
   const { present: words } = useLocalization().messages;
-  const step = present.step.value;
-  const pointer = present.pointer.value;
   const isFull = screen.isFull.value;
   return (
     <footer class="present-bar">
       <div class="present-steps">
-        <ToolButton
-          icon="previous"
-          label={words.previous}
-          shortcut="ArrowLeft"
-          disabled={step <= 1}
-          onPress={() => act('previous')}
-        />
+        <BackTools act={act} />
         <Progress />
-        <ToolButton
-          icon="next"
-          label={words.next}
-          shortcut="ArrowRight"
-          disabled={step >= present.steps}
-          onPress={() => act('next')}
-        />
+        <ForwardTools act={act} />
       </div>
       <div class="present-tools" role="toolbar" aria-label={words.tools}>
         <ToolButton icon="blank" label={words.blank} shortcut="B" onPress={() => act('blank')} />
-        <ToolButton
-          icon="spotlight"
-          label={words.spotlight}
-          shortcut="S"
-          pressed={pointer === 'spotlight'}
-          onPress={() => act('spotlight')}
-        />
-        <ToolButton icon="pen" label={words.pen} shortcut="P" pressed={pointer === 'pen'} onPress={() => act('pen')} />
+        <PointerTools act={act} />
         {present.strokes.value.length > 0 && (
           <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
         )}

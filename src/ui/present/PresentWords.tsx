@@ -22,7 +22,7 @@ export function PresentWords() {
   const shareShown = useSignal(false);
   const act = useCommands(keysShown, words);
   useKeys(act);
-  useSwipe(box, (by) => act(by === 1 ? 'next' : 'previous'));
+  useSwipe(box, act);
   const content = present.content.value;
   const step = present.step.value;
   // A step is read from its beginning.

@@ -6,8 +6,8 @@ import { DEFAULT_ADDRESS } from '../../codec/address/address.ts';
 import { printAddress } from '../../codec/address/print-address.ts';
 import { useMessages, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { Modal } from '../shared/Modal.tsx';
 import { useCopy } from '../shared/use-copy.ts';
-import { Dialog } from './Dialog.tsx';
 
 /** The quiet zone that readers need around the square, in its modules. */
 const BORDER = 4;
@@ -23,7 +23,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { href: url, protocol, hostname } = new URL(link, pageUrl());
   const isLocal = protocol === 'file:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return (
-    <Dialog heading={words.heading} onClose={onClose}>
+    <Modal heading={words.heading} onClose={onClose}>
       <QrCode text={url} label={words.code(url)} />
       <p>{words.explanation}</p>
       <p class="share-url">
@@ -34,7 +34,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <Icon name="link" />
         {words.copy}
       </button>
-    </Dialog>
+    </Modal>
   );
 }
 

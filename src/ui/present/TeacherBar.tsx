@@ -1,6 +1,8 @@
 /** All controls of the presentation, in the teacher's hand. */
+import { directionOf } from '../../domain/languages.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { ToolButton } from './ToolButton.tsx';
+import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
 import type { Act } from './use-commands.ts';
 
 /** `toolbar "Presentation"`. */
@@ -9,26 +11,18 @@ export function TeacherBar({ act }: { readonly act: Act }) {
   const { messages, format } = useLocalization();
   const words = messages.present;
   const step = present.step.value;
-  const pointer = present.pointer.value;
   return (
     <div class="teacher-bar" role="toolbar" aria-label={words.tools}>
-      <ToolButton
-        icon="previous"
-        label={words.previous}
-        shortcut="ArrowLeft"
-        disabled={step <= 1}
-        onPress={() => act('previous')}
-      />
-      <ToolButton
-        icon="next"
-        label={words.next}
-        shortcut="ArrowRight"
-        disabled={step >= present.steps}
-        onPress={() => act('next')}
-      />
+      <BackTools act={act} />
+      <ForwardTools act={act} />
       <label class="teacher-go">
         <span class="visually-hidden">{words.teacherScreen.goTo}</span>
-        <select value={step} onChange={(event) => present.goTo(Number(event.currentTarget.value))}>
+        <select
+          lang={index.lesson.language}
+          dir={directionOf(index.lesson.language)}
+          value={step}
+          onChange={(event) => present.goTo(Number(event.currentTarget.value))}
+        >
           {index.lesson.steps.map(({ title }, at) => (
             <option key={at} value={at + 1}>{`${format.number(at + 1)}. ${title}`}</option>
           ))}
@@ -41,14 +35,7 @@ export function TeacherBar({ act }: { readonly act: Act }) {
         pressed={present.blank.value}
         onPress={() => act('blank')}
       />
-      <ToolButton
-        icon="spotlight"
-        label={words.spotlight}
-        shortcut="S"
-        pressed={pointer === 'spotlight'}
-        onPress={() => act('spotlight')}
-      />
-      <ToolButton icon="pen" label={words.pen} shortcut="P" pressed={pointer === 'pen'} onPress={() => act('pen')} />
+      <PointerTools act={act} />
       <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
       <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => act('keys')} />
       <ToolButton icon="leave" label={words.teacherScreen.close} shortcut="Escape" onPress={() => act('leave')} />

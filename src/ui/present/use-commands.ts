@@ -24,8 +24,10 @@ const SCROLL = 0.6;
 export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): Act {
   const atlas = useAtlas();
   const ports = usePresentPorts();
-  const acts = useMemo(() => createActs(atlas, ports, keysShown, words), [atlas, ports, keysShown, words]);
-  return (name) => acts[name]();
+  return useMemo(() => {
+    const acts = createActs(atlas, ports, keysShown, words);
+    return (name) => acts[name]();
+  }, [atlas, ports, keysShown, words]);
 }
 
 /** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
@@ -38,9 +40,8 @@ export function useKeys(act: Act): void {
       if (target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]')) return;
       const command = commandOf(event, present.characterKeys.peek());
       if (!command) return;
-      const presses = event.key === ' ' || (command.type === 'enter' && present.typed.peek() === '');
-      if (presses && target.closest('button, a, summary, input')) return;
       if (command.type === 'enter' && present.typed.peek() === '') return;
+      if (event.key === ' ' && target.closest('button, a, summary, input')) return;
       event.preventDefault();
       // The map would pan by the arrows, which a clicker sends after a click on it.
       event.stopPropagation();
@@ -49,7 +50,7 @@ export function useKeys(act: Act): void {
     };
     addEventListener('keydown', hear, true);
     return () => removeEventListener('keydown', hear, true);
-  });
+  }, [act, present]);
 }
 
 function createActs(

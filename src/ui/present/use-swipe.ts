@@ -1,12 +1,13 @@
 /** A finger that sweeps across the words goes to the next step or back. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Act } from './use-commands.ts';
 
 /** CSS pixels that a finger sweeps at the least, and how much more sideways than up or down. */
 const SWEEP = { least: 48, ratio: 1.5 };
 
-/** @param onSwipe called with 1 for a sweep towards the start of a line (the next page of a book), and −1 for one back */
-export function useSwipe(box: RefObject<HTMLElement | null>, onSwipe: (by: 1 | -1) => void): void {
+/** A sweep towards the start of a line is the next step, as it is the next page of a book. */
+export function useSwipe(box: RefObject<HTMLElement | null>, act: Act): void {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -22,7 +23,7 @@ export function useSwipe(box: RefObject<HTMLElement | null>, onSwipe: (by: 1 | -
       from = null;
       if (Math.abs(right) < SWEEP.least || Math.abs(right) < Math.abs(down) * SWEEP.ratio) return;
       const isBackwards = right > 0 === (getComputedStyle(element).direction === 'ltr');
-      onSwipe(isBackwards ? -1 : 1);
+      act(isBackwards ? 'previous' : 'next');
     };
     element.addEventListener('touchstart', begin, { passive: true });
     element.addEventListener('touchend', end, { passive: true });
@@ -30,5 +31,5 @@ export function useSwipe(box: RefObject<HTMLElement | null>, onSwipe: (by: 1 | -
       element.removeEventListener('touchstart', begin);
       element.removeEventListener('touchend', end);
     };
-  });
+  }, [box, act]);
 }

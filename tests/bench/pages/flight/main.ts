@@ -26,6 +26,7 @@ const map = new MapLibreMap({
   zoom,
   fadeDuration: 0,
   keyboard: false,
+  hash: 'map',
 });
 addEventListener('keydown', ({ key }) => {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;

@@ -1,0 +1,13 @@
+/** What is fetched when it is first asked for, and kept. */
+
+/** The promise of `load`, made at the first call; what did not arrive is asked for again by the next one. */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
