@@ -21,6 +21,7 @@ export async function measureSteps(page, _suite, setting) {
       flights.push(await tab.evaluate('window.benchStep'));
       // Both write where the map looks into the fragment when it has come to rest.
       await tab.waitForFunction((old) => location.hash !== '' && location.hash !== old, before);
+      await tab.evaluate(atRest);
     }
     const words = flights.map(({ words: each }) => each).sort((a, b) => a - b);
     const viewBytes = page.isAtlas
@@ -32,6 +33,19 @@ export async function measureSteps(page, _suite, setting) {
       viewBytes,
       detail: { box: setting.box ?? `${width}x${height}` },
     };
+  });
+}
+
+/** In the page: resolves when no frame is asked for any more. The browser then has the most time to give, 50 ms, and says so. */
+function atRest() {
+  return new Promise((resolve) => {
+    let quiet = 0;
+    const ask = (deadline) => {
+      quiet = deadline.timeRemaining() > 40 ? quiet + 1 : 0;
+      if (quiet === 3) resolve();
+      else requestIdleCallback(ask);
+    };
+    requestIdleCallback(ask);
   });
 }
 
