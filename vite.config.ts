@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
+import { offline } from './.scripts/offline-plugin.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { projectRoot } from './.scripts/project.mjs';
 import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
 import { GROUND_HOSTS } from './src/domain/ground.ts';
 
+const installed = path.join(projectRoot, 'src', 'install');
 const basemap = path.join(projectRoot, 'geodata', 'basemap');
 
 export default defineConfig({
@@ -22,17 +24,29 @@ export default defineConfig({
       locatorLand: path.join(basemap, 'locator-land.json'),
       locatorBorders: path.join(basemap, 'locator-borders.json'),
     }),
+    offline({
+      worker: path.join(projectRoot, 'src', 'service-worker', 'service-worker.ts'),
+      manifest: path.join(installed, 'manifest.webmanifest'),
+      icons: ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png', 'apple-touch-icon.png'].map((name) =>
+        path.join(installed, name),
+      ),
+    }),
     contentSecurityPolicy({
       'default-src': ["'self'"],
       // Beside our own origin only the hosts of the online grounds, and of those none before a person asks.
       'connect-src': ["'self'", ...Object.values(GROUND_HOSTS).map((host) => `https://${host}`)],
       // MapLibre GL makes images of blobs, and the icons of the style are data.
       'img-src': ["'self'", 'data:', 'blob:'],
-      'worker-src': ["'self'", 'blob:'],
-      'style-src': ["'self'", "'unsafe-inline'"],
+      'script-src': ["'self'"],
+      'worker-src': ["'self'"],
+      'style-src': ["'self'"],
+      // The words that the build writes have a few widths and positions in their elements.
+      'style-src-attr': ["'unsafe-inline'"],
       'object-src': ["'none'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ['default'],
     }),
   ],
   worker: { format: 'es' },

@@ -17,13 +17,16 @@ import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
+import { createOffline } from './platform/offline.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readText } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
+import { trustOwnWorkers } from './platform/trusted-types.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
+import { createOfflineModel } from './state/offline-model.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
@@ -31,8 +34,9 @@ import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { createPaper, keepHandouts, keepView, mapParts } from './views.ts';
+import { createPaper, keepHandouts, keepOffline, keepView, mapParts } from './views.ts';
 
+trustOwnWorkers(document.baseURI);
 const root = document.getElementById('app');
 if (root) void start(root);
 
@@ -87,10 +91,11 @@ function live(
   warnings: readonly Problem[],
   engine: Promise<Engine | null>,
 ): void {
+  const settings = createSettings();
   const atlas = createAtlas({
     index,
     history: createBrowserHistory(),
-    settings: createSettings(),
+    settings,
     machine: createMachine(),
   });
   reportErrors((detail) => atlas.notices.tell({ type: 'unexpected', detail }));
@@ -108,6 +113,7 @@ function live(
     firstMap: signal(null),
   };
 
+  const offline = createOfflineModel(createOffline(import.meta.url, atlas.address.peek().embed), settings);
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
@@ -119,6 +125,7 @@ function live(
     download: downloadText,
     coast: findCoast,
     towns: createTownsModel(() => readText(townsUrl)),
+    offline,
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
@@ -139,6 +146,7 @@ function live(
   keepView(page);
   keepHandouts(page, context.handouts);
   keepCamera(atlas);
+  keepOffline(page, offline);
   const stop = effect(() => {
     // The teacher's own screen has no map.
     if (atlas.view.value === 'present' && atlas.address.value.teacher) return;

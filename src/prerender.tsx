@@ -8,6 +8,7 @@ import { fault } from './domain/outcome.ts';
 import { indexLesson } from './domain/reading.ts';
 import { englishLocalization } from './i18n/load-localization.ts';
 import { createAtlas } from './state/atlas.ts';
+import { createOfflineModel, NOT_OFFLINE } from './state/offline-model.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { LocatorMap } from './ui/locator/LocatorMap.tsx';
@@ -39,10 +40,11 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
   const { lesson } = parsed.value;
   const layerIds = lesson.layers.map((layer) => layer.id);
   const locator = drawLocator(geometry(locatorLandText), geometry(locatorBordersText), lesson.places, layerIds);
+  const settings = { read: () => null, write() {} };
   const atlas = createAtlas({
     index: indexLesson(lesson),
     history: { read: () => '', push() {}, replace() {}, onTravel: () => () => {} },
-    settings: { read: () => null, write() {} },
+    settings,
     machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
   });
   const context = {
@@ -53,6 +55,7 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     download: () => undefined,
     coast: async () => null,
     towns: createTownsModel(async () => null),
+    offline: createOfflineModel(NOT_OFFLINE, settings),
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => '',

@@ -7,7 +7,9 @@ import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
+import type { Atlas } from './state/atlas.ts';
 import type { CompareProgram } from './state/compare-program.ts';
+import type { OfflineModel } from './state/offline-model.ts';
 import type { Handouts, PaperService } from './ui/shared/handouts.ts';
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
@@ -157,13 +159,24 @@ export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): vo
       atlas.notices.withdraw('handout-preparing');
     }
   });
-  effect(() => {
+  // Offline it may not arrive: the page's own print has the words then.
+  whenAtRest(atlas, () => {
+    load().catch(() => undefined);
+  });
+}
+
+/** Keeps the app on this machine, for use without a network; not before the reader has what they came for. */
+export function keepOffline({ atlas }: Page, offline: OfflineModel): void {
+  whenAtRest(atlas, () => offline.begin());
+}
+
+/** Calls `then` once when the map has come to rest, or there is none. */
+function whenAtRest(atlas: Atlas, then: () => void): void {
+  const stop = effect(() => {
     const { value: status } = atlas.map.status;
     if (status !== 'ready' && status !== 'unavailable') return;
-    // Offline it may not arrive: the page's own print has the words then.
-    afterPaint()
-      .then(load)
-      .catch(() => undefined);
+    queueMicrotask(() => stop());
+    void afterPaint().then(then);
   });
 }
 

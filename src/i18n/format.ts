@@ -23,6 +23,8 @@ export interface Formatter {
   difference(metres: number, unit: Unit): string;
   /** With its sign, to a hundredth: “+0.22 %”. */
   percent(value: number): string;
+  /** A part of a whole, from 0 to 1, without decimals: “42 %”. */
+  share(part: number): string;
   /** Degrees clockwise from north and `point`, the nearest of the compass: “354° · N”. */
   bearing(degrees: number, point: keyof Messages['compass']): string;
   /** “a, b and c”. */
@@ -83,6 +85,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     },
     exactDistance: (metres, unit) => written(inUnit(metres, unit), unit, HUNDREDTHS),
     difference: (metres, unit) => written(inUnit(metres, unit), unit, { ...HUNDREDTHS, signDisplay: 'exceptZero' }),
+    share: (part) => numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(part),
     percent: (value) =>
       numberFormat({ style: 'percent', ...HUNDREDTHS, signDisplay: 'exceptZero' }).format(value / 100),
     roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),

@@ -1,6 +1,7 @@
 /** The bundled map's archives: read by ranges, opened again when a person asks for a retry. */
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
+import { createArchiveSource } from './archive-source.ts';
 
 const SCHEME = 'pmtiles';
 
@@ -34,7 +35,7 @@ function createArchives(): Archives {
     add: (archive) => protocol.add(archive),
     async open(url) {
       // A PMTiles instance remembers its first failure, so each attempt gets its own.
-      const archive = new PMTiles(absolute(url));
+      const archive = new PMTiles(createArchiveSource(absolute(url)));
       await archive.getHeader();
       protocol.add(archive);
     },

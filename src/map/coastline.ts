@@ -9,6 +9,7 @@ import type { Bounds, LngLat } from '../domain/lng-lat.ts';
 import { type CoastLevel, findCoast, type ReadShore, type TileId } from '../geo/coast-search.ts';
 import { wrapLongitude } from '../geo/longitude.ts';
 import { fromMercator } from '../geo/web-mercator.ts';
+import { createArchiveSource } from './archive-source.ts';
 
 const { world, detail: fine } = detail.coastMetres;
 
@@ -29,7 +30,7 @@ const LEVELS: readonly CoastLevel[] = [
 
 /** @param url of the bundled archive */
 export function createCoastFinder(url: string): CoastFinder {
-  return coastFinderOf(() => new PMTiles(new URL(url, document.baseURI).href));
+  return coastFinderOf(() => new PMTiles(createArchiveSource(new URL(url, document.baseURI).href)));
 }
 
 /** @param open the bundled archive anew; nothing is read by it */

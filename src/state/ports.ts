@@ -41,3 +41,27 @@ export interface SettingsPort {
   read(key: string): string | null;
   write(key: string, value: string): void;
 }
+
+/** What becomes of keeping the app's files on the machine. */
+export type KeepingEvent =
+  /** Bytes kept so far. */
+  | { readonly type: 'keeping'; readonly bytes: number }
+  | { readonly type: 'kept' }
+  /** They could not all be had, or the store took no more. */
+  | { readonly type: 'failed' }
+  /** A newer version is kept beside the one of this page, or has taken its place for pages that open from now on. */
+  | { readonly type: 'newer' };
+
+/** The app's own files on this machine, so that it opens without a network. */
+export interface OfflinePort {
+  /** Bytes of all files; null where this browser, this host or this copy of the app cannot keep them. */
+  readonly bytes: number | null;
+  /** True where the reader has asked the browser to be sparing: nothing is fetched then without being asked for. */
+  readonly sparing: boolean;
+  /** Keeps the files, or finds them kept, and calls `listener` with what becomes of it, from now on. */
+  keep(listener: (event: KeepingEvent) => void): void;
+  /** Takes them out again. Resolves when they are gone. */
+  remove(): Promise<void>;
+  /** Loads the page anew, with the newer version. */
+  useNewer(): void;
+}

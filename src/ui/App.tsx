@@ -10,6 +10,7 @@ import { panelIsInWords } from './explore/panel-place.ts';
 import { panelKey } from './explore/use-panel-focus.ts';
 import { Header } from './header/Header.tsx';
 import { MapControls } from './map-pane/MapControls.tsx';
+import { OfflineLine } from './offline/OfflineLine.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
@@ -50,6 +51,7 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
           panel={!shown && <PanelHost popupHost={popupHost.value} />}
         >
           {shown ? <shown.Words /> : <Explore />}
+          {!shown?.layout && <OfflineLine />}
         </Sheet>
         <div class="panes">
           <MapBox map={atlas.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>

@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly permissions?: readonly string[];
   /** Problems that this test is about. Each must happen, and none of them fails the test. */
   readonly expectedProblems?: readonly RegExp[];
+  /** True where the app may keep itself on the machine; then no request can be made to fail by `page.route`. */
+  readonly offline?: boolean;
   /** Prepares the page before the app is opened: `page.route` to make a request fail, say. */
   readonly beforeOpening?: (page: Page) => Promise<unknown>;
 }
@@ -61,12 +63,22 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     await context.close();
     expect(problems.against(options.expectedProblems ?? []), 'problems in the page').toEqual([]);
   });
+  if (!options.offline) await context.addInitScript(keepNothing);
   if (options.webgl === false) await context.addInitScript(withoutWebGL);
   if (options.keyboardOnly) await context.addInitScript(forbidPointer);
   const page = await context.newPage();
   await options.beforeOpening?.(page);
   await page.goto(new URL(options.path ?? '', url).href, { waitUntil: 'domcontentloaded' });
   return { page, context, url, problems: problems.all };
+}
+
+/** As after “Remove”: a service worker would answer in the place of the host that tests play. */
+function keepNothing(): void {
+  try {
+    localStorage.setItem('dateline-atlas:offline', 'no');
+  } catch {
+    // A document without an origin has no storage, and no worker.
+  }
 }
 
 function contextOptions(options: OpenOptions): BrowserContextOptions {

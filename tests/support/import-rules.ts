@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cartography: ['cartography', 'domain'],
   i18n: ['domain', 'i18n'],
   platform: ['domain', 'platform'],
+  'service-worker': ['platform', 'service-worker'],
 };
 
 /** Packages that one folder keeps from all others. */

@@ -9,6 +9,7 @@ import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
+import { offline } from './offline-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
@@ -200,6 +201,7 @@ export const ar: Messages = {
   compare,
   coordinateProblems,
   embed,
+  offline,
   facts,
   ground,
   handout,

@@ -8,6 +8,7 @@ import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { handout } from './handout-en.ts';
 import { measure } from './measure-en.ts';
+import { offline } from './offline-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 import { quiz } from './quiz-en.ts';
@@ -175,6 +176,7 @@ export const en = {
   compare,
   coordinateProblems,
   embed,
+  offline,
   facts,
   ground,
   handout,

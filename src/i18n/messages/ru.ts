@@ -9,6 +9,7 @@ import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
 import { measure } from './measure-ru.ts';
+import { offline } from './offline-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
@@ -182,6 +183,7 @@ export const ru: Messages = {
   compare,
   coordinateProblems,
   embed,
+  offline,
   facts,
   ground,
   handout,

@@ -9,6 +9,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import type { OfflineModel } from '../../state/offline-model.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
 import type { Handouts, PaperService } from './handouts.ts';
 
@@ -25,6 +26,7 @@ export interface AtlasServices {
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
   readonly towns: TownsModel;
+  readonly offline: OfflineModel;
   readonly paper: PaperService;
   /** What prints handouts; fetched with the first question. Rejects where it does not load. */
   handouts(): Promise<Handouts>;

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
 import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
 import type { Atlas } from '../../../src/state/atlas.ts';
+import { createOfflineModel, NOT_OFFLINE } from '../../../src/state/offline-model.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { AtlasContext } from '../../../src/ui/shared/context.ts';
@@ -96,6 +97,7 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
+    offline: createOfflineModel(NOT_OFFLINE, { read: () => null, write() {} }),
     towns: createTownsModel(async () => 'Berlin\tبرلين\tБерлин\t\tDE\t13.4105\t52.5244\n'),
     clipboard: {
       write: async (text: string) => {

@@ -1,0 +1,26 @@
+/**
+ * The page's one Trusted Types policy. The content security policy lets no text become markup or a script's address without one, in
+ * browsers that have them; this one lets through the addresses of our own workers and nothing else, and never markup.
+ */
+
+/** What of the browser's types is used here; TypeScript's library does not have them yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
+}
+
+/**
+ * Sets the policy, as the default because MapLibre GL makes its worker of a plain address. To be called before anything makes one.
+ *
+ * @param base absolute address of the page; only what lies below its folder is a worker of ours
+ */
+export function trustOwnWorkers(base: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const folder = new URL('.', base).href;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL(url) {
+      const { href } = new URL(url, base);
+      if (href.startsWith(folder)) return url;
+      throw new TypeError(`no worker is made of ${href}`);
+    },
+  });
+}
