@@ -8,6 +8,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { createPartialResponse } from 'workbox-range-requests';
 import { USE_NOW } from '../platform/service-worker-talk.ts';
+import { askTheHost } from './ask-the-host.ts';
 import { KEPT_FILES } from './kept-files.ts';
 import { isOlderPageOpen } from './open-pages.ts';
 import { createProgress } from './progress.ts';
@@ -17,7 +18,10 @@ declare const self: ServiceWorkerGlobalScope;
 const { scope } = self.registration;
 // Caches belong to the origin: two copies of the app in two folders must not take each other's files.
 const cacheName = `dateline-atlas:${scope}`;
-const controller = new PrecacheController({ cacheName, plugins: [createProgress(self.clients, KEPT_FILES)] });
+const controller = new PrecacheController({
+  cacheName,
+  plugins: [askTheHost, createProgress(self.clients, KEPT_FILES)],
+});
 controller.addToCacheList(KEPT_FILES.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
 
 self.addEventListener('install', (event) => {

@@ -16,6 +16,8 @@ export const SCREENS = {
 
 /** How to open the app. Everything has a default: the front page, on a laptop, in English, with a mouse. */
 export interface OpenOptions {
+  /** Address of the app, with a closing slash, where it is not the one that all tests share. */
+  readonly host?: string;
   /** What follows the app's address: `?place=khmeimim#map=9/35.4/35.9`. */
   readonly path?: string;
   readonly viewport?: keyof typeof SCREENS | { readonly width: number; readonly height: number };
@@ -55,7 +57,7 @@ export interface OpenedApp {
 
 /** Opens the app and waits until its document has been read. To be called inside a test. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
-  const url = inject('appUrl');
+  const url = options.host ?? inject('appUrl');
   const browser = await sharedBrowser();
   const context = await browser.newContext(contextOptions(options));
   const problems = hearProblems(context, new URL(url).origin);

@@ -1,7 +1,7 @@
 /** Builds the app once for all end-to-end tests, beside `dist` and not into it, and serves it while they run. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
+import { type BuildOptions, build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { cacheFolder, projectRoot } from '../../.scripts/project.mjs';
 import { serveFolder } from '../../.scripts/serve-folder.mjs';
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built app, with a closing slash. */
     appUrl: string;
+    /** Absolute path of its folder, for tests that bring a host of their own. */
+    appFolder: string;
   }
 }
 
@@ -19,6 +21,7 @@ export default async function serveApp(project: TestProject): Promise<() => Prom
   await buildForReaders(folder);
   const { url, close } = await serveFolder({ folder, host: '127.0.0.1' });
   project.provide('appUrl', url);
+  project.provide('appFolder', folder);
   return async () => {
     await close();
     await rm(folder, { recursive: true, force: true });
@@ -26,12 +29,12 @@ export default async function serveApp(project: TestProject): Promise<() => Prom
 }
 
 /** Vitest sets NODE_ENV to `test`, which would build packages in their development form. */
-async function buildForReaders(outDir: string): Promise<void> {
+export async function buildForReaders(outDir: string, options: BuildOptions = {}): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
     const configFile = path.join(projectRoot, 'vite.config.ts');
-    await build({ configFile, mode: 'production', logLevel: 'warn', build: { outDir } });
+    await build({ configFile, mode: 'production', logLevel: 'warn', build: { ...options, outDir } });
   } finally {
     process.env['NODE_ENV'] = before;
   }
