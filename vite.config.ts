@@ -1,29 +1,29 @@
 /** How the app is built and served while it is worked on; commands are in `.scripts`, tests in `tests/support`. */
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
 import { offline } from './.scripts/offline-plugin.ts';
+import { oneFile } from './.scripts/one-file/one-file-plugin.ts';
+import { PAGE_POLICY } from './.scripts/policies.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { projectRoot } from './.scripts/project.mjs';
 import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
-import { GROUND_HOSTS } from './src/domain/ground.ts';
 
 const installed = path.join(projectRoot, 'src', 'install');
 const basemap = path.join(projectRoot, 'geodata', 'basemap');
 
-export default defineConfig({
-  ...sharedOptions,
-  root: path.join(projectRoot, 'src'),
-  // Relative links only: the app runs in any folder of any static host.
-  base: './',
-  publicDir: false,
-  cacheDir: path.join(projectRoot, 'node_modules', '.vite'),
+/** Writes words and locator map into the page. */
+const words = () =>
+  prerender({
+    lesson: lessonFile,
+    locatorLand: path.join(basemap, 'locator-land.json'),
+    locatorBorders: path.join(basemap, 'locator-borders.json'),
+  });
+
+/** The app as a folder that any static host serves. */
+const folder: UserConfig = {
   plugins: [
-    prerender({
-      lesson: lessonFile,
-      locatorLand: path.join(basemap, 'locator-land.json'),
-      locatorBorders: path.join(basemap, 'locator-borders.json'),
-    }),
+    words(),
     offline({
       worker: path.join(projectRoot, 'src', 'service-worker', 'service-worker.ts'),
       manifest: path.join(installed, 'manifest.webmanifest'),
@@ -31,37 +31,56 @@ export default defineConfig({
         path.join(installed, name),
       ),
     }),
-    contentSecurityPolicy({
-      'default-src': ["'self'"],
-      // Beside our own origin only the hosts of the online grounds, and of those none before a person asks.
-      'connect-src': ["'self'", ...Object.values(GROUND_HOSTS).map((host) => `https://${host}`)],
-      // MapLibre GL makes images of blobs, and the icons of the style are data.
-      'img-src': ["'self'", 'data:', 'blob:'],
-      'script-src': ["'self'"],
-      'worker-src': ["'self'"],
-      'style-src': ["'self'"],
-      // The words that the build writes have a few widths and positions in their elements.
-      'style-src-attr': ["'unsafe-inline'"],
-      'object-src': ["'none'"],
-      'base-uri': ["'none'"],
-      'form-action': ["'none'"],
-      'require-trusted-types-for': ["'script'"],
-      'trusted-types': ['default'],
-    }),
+    contentSecurityPolicy(PAGE_POLICY),
   ],
   worker: { format: 'es' },
   build: {
-    outDir: path.join(projectRoot, 'dist'),
     emptyOutDir: true,
-    target: 'baseline-widely-available',
     sourcemap: true,
-    modulePreload: { polyfill: false },
-    // MapLibre GL is larger than this by itself, and comes after the words are on screen.
-    chunkSizeWarningLimit: 1500,
-    // Slow plugins are told on busy machines only, and are nothing that a reader of `npm start` can do about.
-    rolldownOptions: { checks: { pluginTimings: false } },
     // These are fetched when they are wanted, in parts where they are large; inside a script they would be neither.
     assetsInlineLimit: (file) => (/\.(woff2|pmtiles|geojson)$/.test(file) ? false : undefined),
   },
-  server: { fs: { allow: [projectRoot] } },
-});
+};
+
+/** The app as one page, `vite build --mode file`. */
+const file: UserConfig = {
+  plugins: [
+    words(),
+    oneFile({
+      archive: path.join(basemap, 'basemap.pmtiles'),
+      archiveDetail: path.join(basemap, 'detail.json'),
+      leftOut: [/relief\.pmtiles$/, /gazetteer/],
+      loader: path.join(projectRoot, '.scripts', 'one-file', 'loader.js'),
+      fileName: 'dateline-atlas.html',
+    }),
+  ],
+  build: {
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) =>
+  mergeConfig(
+    {
+      ...sharedOptions,
+      root: path.join(projectRoot, 'src'),
+      // Relative links only: the app runs in any folder of any static host.
+      base: './',
+      publicDir: false,
+      cacheDir: path.join(projectRoot, 'node_modules', '.vite'),
+      build: {
+        outDir: path.join(projectRoot, 'dist'),
+        target: 'baseline-widely-available',
+        modulePreload: { polyfill: false },
+        // MapLibre GL is larger than this by itself, and comes after the words are on screen.
+        chunkSizeWarningLimit: 1500,
+        // Slow plugins are told on busy machines only, and are nothing that a reader of `npm start` can do about.
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+      server: { fs: { allow: [projectRoot] } },
+    } satisfies UserConfig,
+    mode === 'file' ? file : folder,
+  ),
+);

@@ -17,11 +17,15 @@ export function contentSecurityPolicy(policy: Policy): Plugin {
 export function withPolicy(page: string, policy: Policy): string {
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   if (!charset.test(page)) throw new Error('index.html needs <meta charset="utf-8">, which the policy is put after.');
-  const content = Object.entries(policy)
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
-    .join('; ');
   return page.replace(
     charset,
-    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${printPolicy(policy)}" />`,
   );
+}
+
+/** A policy as browsers read it. */
+export function printPolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
 }

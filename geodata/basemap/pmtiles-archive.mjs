@@ -80,8 +80,8 @@ function header({ root, metadata, leafBytes, data, counts, info }) {
     offset += length;
   }
   for (const count of [counts.tiles, counts.entries, counts.contents]) uint64(count);
-  const { tileType, minzoom, maxzoom, bounds, center } = info;
-  const tileCompression = tileType === TILE_TYPE.mvt ? COMPRESSION.gzip : COMPRESSION.none;
+  const { tileType, minzoom, maxzoom, bounds, center, plain = tileType !== TILE_TYPE.mvt } = info;
+  const tileCompression = plain ? COMPRESSION.none : COMPRESSION.gzip;
   bytes.set([1, COMPRESSION.gzip, tileCompression, tileType, minzoom, maxzoom], 96);
   for (const [i, degrees] of bounds.entries()) view.setInt32(102 + i * 4, Math.round(degrees * 1e7), true);
   bytes[118] = center[2];
@@ -92,7 +92,7 @@ function header({ root, metadata, leafBytes, data, counts, info }) {
 
 /**
  * @param {{ z: number, x: number, y: number, data: Uint8Array }[]} tiles as they are stored (compressed if vector), in any order
- * @param {{ tileType: number, minzoom: number, maxzoom: number, bounds: number[], center: [number, number, number], firstLeafMaxzoom: number, metadata: object }} info
+ * @param {{ tileType: number, minzoom: number, maxzoom: number, bounds: number[], center: [number, number, number], firstLeafMaxzoom: number, metadata: object, plain?: boolean }} info `plain`: tiles are not compressed
  * @returns {{ bytes: Uint8Array, counts: { tiles: number, entries: number, contents: number } }}
  */
 export function pmtilesArchive(tiles, info) {
