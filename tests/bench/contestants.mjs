@@ -1,5 +1,8 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
+import { measureLighthouse } from './measure-lighthouse.mjs';
+import { measureReturn } from './measure-return.mjs';
+import { measureSlow } from './measure-slow.mjs';
 import { measureSteps } from './measure-steps.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
@@ -16,6 +19,14 @@ const atlas = {
 const bare = (name, title, popup, change = {}) => ({ name, title, popup, isAtlas: false, search: '', ...change });
 
 const maplibre = bare('maplibre', 'bare MapLibre', '.maplibregl-popup-content');
+
+/** The app and the bare pages over the article's four places. */
+const FOUR_PLACES = [
+  { ...atlas, mount: 'atlas' },
+  { ...maplibre, mount: 'maplibre' },
+  bare('leaflet', 'Leaflet', '.leaflet-popup-content', { mount: 'leaflet' }),
+  bare('openlayers', 'OpenLayers', '.ol-popup', { mount: 'openlayers' }),
+];
 
 /** Numbers of places of the made lessons. */
 export const MADE_SIZES = [1_000, 10_000, 100_000];
@@ -64,6 +75,31 @@ export const SUITES = [
     pages: [
       { ...atlas, mount: 'atlas', search: 'view=present&step=5' },
       bare('maplibre', 'bare MapLibre, the same flight', '', { mount: 'flight' }),
+    ],
+  },
+  {
+    name: 'return',
+    title: 'A second visit',
+    places: 4,
+    measure: measureReturn,
+    pages: FOUR_PLACES,
+  },
+  {
+    name: 'slow',
+    title: 'A first visit over 1.6 Mbit/s, 150 ms',
+    places: 4,
+    measure: measureSlow,
+    pages: FOUR_PLACES,
+  },
+  {
+    name: 'lighthouse',
+    title: 'Lighthouse',
+    places: 4,
+    measure: measureLighthouse,
+    pages: [
+      { ...atlas, title: 'Dateline Atlas, phone', mount: 'atlas', preset: 'phone' },
+      { ...atlas, name: 'atlas-desktop', title: 'Dateline Atlas, desktop', mount: 'atlas', preset: 'desktop' },
+      { ...maplibre, title: 'bare MapLibre, phone', mount: 'maplibre', preset: 'phone' },
     ],
   },
   ...MADE_SIZES.map((size) => ({

@@ -1,4 +1,5 @@
 /** Runs of Compare and Measure: how quick a hand's movement is, and what opening a view costs. */
+import { keepNothing } from './keep-nothing.mjs';
 import { probe } from './probe.mjs';
 
 const VIEWPORT = { width: 1366, height: 768 };
@@ -47,6 +48,7 @@ export async function withTab(page, { browser, server, box, reducedMotion = 'red
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion });
   try {
     await context.addInitScript(probe);
+    await context.addInitScript(keepNothing);
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -101,6 +103,7 @@ export async function bytesOfOpening({ browser, server }, page, view, isOpen) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
   try {
     await context.addInitScript(probe);
+    await context.addInitScript(keepNothing);
     const tab = await context.newPage();
     await tab.goto(new URL(`${page.mount}/`, server.url).href, { waitUntil: 'commit' });
     await tab.evaluate('window.bench.whenIdle()');

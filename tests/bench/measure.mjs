@@ -1,6 +1,7 @@
 /** One run of one page: opened cold, watched until its map is at rest, then clicked. */
 
 import { changePlaces } from './change-places.mjs';
+import { keepNothing } from './keep-nothing.mjs';
 import { measureList } from './measure-list.mjs';
 import { positionOf } from './position.mjs';
 import { probe } from './probe.mjs';
@@ -17,6 +18,7 @@ export async function measure(page, suite, setting) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', colorScheme: 'light' });
   try {
     await context.addInitScript(probe);
+    await context.addInitScript(keepNothing);
     const tab = await context.newPage();
     const problems = hearProblems(tab);
     const session = await context.newCDPSession(tab);

@@ -10,6 +10,7 @@ export const USAGE = `npm run bench -- [options]
   --runs N       runs of each page, interleaved (default ${LEAST_RUNS}, the least that the targets are judged by)
   --only NAME    one part of: ${SUITES.map(({ name }) => name).join(', ')}; may be given several times
   --json FILE    also writes every figure of every run, with each page's requests
+  --compare FILE prints what has moved since the run that wrote FILE by --json
   --markdown     prints the tables as Markdown, dated and with the machine, for the README
   --help         says this`;
 
@@ -17,6 +18,7 @@ const DEFINITIONS = {
   runs: { type: 'string', default: String(LEAST_RUNS) },
   only: { type: 'string', multiple: true, default: [] },
   json: { type: 'string' },
+  compare: { type: 'string' },
   markdown: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 };

@@ -4,10 +4,18 @@ import { medianOf } from './statistics.mjs';
 import { judge } from './targets.mjs';
 
 const milliseconds = (value) => `${value.toFixed(0)} ms`;
-const FIGURES = [
+const points = (value) => value.toFixed(0);
+/** What can be measured, in the order of the tables. */
+export const FIGURES = [
   { name: 'bytes', title: 'bytes to first idle', print: (value) => `${(value / 1_000).toFixed(0)} kB` },
   { name: 'readable', title: 'first readable passage', print: milliseconds },
   { name: 'firstIdle', title: 'first idle map', print: milliseconds },
+  { name: 'secondIdle', title: 'first idle map, second visit', print: milliseconds },
+  { name: 'secondBytes', title: 'bytes, second visit', print: (value) => `${(value / 1_000).toFixed(0)} kB` },
+  { name: 'engineAfter', title: 'engine’s first byte after it', print: milliseconds },
+  { name: 'performance', title: 'performance', print: points },
+  { name: 'accessibility', title: 'accessibility', print: points },
+  { name: 'bestPractices', title: 'best practices', print: points },
   { name: 'mainThread', title: 'main thread’s work till then', print: milliseconds },
   { name: 'clickToPopup', title: 'click to open popup', print: milliseconds },
   { name: 'memory', title: 'memory after ten changes', print: (value) => `${(value / 1_000_000).toFixed(1)} MB` },
@@ -55,7 +63,7 @@ function verdictsOf(result) {
 }
 
 /** First column to the left, the others to the right. */
-function layOut(rows, markdown) {
+export function layOut(rows, markdown) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length), markdown ? 3 : 0));
   const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
   const lines = rows.map((row) => row.map(pad));

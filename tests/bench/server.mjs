@@ -15,9 +15,11 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.tsv': 'text/tab-separated-values',
   '.pmtiles': 'application/octet-stream',
 };
-const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg']);
+const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg', '.tsv']);
 
 /** Pages that a browser isolates may weigh their memory. */
 const ISOLATION = {
