@@ -47,6 +47,7 @@ const file: UserConfig = {
   plugins: [
     words(),
     oneFile({
+      lesson: lessonFile,
       archive: path.join(basemap, 'basemap.pmtiles'),
       archiveDetail: path.join(basemap, 'detail.json'),
       leftOut: [/relief\.pmtiles$/, /gazetteer/],

@@ -9,12 +9,15 @@ export const distFolder = path.join(projectRoot, 'dist');
 
 const stampFile = path.join(distFolder, '.build-inputs');
 
-/** Builds into `dist` and stamps it with the hash of what it was built from. */
-export async function buildApp(logLevel) {
+/** What a build makes: the folder for a host, and the one file, which the folder's page gives away with a lesson in it. */
+const MODES = ['production', 'file'];
+
+/** Builds into `dist`; where everything was built, stamps it with the hash of what it was built from. */
+export async function buildApp(logLevel, modes = MODES) {
   const hash = hashOfInputs(projectRoot, process.env.LESSON);
   const { build } = await import('vite');
-  await build({ configFile: path.join(projectRoot, 'vite.config.ts'), logLevel });
-  writeFileSync(stampFile, hash);
+  for (const mode of modes) await build({ configFile: path.join(projectRoot, 'vite.config.ts'), mode, logLevel });
+  if (modes.length === MODES.length) writeFileSync(stampFile, hash);
 }
 
 /** Builds unless `dist` was built from what is there now. */

@@ -56,6 +56,7 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     coast: async () => null,
     towns: createTownsModel(async () => null),
     offline: createOfflineModel(NOT_OFFLINE, settings),
+    hasRelief: true,
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => '',

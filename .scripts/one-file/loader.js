@@ -9,11 +9,17 @@ const say = (text) => {
   document.body.prepend(notice);
 };
 
+const bytesOf = (element) => {
+  const text = element.textContent.trim();
+  return Uint8Array.fromBase64
+    ? Uint8Array.fromBase64(text)
+    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+};
+
 try {
-  const packed = document.getElementById('packed-files').textContent.trim();
-  const bytes = Uint8Array.fromBase64
-    ? Uint8Array.fromBase64(packed)
-    : Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  // As it came, before anything in it changes: with another lesson in it, it is given away again.
+  const page = new Blob([`<!doctype html>\n${document.documentElement.outerHTML}\n`], { type: 'text/html' });
+  const bytes = bytesOf(document.getElementById('packed-files'));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const content = await new Response(unpacked).arrayBuffer();
   const indexBytes = new DataView(content).getUint32(0);
@@ -24,6 +30,9 @@ try {
     files[name] = URL.createObjectURL(new Blob([new Uint8Array(content, at, length)], { type }));
     at += length;
   }
+  const own = document.getElementById('own-lesson');
+  if (own) files[index.lesson] = URL.createObjectURL(new Blob([bytesOf(own)], { type: 'application/geo+json' }));
+  files['page.html'] = URL.createObjectURL(page);
   globalThis.datelineFiles = Object.freeze(files);
   const fonts = new CSSStyleSheet();
   fonts.replaceSync(index.fontFaces.replace(/url\(packed:([^)]+)\)/g, (_, name) => `url(${files[name]})`));

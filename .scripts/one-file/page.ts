@@ -11,11 +11,13 @@ export interface PageParts {
   /** The icon's SVG. */
   readonly icon: string;
   readonly loader: string;
+  /** Name of the packed file that is the lesson. */
+  readonly lesson: string;
 }
 
 /** @param fonts by their name in the style sheet, the name that they are packed under */
 export function writePage(
-  { page, style, icon, loader }: PageParts,
+  { page, style, icon, loader, lesson }: PageParts,
   files: readonly PackedFile[],
   fonts: ReadonlyMap<string, string>,
 ): string {
@@ -30,7 +32,7 @@ export function writePage(
   const bare = links.reduce((text, link) => text.replace(link, ''), page);
   const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}"><style>${plainStyle}</style></head>`;
   const body = [
-    `<script type="text/plain" id="packed-files">${pack(files, fontFaces)}</script>`,
+    `<script type="text/plain" id="packed-files">${pack(files, fontFaces, lesson)}</script>`,
     `<script type="module">${loader}</script></body>`,
   ].join('\n');
   // Functions, because “$” in a replacement text would mean something.

@@ -29,12 +29,12 @@ export default async function serveApp(project: TestProject): Promise<() => Prom
 }
 
 /** Vitest sets NODE_ENV to `test`, which would build packages in their development form. */
-export async function buildForReaders(outDir: string, options: BuildOptions = {}): Promise<void> {
+export async function buildForReaders(outDir: string, options: BuildOptions = {}, mode = 'production'): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
     const configFile = path.join(projectRoot, 'vite.config.ts');
-    await build({ configFile, mode: 'production', logLevel: 'warn', build: { ...options, outDir } });
+    await build({ configFile, mode, logLevel: 'warn', build: { ...options, outDir } });
   } finally {
     process.env['NODE_ENV'] = before;
   }

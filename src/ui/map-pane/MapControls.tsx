@@ -1,6 +1,6 @@
 /** What a person can do with the map as a whole: see all places, come closer, turn north up, see the relief. */
 import type { RefObject } from 'preact';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useMessages, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { FullPageLink } from './FullPageLink.tsx';
 import { GroundChooser } from './GroundChooser.tsx';
@@ -8,7 +8,7 @@ import { StepIn } from './StepIn.tsx';
 
 /** The buttons in the map's upper corners; there while the map draws. The link out of an embedded map is always there. */
 export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
-  const atlas = useAtlas();
+  const { atlas, hasRelief } = useServices();
   const { map } = useMessages();
   // In another page there is room for what the map needs, and no more.
   const { embed } = atlas.address.value;
@@ -20,7 +20,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
     <>
       <div class="map-corner map-corner-start">
         {!embed && <GroundChooser />}
-        {!embed && atlas.ground.ground.value.type === 'bundled' && (
+        {!embed && hasRelief && atlas.ground.ground.value.type === 'bundled' && (
           <label class="button floating relief" title={map.relief}>
             <input
               type="checkbox"

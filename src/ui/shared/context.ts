@@ -27,6 +27,8 @@ export interface AtlasServices {
   readonly coast: CoastFinder;
   readonly towns: TownsModel;
   readonly offline: OfflineModel;
+  /** Whether this copy of the app has the relief: the one file does without. */
+  readonly hasRelief: boolean;
   readonly paper: PaperService;
   /** What prints handouts; fetched with the first question. Rejects where it does not load. */
   handouts(): Promise<Handouts>;

@@ -105,6 +105,7 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
         return !refusesToCopy;
       },
     },
+    hasRelief: true,
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/?place=tartous',
