@@ -32,8 +32,7 @@ export function placeCalled({ places }: Pick<Draft, 'places'>, exact: string): P
 /** The place of `draft` that `candidate` is already, under whatever name it was confirmed. */
 export function placeOfCandidate(draft: Draft, { lngLat }: Candidate): Place | undefined {
   return draft.places.find(
-    (place) =>
-      place.source === CANDIDATE_SOURCE && place.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1],
+    (place) => place.source === CANDIDATE_SOURCE && place.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1],
   );
 }
 

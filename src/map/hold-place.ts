@@ -19,12 +19,12 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 
 /**
  * Lets a person move `held` on `view`, by drag and by arrow keys, until the returned function is called.
- * @param nameOf the handle's name: what it moves, and by which keys
+ * @param name the handle's: what it moves, and by which keys
  */
 export function holdPlace(
   view: MapView,
   held: ReadonlySignal<HeldPlace | null>,
-  nameOf: (place: HeldPlace) => string,
+  name: ReadonlySignal<string>,
   move: (placeId: string, to: LngLat) => void,
 ): () => void {
   const map = view.engine;
@@ -57,17 +57,19 @@ export function holdPlace(
     const next = held.value;
     if (next) {
       marker.setLngLat([...next.lngLat]);
-      const name = nameOf(next);
-      handle.setAttribute('aria-label', name);
-      handle.title = name;
       if (!shown) marker.addTo(map);
     } else if (shown) {
       marker.remove();
     }
     shown = next;
   });
+  const stopNaming = effect(() => {
+    handle.setAttribute('aria-label', name.value);
+    handle.title = name.value;
+  });
   return () => {
     stop();
+    stopNaming();
     marker.remove();
   };
 }

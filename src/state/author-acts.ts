@@ -5,7 +5,16 @@ import type { Draft, Edit } from '../domain/draft.ts';
 import { describe, describeArticle } from '../domain/draft-head.ts';
 import { addMention, changeMention, type MarkedWords, removeMention } from '../domain/draft-mentions.ts';
 import { addPassage, type PassageRefusal, quoteAt, removePassage, setPassagePart } from '../domain/draft-passages.ts';
-import { addLayer, addPlace, changePlace, lastPlace, movePlace, removeLayer, removePlace, renameLayer } from '../domain/draft-places.ts';
+import {
+  addLayer,
+  addPlace,
+  changePlace,
+  lastPlace,
+  movePlace,
+  removeLayer,
+  removePlace,
+  renameLayer,
+} from '../domain/draft-places.ts';
 import { addStep, changeStep, moveStep, removeStep } from '../domain/draft-steps.ts';
 import { setText } from '../domain/draft-text.ts';
 import type { Layer, PassagePart, Place, Sense, Step } from '../domain/lesson.ts';
@@ -111,8 +120,7 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     },
     changePlace: (id, change) =>
       author.change((now) => changePlace(now, id, change), `place ${id} ${Object.keys(change).join(' ')}`),
-    movePlace: (id, to) =>
-      author.change((now) => movePlace(now, id, to, { source: BY_HAND_SOURCE }), `move ${id}`),
+    movePlace: (id, to) => author.change((now) => movePlace(now, id, to, { source: BY_HAND_SOURCE }), `move ${id}`),
     removePlace: (id) => author.change((now) => removePlace(now, id)),
     addLayer: (label) => author.change((now) => addLayer(now, label)),
     renameLayer: (id, label) => author.change((now) => renameLayer(now, id, label), `layer ${id}`),
@@ -133,7 +141,9 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     removeMentions: (passageId, indexes) =>
       author.change((now) =>
         // From the last on: what is taken out moves the numbers behind it.
-        [...indexes].sort((one, other) => other - one).reduce((next, index) => removeMention(next, passageId, index), now),
+        [...indexes]
+          .sort((one, other) => other - one)
+          .reduce((next, index) => removeMention(next, passageId, index), now),
       ),
 
     addStep() {

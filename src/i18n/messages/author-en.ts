@@ -1,8 +1,13 @@
 /** The words of the author's view in English, and through their type the list of what each other language must have. */
+import type { PassageRefusal } from '../../domain/draft-passages.ts';
+import type { Fault } from '../../domain/outcome.ts';
 import { LOCALES } from '../locales.ts';
 import { createCount } from './count.ts';
 
 const count = createCount(LOCALES.en);
+
+/** Why a stretch of the text can be no passage: a sentence a reason. */
+export type RefusalWords = Readonly<Record<PassageRefusal, (params: Fault<PassageRefusal>['params']) => string>>;
 
 export const author = {
   heading: 'Make a lesson',
@@ -46,6 +51,7 @@ export const author = {
     steps: 'Steps',
     keepMine: 'Go on with this window’s',
     takeTheirs: 'Take the other’s',
+    choose: 'Choose a version',
   },
 
   text: {
@@ -54,14 +60,15 @@ export const author = {
     publisher: 'Publisher',
     published: 'Date',
     language: 'Language of the article',
-    otherLanguage: 'another language (code)',
     lesson: 'About the lesson',
     title: 'Title of the lesson',
     lessonLanguage: 'Language of the lesson',
     article: 'The article’s text',
-    articleHint: 'Paste it or type it; a blank line parts two paragraphs. It stays on this machine and is no part of the lesson’s file.',
+    articleHint:
+      'Paste it or type it; a blank line parts two paragraphs. It stays on this machine and is no part of the lesson’s file.',
     length: (words: string, characters: string): string => `${words} words, ${characters} characters`,
-    onlyPassages: 'This lesson came without its article: only its passages are known. Paste the article to choose more.',
+    onlyPassages:
+      'This lesson came without its article: only its passages are known. Paste the article to choose more.',
     tooLong: (characters: string, limit: string): string =>
       `The text has ${characters} characters; up to ${limit} are taken. What was there stays: paste the article alone.`,
     file: 'This looks like a file and not like text. Open it in its own program, select all there, and paste the text here.',
@@ -74,8 +81,6 @@ export const author = {
     noText: 'There is no text to search yet. Paste it under “Text”, or place something by hand.',
     busy: 'Looking for names…',
     failed: 'The list of towns and countries did not load, so nothing can be suggested. Places can be placed by hand.',
-    stale: 'The text has changed since.',
-    again: 'Look again',
     progress: (decided: string, all: string): string => `${decided} of ${all} decided`,
     times: (n: number): string => count(n, { one: 'once', two: 'twice', other: '# times' }),
     decided: (name: string): string => `is ${name}`,
@@ -151,14 +156,20 @@ export const author = {
     selected: (words: string): string => `Selected: “${words}”`,
     make: 'Make it a passage',
     inPlaceOf: 'Put it in place of the lost one',
-    refused: 'That overlaps a passage that is chosen already. Remove that one first, or select beside it.',
+    refusals: {
+      'no-text': () => 'There is no text to choose from. Paste the article under “Text”.',
+      'no-words': () => 'There are no words in this selection. Select some.',
+      'passage-exists': () => 'These words are a passage already.',
+      'passage-overlaps': ({ words }) =>
+        `This overlaps the passage “${words}”. Remove that one first, or select beside it.`,
+    } as RefusalWords,
     made: 'The passage is chosen.',
     unmade: 'The passage is not chosen any more.',
     none: 'None is chosen yet. Tick a sentence in the text.',
     list: 'Chosen passages',
     remove: 'Remove',
     removeThis: (words: string): string => `Remove the passage “${words}”`,
-    part2: 'Part of the article',
+    place: 'Part of the article',
     parts: { headline: 'Headline', standfirst: 'Standfirst', body: 'Body' },
     mention: (words: string, places: string, sense: string): string => `${words}: ${places}, ${sense}. Change it`,
     sense: (words: string): string => `“${words}” here means`,
@@ -169,8 +180,16 @@ export const author = {
     stands: 'They stand for',
     as: 'As',
     add: 'Mark them',
-    notThere: (words: string): string => `The passage does not have the words “${words}”. Type them exactly as they stand there.`,
-    overlaps: 'Part of these words is marked already. Change that mark, or choose other words.',
+    markRefusals: {
+      'words-missing': (words: string): string =>
+        words === ''
+          ? 'Select words in the passage, or type them.'
+          : `The passage does not have the words “${words}”. Type them exactly as they stand there.`,
+      'words-marked': (words: string): string =>
+        `Part of “${words}” is marked already. Change that mark, or choose other words.`,
+    },
+    choosePlace: 'Choose the place, or the places, that these words stand for.',
+    marked: (words: string): string => `“${words}” is marked.`,
     needPlace: 'No place is confirmed yet, so words cannot stand for one. Confirm one under “Places”.',
     lost: 'Not found in the text any more',
     lostHint: (n: number): string =>
@@ -191,7 +210,7 @@ export const author = {
     noMap: 'Add a step',
     list: 'Steps',
     step: (number: string): string => `Step ${number}`,
-    noTitle: 'no title yet',
+    untitled: 'no title yet',
     edit: (step: string): string => `Edit ${step}`,
     title: 'Title',
     text: 'Text',

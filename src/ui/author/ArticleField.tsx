@@ -24,7 +24,7 @@ export function ArticleField() {
   const { text, article } = author.draft.value;
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
 
-  const keep = useRef(() => undefined as void);
+  const keep = useRef<() => void>(() => undefined);
   keep.current = () => {
     if (waiting.current === null || !field.current) return;
     clearTimeout(waiting.current);

@@ -10,7 +10,10 @@ export function AuthorBar() {
   const keeping = author.keeping.value;
   return (
     <div class="author-bar">
-      <p class={keeping === 'refused' ? 'caption problem' : 'caption'} role={keeping === 'refused' ? 'alert' : undefined}>
+      <p
+        class={keeping === 'refused' ? 'caption problem' : 'caption'}
+        role={keeping === 'refused' ? 'alert' : undefined}
+      >
         {words.keeping[keeping]}
       </p>
       <div class="button-row">

@@ -23,19 +23,14 @@ interface FieldProps {
 export function Field({ label, value, onChange, type = 'text', rows, lang, dir = 'auto', ask, whenLeft }: FieldProps) {
   const id = useId();
   const common = { id, class: 'field', lang, dir, 'data-ask': ask };
+  const hear = { [whenLeft ? 'onChange' : 'onInput']: (event: TargetedEvent) => onChange(event.currentTarget.value) };
   return (
     <div class="author-field">
       <label for={id}>{label}</label>
-      {rows === undefined ? (
-        <input
-          {...common}
-          type={type}
-          autocomplete="off"
-          value={value}
-          {...{ [whenLeft ? 'onChange' : 'onInput']: (event: TargetedEvent) => onChange(event.currentTarget.value) }}
-        />
-      ) : (
-        <textarea {...common} rows={rows} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+      {rows !== undefined && <textarea {...common} rows={rows} value={value} {...hear} />}
+      {rows === undefined && type === 'date' && <input {...common} type="date" value={value} {...hear} />}
+      {rows === undefined && type === 'text' && (
+        <input {...common} type="text" autocomplete="off" value={value} {...hear} />
       )}
     </div>
   );

@@ -60,7 +60,9 @@ export function LayerList() {
       <button
         type="button"
         class="button"
-        onClick={() => acts.addLayer({ en: words.newLayer, ...(language === 'en' ? {} : { [language]: words.newLayer }) })}
+        onClick={() =>
+          acts.addLayer({ en: words.newLayer, ...(language === 'en' ? {} : { [language]: words.newLayer }) })
+        }
       >
         {words.addLayer}
       </button>

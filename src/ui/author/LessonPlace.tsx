@@ -23,13 +23,21 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
   const { places: words } = localization.messages.author;
   const row = useRef<HTMLLIElement>(null);
   const name = textIn(place.name, localization.language);
-  const layerIndex = Math.max(0, author.draft.value.layers.findIndex(({ id }) => id === place.layer));
+  const layerIndex = Math.max(
+    0,
+    author.draft.value.layers.findIndex(({ id }) => id === place.layer),
+  );
   // What a click on the map has taken in hand is to be seen among the words.
   useEffect(() => {
     if (isHeld) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isHeld]);
   return (
-    <li class="lesson-place" ref={row} data-pointed={pointing.pointed.value.has(place.id)} {...pointsAt(pointing, [place.id])}>
+    <li
+      class="lesson-place"
+      ref={row}
+      data-pointed={pointing.pointed.value.has(place.id)}
+      {...pointsAt(pointing, [place.id])}
+    >
       <div class="lesson-place-row">
         <KindIcon layerIndex={layerIndex} kind={place.kind} />
         <span class="lesson-place-words">

@@ -52,7 +52,11 @@ export function PlaceSpot({ place }: { readonly place: Place }) {
           {words.moveShort}
         </button>
       </div>
-      <p class={problem.value === '' ? 'caption' : 'caption problem'} id={`${id}-problem`} role={problem.value === '' ? undefined : 'alert'}>
+      <p
+        class={problem.value === '' ? 'caption' : 'caption problem'}
+        id={`${id}-problem`}
+        role={problem.value === '' ? undefined : 'alert'}
+      >
         {problem.value === '' ? words.moveHint : problem.value}
       </p>
     </div>

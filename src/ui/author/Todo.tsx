@@ -1,9 +1,9 @@
 /** What keeps the draft from being a lesson, in sentences, each with the way to where it is mended. */
 import type { Localization } from '../../i18n/localization.ts';
-import type { AuthorDesk } from '../../state/author-desk.ts';
+import type { AuthorDesk, Stage } from '../../state/author-desk.ts';
 import { useLocalization } from '../shared/context.ts';
 import { useAuthor } from './author-context.ts';
-import { type Missing, missingOf } from './missing.ts';
+import { type Missing, missingOf, type Where } from './missing.ts';
 
 /** A line that opens to the list. */
 export function Todo() {
@@ -56,21 +56,20 @@ function whereWords({ where }: Missing, { messages, format }: Localization): str
 
 /** Goes to where it is mended; a field takes the focus when it is there. */
 function goTo({ where }: Missing, desk: AuthorDesk): void {
-  switch (where.type) {
-    case 'field':
-      desk.goTo('text');
-      return desk.ask(where.field);
-    case 'place':
-      desk.goTo('places');
-      return desk.hold(where.id);
-    case 'passage':
-      desk.goTo('passages');
-      desk.showPassages('chosen');
-      return desk.ask(`passage ${where.id}`);
-    case 'step':
-      desk.goTo('tell');
-      return desk.openStep(where.index);
-    case 'stage':
-      return desk.goTo(where.stage);
+  desk.goTo(stageOf(where));
+  if (where.type === 'field') desk.ask(where.field);
+  if (where.type === 'place') desk.hold(where.id);
+  if (where.type === 'passage') {
+    desk.showPassages('chosen');
+    desk.ask(`passage ${where.id}`);
   }
+  if (where.type === 'step') {
+    desk.openStep(where.index);
+    desk.ask('step title');
+  }
+}
+
+function stageOf(where: Where): Stage {
+  if (where.type === 'stage') return where.stage;
+  return ({ field: 'text', place: 'places', passage: 'passages', step: 'tell' } as const)[where.type];
 }

@@ -53,7 +53,7 @@ function missingOfProblem(draft: Draft, problem: Problem): Missing {
   const { pointer } = problem;
   const field = FIELDS[pointer];
   if (field) {
-    const isEmpty = valueOf(draft, field) === '';
+    const isEmpty = textOf(draft, field) === '';
     return { key: field, where: { type: 'field', field }, ...(isEmpty ? { lack: 'empty' as const } : { problem }) };
   }
   const where = whereOf(draft, pointer);
@@ -85,7 +85,7 @@ function whereOf({ places, passages, steps }: Draft, pointer: string): Where {
   return { type: 'stage', stage: second === 'layers' ? 'places' : 'text' };
 }
 
-function valueOf({ title, language, article, text }: Draft, field: TextField): string {
+function textOf({ title, language, article, text }: Draft, field: TextField): string {
   if (field === 'title') return title;
   if (field === 'lessonLanguage') return language;
   return field === 'text' ? text : article[field];
