@@ -11,7 +11,7 @@ const REST = 250;
 const MOST_CHARACTERS = 1_500_000;
 
 /** How the files begin that are pasted by mistake: Word, PDF, RTF. */
-const FILE = /^\s*(PK\u0003\u0004|%PDF-|\{\\rtf)/;
+const FILE_BEGINNINGS = ['PK\u0003\u0004', '%PDF-', '{\\rtf'];
 
 /** Field, what is wrong with what was pasted, and how long the text is. */
 export function ArticleField() {
@@ -34,7 +34,8 @@ export function ArticleField() {
     if (problem.value === '') acts.setText(value);
   };
   const problemOf = (value: string): string => {
-    if (FILE.test(value) || value.includes('\0')) return words.file;
+    const begin = value.trimStart();
+    if (FILE_BEGINNINGS.some((each) => begin.startsWith(each)) || value.includes('\0')) return words.file;
     if (value.length <= MOST_CHARACTERS) return '';
     return words.tooLong(format.number(value.length), format.number(MOST_CHARACTERS));
   };

@@ -21,7 +21,7 @@ export function ArticleText() {
   const { pointing } = useAtlas();
   const { messages, format } = useLocalization();
   const { passages: words } = messages.author;
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   const text = useComputed(() => author.draft.value.text);
   const language = useComputed(() => author.draft.value.article.language);
   const places = useComputed(() => author.draft.value.places);
@@ -55,18 +55,20 @@ export function ArticleText() {
       <p class="caption" id="sentence-keys">
         {words.keys}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the sentences in it take focus and keys, their names answer to the pointer. */}
       {/* biome-ignore lint/a11y/useKeyWithMouseEvents: a name that has no focus of its own is pointed at by the pointer alone. */}
-      <div
+      <fieldset
         ref={box}
         class="article-text"
-        role="group"
         aria-label={words.text}
         aria-describedby="sentence-keys"
         lang={language.value}
         dir={directionOf(language.value)}
         onKeyDown={keys.onKeyDown}
         onFocusIn={keys.onFocusIn}
+        onClick={(event) => {
+          // Words were selected by the mouse: that is no tick.
+          if (event.detail > 0 && getSelection()?.isCollapsed === false) event.preventDefault();
+        }}
         onMouseOver={({ target }) => {
           const place = target instanceof HTMLElement ? target.dataset['place'] : undefined;
           pointing.point(place === undefined ? [] : [place]);
@@ -83,7 +85,7 @@ export function ArticleText() {
             selected={selected}
           />
         ))}
-      </div>
+      </fieldset>
       {parts.value.length > 1 && (
         <div class="author-row">
           <button type="button" class="button" disabled={now === 0} onClick={() => turn(-1)}>

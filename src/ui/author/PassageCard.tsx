@@ -40,7 +40,6 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
   });
   return (
     <li class="passage-card">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where a fault is mended takes the focus. */}
       <blockquote
         ref={quote}
         class="quote"

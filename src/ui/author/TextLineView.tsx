@@ -79,15 +79,7 @@ export function TextLineView({ line, language, finder, chosen, selected }: TextL
           ),
         ];
         return (
-          <label
-            key={sentence.start}
-            class="sentence"
-            data-chosen={passages.length > 0}
-            onClick={(event) => {
-              // Words were selected: that is no tick.
-              if (!getSelection()?.isCollapsed) event.preventDefault();
-            }}
-          >
+          <label key={sentence.start} class="sentence" data-chosen={passages.length > 0}>
             <input
               type="checkbox"
               class="visually-hidden"
