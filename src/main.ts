@@ -4,7 +4,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
-import townsUrl from '../geodata/gazetteer/towns.tsv?url';
+import townsUrl from '../geodata/gazetteer/towns.tsv.gz?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import { fault } from './domain/outcome.ts';
@@ -19,7 +19,7 @@ import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
-import { readText } from './platform/read-text.ts';
+import { readPacked, readText } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
@@ -118,7 +118,7 @@ function live(
     openArchive: openArchiveWith(engine),
     download: downloadText,
     coast: findCoast,
-    towns: createTownsModel(() => readText(townsUrl)),
+    towns: createTownsModel(() => readPacked(townsUrl, new AbortController().signal).catch(() => null)),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,

@@ -35,6 +35,8 @@ export interface Formatter {
   duration(milliseconds: number): string;
   /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
   country(iso2: string): string;
+  /** Name of a BCP 47 language; the code itself where `Intl` knows no name. */
+  language(bcp47: string): string;
   /** “34.915° N, 35.874° E”. */
   coordinate(lngLat: LngLat): string;
 }
@@ -53,6 +55,8 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
 
   const kept = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -97,7 +101,8 @@ export function createFormatter(language: Language, messages: Messages): Formatt
       const [first, ...rest] = hours > 0 ? [hours, minutes, seconds % 60] : [minutes, seconds % 60];
       return [plain().format(first ?? 0), ...rest.map((part) => two.format(part))].join(':');
     },
-    country: (iso2) => countryName(countries(), iso2),
+    country: (iso2) => nameOf(countries(), iso2),
+    language: (bcp47) => nameOf(languages(), bcp47),
     coordinate: ([longitude, latitude]) =>
       messages.coordinate(
         coordinates().format(Math.abs(latitude)),
@@ -123,11 +128,11 @@ function roundTo(value: number): number {
   return Number(value.toFixed(decimalsOf(value)));
 }
 
-/** A code that is no region at all makes `Intl` throw; a lesson's text must not. */
-function countryName(countries: Intl.DisplayNames, iso2: string): string {
+/** What is no code at all makes `Intl` throw; a lesson's text must not. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
-    return countries.of(iso2) ?? iso2;
+    return names.of(code) ?? code;
   } catch {
-    return iso2;
+    return code;
   }
 }

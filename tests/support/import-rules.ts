@@ -5,10 +5,13 @@ const EVERY_FOLDER = ['cartography', 'codec', 'domain', 'geo', 'i18n', 'map', 'p
 
 /** By folder of `src`, or by one of the modules beside the folders that wire them together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': [...EVERY_FOLDER, 'page.ts', 'views.ts'],
-  'views.ts': [...EVERY_FOLDER, 'page.ts', 'presentation.ts'],
+  'main.ts': [...EVERY_FOLDER, 'page.ts', 'views.ts', 'suggestions.ts'],
+  'views.ts': [...EVERY_FOLDER, 'page.ts', 'presentation.ts', 'authoring.ts'],
   'presentation.ts': [...EVERY_FOLDER, 'page.ts'],
+  'authoring.ts': [...EVERY_FOLDER, 'page.ts', 'suggestions.ts'],
   'page.ts': EVERY_FOLDER,
+  'suggestions.ts': ['domain', 'platform'],
+  'suggestions-worker.ts': ['codec', 'domain', 'platform'],
   'prerender.tsx': EVERY_FOLDER.filter((folder) => folder !== 'platform'),
   ui: ['cartography', 'codec', 'domain', 'geo', 'i18n', 'state', 'ui'],
   map: ['cartography', 'codec', 'domain', 'geo', 'i18n', 'map', 'state'],

@@ -1,7 +1,7 @@
 /** From a URL to the state worth sharing. Total: what makes no sense is dropped and named, the rest of the link works. */
 import { LANGUAGES } from '../../domain/languages.ts';
 import { UNITS } from '../../domain/units.ts';
-import { VIEWS } from '../../domain/views.ts';
+import { ALL_VIEWS } from '../../domain/views.ts';
 import {
   type Address,
   DEFAULT_ADDRESS,
@@ -40,7 +40,7 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
   const line = read('line', query, parsePositions);
   const area = read('area', query, parsePositions);
   const address: Address = {
-    view: read('view', query, oneOf(VIEWS)) ?? DEFAULT_ADDRESS.view,
+    view: read('view', query, oneOf(ALL_VIEWS)) ?? DEFAULT_ADDRESS.view,
     place: read('place', query, (id) => (referable.places.has(id) ? id : undefined)) ?? null,
     sites: read('sites', query, idList(referable.places, 2)) ?? [],
     overlay: read('overlay', query, parseOverlay) ?? null,

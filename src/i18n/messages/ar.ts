@@ -1,5 +1,6 @@
 /** Every word of the interface in Arabic. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ar.ts';
 import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
@@ -34,7 +35,14 @@ export const ar: Messages = {
 
   views: {
     label: 'طرق العرض',
-    names: { explore: 'استكشاف', compare: 'مقارنة', measure: 'قياس', present: 'تقديم', quiz: 'اختبار' },
+    names: {
+      explore: 'استكشاف',
+      compare: 'مقارنة',
+      measure: 'قياس',
+      present: 'تقديم',
+      quiz: 'اختبار',
+      author: 'التأليف',
+    },
   },
   languages: { label: 'اللغة' },
   units: {
@@ -197,6 +205,7 @@ export const ar: Messages = {
     at: 'الموضع:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,

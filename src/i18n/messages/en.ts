@@ -1,5 +1,6 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-en.ts';
 import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
@@ -28,7 +29,14 @@ export const en = {
 
   views: {
     label: 'Views',
-    names: { explore: 'Explore', compare: 'Compare', measure: 'Measure', present: 'Present', quiz: 'Quiz' },
+    names: {
+      explore: 'Explore',
+      compare: 'Compare',
+      measure: 'Measure',
+      present: 'Present',
+      quiz: 'Quiz',
+      author: 'Author',
+    },
   },
   languages: { label: 'Language' },
   units: {
@@ -172,6 +180,7 @@ export const en = {
     at: 'At',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,

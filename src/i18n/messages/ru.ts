@@ -1,5 +1,6 @@
 /** Every word of the interface in Russian. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ru.ts';
 import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
@@ -29,7 +30,14 @@ export const ru: Messages = {
 
   views: {
     label: 'Режимы',
-    names: { explore: 'Обзор', compare: 'Сравнение', measure: 'Измерение', present: 'Показ', quiz: 'Викторина' },
+    names: {
+      explore: 'Обзор',
+      compare: 'Сравнение',
+      measure: 'Измерение',
+      present: 'Показ',
+      quiz: 'Викторина',
+      author: 'Автор',
+    },
   },
   languages: { label: 'Язык' },
   units: {
@@ -179,6 +187,7 @@ export const ru: Messages = {
     at: 'Где:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
