@@ -1,8 +1,9 @@
 /** Owner of the state worth sharing. The URL is its store: choices push history, the camera replaces it, going back restores. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/address/address.ts';
-import { parseAddress } from '../codec/address/parse-address.ts';
+import { parseAddress, parseLessonSource } from '../codec/address/parse-address.ts';
 import { printAddress } from '../codec/address/print-address.ts';
+import { isSameSource, type LessonSource } from '../domain/lesson-source.ts';
 import type { NoticesModel } from './notices-model.ts';
 import type { HistoryPort } from './ports.ts';
 
@@ -19,13 +20,32 @@ export interface AddressModel {
   arrive(): void;
 }
 
-/** @param referable what a URL of this lesson can name */
-export function createAddressModel(history: HistoryPort, referable: Referable, notices: NoticesModel): AddressModel {
+/** Other lessons than the one that is shown. */
+export interface SourcesPort {
+  /** That of the lesson that is shown. */
+  shown(): LessonSource;
+  /** Shows another one. Resolves when it is shown, and never where it cannot be had: then the page says why. */
+  open(source: LessonSource): Promise<void>;
+}
+
+/** @param referable what a URL of the lesson as it is now can name */
+export function createAddressModel(
+  history: HistoryPort,
+  referable: () => Referable,
+  notices: NoticesModel,
+  sources?: SourcesPort,
+): AddressModel {
   const address = signal<Address>(DEFAULT_ADDRESS);
   const arrivals = signal(0);
 
   const arrive = (): void => {
-    const parsed = parseAddress(history.read(), referable);
+    const url = history.read();
+    const wanted = parseLessonSource(url);
+    if (sources && !isSameSource(wanted, sources.shown())) {
+      void sources.open(wanted).then(arrive);
+      return;
+    }
+    const parsed = parseAddress(url, referable());
     for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
     address.value = parsed.address;
     arrivals.value += 1;

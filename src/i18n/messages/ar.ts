@@ -13,6 +13,7 @@ import { measure } from './measure-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
+import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -163,6 +164,8 @@ export const ar: Messages = {
     dropped: (parameter, value) =>
       `طلب الرابط ${parameter} «${own(value)}»، وهي قيمة غير موجودة هنا. بقية الرابط تعمل.`,
     parameters: {
+      lesson: 'الدرس',
+      draft: 'المسودة',
       view: 'طريقة العرض',
       place: 'المكان',
       sites: 'الموقعين',
@@ -215,6 +218,7 @@ export const ar: Messages = {
   measure,
   present,
   quiz,
+  source,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

@@ -12,6 +12,7 @@ import { measure } from './measure-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 import { quiz } from './quiz-en.ts';
+import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -137,6 +138,8 @@ export const en = {
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
+      lesson: 'the lesson',
+      draft: 'the draft',
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
@@ -190,6 +193,7 @@ export const en = {
   measure,
   present,
   quiz,
+  source,
 
   kinds: {
     'naval-base': 'naval base',

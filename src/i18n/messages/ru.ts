@@ -13,6 +13,7 @@ import { measure } from './measure-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
+import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -145,6 +146,8 @@ export const ru: Messages = {
     dropped: (parameter, value) =>
       `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
     parameters: {
+      lesson: 'урок',
+      draft: 'черновик',
       view: 'режим',
       place: 'место',
       sites: 'объекты',
@@ -197,6 +200,7 @@ export const ru: Messages = {
   measure,
   present,
   quiz,
+  source,
 
   kinds: {
     'naval-base': 'военно-морская база',

@@ -1,4 +1,5 @@
 /** The page of a lesson with faults: every one of them in words, with where it is and what would be right. Nothing is half-drawn. */
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
 
@@ -7,10 +8,12 @@ interface FaultsProps {
   readonly localization: Localization;
   /** Name or address of the file. */
   readonly source: string;
+  /** What next, below the list. */
+  readonly children?: ComponentChildren;
 }
 
 /** Stands in place of `App`. */
-export function Faults({ problems, localization, source }: FaultsProps) {
+export function Faults({ problems, localization, source, children }: FaultsProps) {
   const { messages, language, direction } = localization;
   const { faults } = messages;
   return (
@@ -30,6 +33,7 @@ export function Faults({ problems, localization, source }: FaultsProps) {
           </li>
         ))}
       </ol>
+      {children}
     </main>
   );
 }
