@@ -16,8 +16,10 @@ export function CannotOpen({ failure, localization, first, retry }: CannotOpenPr
   const { messages, language, direction } = localization;
   const { cannotOpen } = messages.source;
   const home = first !== null && (
-    <p>
-      <a href={first}>{messages.source.first}</a>
+    <p class="fault-next">
+      <a class="button" href={first}>
+        {messages.source.first}
+      </a>
     </p>
   );
   if (failure.type === 'faults') {
@@ -35,7 +37,7 @@ export function CannotOpen({ failure, localization, first, retry }: CannotOpenPr
       <h1>{cannotOpen.title}</h1>
       <p role="alert">{cannotOpen[failure.type](failure.name)}</p>
       {failure.type === 'unreachable' && (
-        <p>
+        <p class="fault-next">
           <button type="button" class="button" onClick={retry}>
             {messages.retry}
           </button>

@@ -17,7 +17,12 @@ export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readon
       <p>{draftFaults.intro}</p>
       <ul aria-label={draftFaults.list}>
         {faults.value.map((problem, index) => (
-          <li key={index}>{messages.problems[problem.code](problem.params)}</li>
+          <li key={index}>
+            <p>{messages.problems[problem.code](problem.params)}</p>
+            <p class="fault-place">
+              {messages.faults.at} <code dir="ltr">{problem.pointer}</code>
+            </p>
+          </li>
         ))}
       </ul>
       <p>
