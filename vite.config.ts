@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
+import { lessonsModule } from './.scripts/lessons-plugin.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { projectRoot } from './.scripts/project.mjs';
 import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   publicDir: false,
   cacheDir: path.join(projectRoot, 'node_modules', '.vite'),
   plugins: [
+    lessonsModule(path.join(projectRoot, 'geodata', 'lessons'), lessonFile),
     prerender({
       lesson: lessonFile,
       locatorLand: path.join(basemap, 'locator-land.json'),

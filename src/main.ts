@@ -14,7 +14,7 @@ import { englishLocalization, loadLocalization } from './i18n/load-localization.
 import type { Localization } from './i18n/localization.ts';
 import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
-import { downloadText } from './platform/download.ts';
+import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { once } from './platform/once.ts';
@@ -116,7 +116,7 @@ function live(
     localization,
     clipboard: { write: writeClipboard },
     openArchive: openArchiveWith(engine),
-    download: downloadText,
+    download: downloadFile,
     coast: findCoast,
     towns: createTownsModel(() => readText(townsUrl)),
     paper: createPaper(page, locator),

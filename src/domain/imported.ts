@@ -92,7 +92,9 @@ export type ImportFaultCode =
   /** `count`. A lesson with faults, which {@link ImportFailure.problems} lists; or JSON that is none. */
   | 'has-faults'
   /** No params. The browser could not read the file: it was moved or taken out since it was chosen. */
-  | 'unreadable';
+  | 'unreadable'
+  /** No params. The browser has no room for another draft, or keeps none. */
+  | 'not-kept';
 
 /** A file that cannot be opened. */
 export interface ImportFailure {

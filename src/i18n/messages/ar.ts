@@ -9,9 +9,11 @@ import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
+import { open } from './open-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
+import { save } from './save-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -204,8 +206,10 @@ export const ar: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',
@@ -229,6 +233,7 @@ export const ar: Messages = {
     city: 'مدينة',
     'runway end': 'طرف مدرج',
     schematic: 'رسم تخطيطي',
+    'as in the file': 'كما في الملف',
   },
 
   compass: {

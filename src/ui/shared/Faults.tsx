@@ -1,6 +1,7 @@
 /** The page of a lesson with faults: every one of them in words, with where it is and what would be right. Nothing is half-drawn. */
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
+import { FaultList } from './FaultList.tsx';
 
 interface FaultsProps {
   readonly problems: readonly Problem[];
@@ -20,16 +21,7 @@ export function Faults({ problems, localization, source }: FaultsProps) {
       </p>
       <h1>{faults.title}</h1>
       <p>{faults.intro(problems.length, source)}</p>
-      <ol class="fault-list" aria-label={faults.list}>
-        {problems.map((problem, index) => (
-          <li key={index} class="fault">
-            <p>{messages.problems[problem.code](problem.params)}</p>
-            <p class="fault-place">
-              {faults.at} {problem.pointer === '' ? faults.whole : <code dir="ltr">{problem.pointer}</code>}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <FaultList problems={problems} messages={messages} />
     </main>
   );
 }
