@@ -1,7 +1,9 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { DraftRecord } from '../codec/draft/parse-kept.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../domain/imported.ts';
+import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Result } from '../domain/result.ts';
 
@@ -65,6 +67,22 @@ export interface DraftsPort {
   /** Keeps `draft` beside the others, and gives its key. Never writes over another: that one stays under its own name. */
   keep(draft: Draft): Promise<string>;
   remove(key: string): Promise<void>;
+}
+
+/** Where drafts are kept. Reading rejects where the browser has no store for this page; what is read is not trusted. */
+export interface DraftStorePort {
+  heads(): Promise<readonly unknown[]>;
+  /** Null where nothing is stored under `key`. */
+  read(key: string): Promise<DraftRecord | null>;
+  /** Done whole or not at all. */
+  write(write: DraftWrite): Promise<WriteOutcome>;
+  remove(key: string): Promise<void>;
+}
+
+/** Whether a person has the page before them. */
+export interface AttentionPort {
+  /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
 }
 
 /** Reads a file and keeps what it brings as a draft, away from the page's own thread. */

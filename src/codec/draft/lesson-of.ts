@@ -29,9 +29,14 @@ export function draftProblems(draft: Draft): readonly Problem[] {
   return [...ownProblems(draft), ...problemsOfFile(draft)];
 }
 
+/** Of a lost passage nothing but that: where it stands is not known. */
 function problemsOfFile(draft: Draft): readonly Problem[] {
   const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
-  return result.ok ? result.value.warnings : result.problems;
+  const problems = result.ok ? result.value.warnings : result.problems;
+  if (draft.lost.length === 0) return problems;
+  const lost = new Set(draft.lost);
+  const pointers = draft.passages.flatMap(({ id }, index) => (lost.has(id) ? [`/lesson/passages/${index}`] : []));
+  return problems.filter(({ pointer }) => !pointers.some((own) => pointer === own || pointer.startsWith(`${own}/`)));
 }
 
 /** What only a draft can lack: the text, and in it the words of a passage. */
