@@ -5,11 +5,12 @@ import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv?url';
+import type { LessonDocument } from './codec/lesson/lesson-document.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import { fault } from './domain/outcome.ts';
-import { indexLesson, type LessonIndex } from './domain/reading.ts';
-import type { Problem } from './domain/result.ts';
+import { indexLesson } from './domain/reading.ts';
+import { type Result, success } from './domain/result.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import type { Engine, Page } from './page.ts';
@@ -24,6 +25,7 @@ import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
+import type { SavedLesson } from './state/ports.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
@@ -55,8 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
   }
-  const { lesson, warnings } = parsed.value;
-  live(root, indexLesson(lesson), warnings, engine);
+  live(root, parsed.value, engine);
 }
 
 /** The map engine's modules; null where they do not arrive. */
@@ -81,14 +82,10 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(
-  root: HTMLElement,
-  index: LessonIndex,
-  warnings: readonly Problem[],
-  engine: Promise<Engine | null>,
-): void {
+function live(root: HTMLElement, source: LessonDocument, engine: Promise<Engine | null>): void {
+  const { lesson, warnings } = source;
   const atlas = createAtlas({
-    index,
+    index: indexLesson(lesson),
     history: createBrowserHistory(),
     settings: createSettings(),
     machine: createMachine(),
@@ -122,6 +119,8 @@ function live(
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
+    opening: once(async () => (await import('./opening.ts')).createOpening(page)),
+    save: { lesson: () => savedLesson(source), oneFile: null },
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -145,6 +144,12 @@ function live(
     queueMicrotask(() => stop());
     void showMap(page);
   });
+}
+
+/** The lesson with the text of its file, which is printed when it is asked for. */
+async function savedLesson(source: LessonDocument): Promise<Result<SavedLesson>> {
+  const { printLesson } = await import('./codec/lesson/print-lesson.ts');
+  return success({ lesson: source.lesson, text: printLesson(source) });
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */

@@ -31,6 +31,8 @@ export interface Formatter {
   date(iso: string): string;
   /** A moment's time of day where the reader is, without seconds: “14:05”. Milliseconds since 1970. */
   timeOfDay(milliseconds: number): string;
+  /** A moment as a day and a time where the reader is: “24 Nov 2026, 14:05”. Milliseconds since 1970. */
+  moment(milliseconds: number): string;
   /** Milliseconds as a clock counts them: “0:07”, “1:02:03”. */
   duration(milliseconds: number): string;
   /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
@@ -52,6 +54,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const moments = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
   const kept = new Map<string, Intl.NumberFormat>();
@@ -90,6 +93,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     list: (items) => lists().format(items),
     date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
     timeOfDay: (milliseconds) => times().format(milliseconds),
+    moment: (milliseconds) => moments().format(milliseconds),
     duration: (milliseconds) => {
       const seconds = Math.floor(milliseconds / 1000);
       const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

@@ -5,9 +5,12 @@ const EVERY_FOLDER = ['cartography', 'codec', 'domain', 'geo', 'i18n', 'map', 'p
 
 /** By folder of `src`, or by one of the modules beside the folders that wire them together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': [...EVERY_FOLDER, 'page.ts', 'views.ts'],
+  'main.ts': [...EVERY_FOLDER, 'page.ts', 'views.ts', 'opening.ts'],
   'views.ts': [...EVERY_FOLDER, 'page.ts', 'presentation.ts'],
   'presentation.ts': [...EVERY_FOLDER, 'page.ts'],
+  'opening.ts': [...EVERY_FOLDER, 'page.ts', 'import-here.ts'],
+  'import-here.ts': ['codec', 'domain', 'platform', 'state'],
+  'import-worker.ts': ['import-here.ts', 'platform'],
   'page.ts': EVERY_FOLDER,
   'prerender.tsx': EVERY_FOLDER.filter((folder) => folder !== 'platform'),
   ui: ['cartography', 'codec', 'domain', 'geo', 'i18n', 'state', 'ui'],

@@ -30,8 +30,10 @@ export const open = {
     waiting: 'Looking for drafts…',
     refused: 'This browser keeps no drafts for this page. A lesson can be kept as a file.',
     untitled: 'Without a title',
-    line: (places: number, day: string, time: string): string =>
-      `${count(places, { one: '# place', other: '# places' })} · changed ${day}, ${time}`,
+    line: (places: number, moment: string): string =>
+      `${count(places, { one: '# place', other: '# places' })} · changed ${moment}`,
+    /** What a draft is called that is kept aside for another of its id. */
+    keptTitle: (title: string, moment: string): string => `${title} (kept ${moment})`,
     remove: (title: string): string => `Delete “${title}”`,
     removeShort: 'Delete',
     sure: (title: string): string => `Delete “${title}” from this machine for good?`,

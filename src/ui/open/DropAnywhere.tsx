@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useMessages, useServices } from '../shared/context.ts';
-import './drop.css';
 
 /** Listens as long as it is in the page. What takes files itself, and says so by `preventDefault`, keeps them. */
 export function DropAnywhere() {

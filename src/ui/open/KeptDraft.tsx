@@ -21,16 +21,12 @@ export function KeptDraft({ entry, href, asked, onAsk, onRemove }: KeptDraftProp
     if (asked) keep.current?.focus();
   }, [asked]);
   const title = entry.title || words.untitled;
-  const changed = new Date(entry.changedAt);
-  const day = [changed.getFullYear(), changed.getMonth() + 1, changed.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
   return (
     <li class="open-entry">
       <a class="open-link" href={href} dir="auto">
         {title}
       </a>
-      <p class="caption">{words.line(entry.places, format.date(day), format.timeOfDay(changed.getTime()))}</p>
+      <p class="caption">{words.line(entry.places, format.moment(Date.parse(entry.changedAt)))}</p>
       {asked ? (
         <fieldset class="open-sure">
           <legend>{words.sure(title)}</legend>
