@@ -96,6 +96,7 @@ export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts
         else {
           const url = urlOf({ draft: opened.key, author: opened.kind !== 'lesson' });
           state.value = { type: 'opened', name, opened, url };
+          await refresh();
         }
       } catch (error) {
         if (mine.signal.aborted) return;

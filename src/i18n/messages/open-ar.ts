@@ -7,6 +7,9 @@ const count = createCount(LOCALES.ar);
 
 const PASTE = 'انسخ نص المقال منه والصقه في درس جديد.';
 
+/** A text with a direction of its own, kept apart from the words around it. */
+const own = (text: string | undefined): string => `\u2068${text ?? ''}\u2069`;
+
 const places = (n: number): string =>
   count(n, { one: 'مكان واحد', two: 'مكانان', few: '# أماكن', many: '# مكانًا', other: '# مكان' });
 const entries = (n: number): string =>
@@ -16,7 +19,7 @@ export const open: OpenMessages = {
   button: 'فتح…',
   heading: 'فتح درس',
   lessons: 'الدروس',
-  lessonLine: (publisher, n) => `${publisher} · ${places(n)}`,
+  lessonLine: (publisher, n) => `${own(publisher)} · ${places(n)}`,
   drafts: {
     heading: 'المسودات على هذا الجهاز',
     none: 'لا توجد بعد.',
@@ -25,9 +28,9 @@ export const open: OpenMessages = {
     untitled: 'بلا عنوان',
     line: (n, moment) => `${places(n)} · آخر تعديل ${moment}`,
     keptTitle: (title, moment) => `${title} (حُفظ ${moment})`,
-    remove: (title) => `احذف «${title}»`,
+    remove: (title) => `احذف «${own(title)}»`,
     removeShort: 'حذف',
-    sure: (title) => `أتحذف «${title}» من هذا الجهاز نهائيًا؟`,
+    sure: (title) => `أتحذف «${own(title)}» من هذا الجهاز نهائيًا؟`,
     yes: 'احذف نهائيًا',
     no: 'أبقها',
   },
@@ -36,11 +39,11 @@ export const open: OpenMessages = {
     choose: 'اختر ملفًا…',
     hint: 'درس؛ أو أماكن بصيغة GeoJSON أو KML أو GPX أو جدول (CSV)؛ أو تعليقات الويب؛ أو نص مقال. يمكن إفلات الملف في أي موضع من الصفحة.',
     drop: 'أفلت الملف لفتحه',
-    reading: (name) => `نقرأ «${name}»`,
+    reading: (name) => `نقرأ «${own(name)}»`,
     cancel: 'إلغاء',
-    refused: (name) => `تعذّر فتح «${name}»`,
+    refused: (name) => `تعذّر فتح «${own(name)}»`,
     stays: 'لم يتغير شيء.',
-    opened: (name) => `قُرئ «${name}»`,
+    opened: (name) => `قُرئ «${own(name)}»`,
     has: {
       lesson: (n) => `حُفظ مسودةً فيها ${places(n)}.`,
       places: (n) => `حُفظ مسودةً فيها ${places(n)}.`,
@@ -73,11 +76,11 @@ export const open: OpenMessages = {
       `في النص ${found} حرف؛ وقد يبلغ المقال ${limit}. افتح الجزء الذي يدور حوله الدرس.`,
     'xml-syntax': ({ line, column }) =>
       `يبدأ الملف كملف XML، لكن السطر ${line}، العمود ${column} لا يُقرأ. احفظه من جديد من البرنامج الذي أنشأه.`,
-    'other-xml': ({ found }) => `هذا ملف XML من نوع «${found}». يُقرأ هنا من XML ما كان KML أو GPX.`,
+    'other-xml': ({ found }) => `هذا ملف XML من نوع «${own(found)}». يُقرأ هنا من XML ما كان KML أو GPX.`,
     'other-json': ({ found }) =>
-      `ملف JSON هذا ليس درسًا ولا GeoJSON ولا تعليقات ويب: قيمة «type» فيه ${found}. ينبغي أن تكون «FeatureCollection» مثلًا.`,
+      `ملف JSON هذا ليس درسًا ولا GeoJSON ولا تعليقات ويب: قيمة «type» فيه ${own(found)}. ينبغي أن تكون «FeatureCollection» مثلًا.`,
     'no-coordinates': ({ found }) =>
-      `لا إحداثيات في هذا الجدول. يلزم عمود «خط العرض» (latitude) وعمود «خط الطول» (longitude)؛ وفيه: ${found}.`,
+      `لا إحداثيات في هذا الجدول. يلزم عمود «خط العرض» (latitude) وعمود «خط الطول» (longitude)؛ وفيه: ${own(found)}.`,
     'no-places': () => 'لا توجد في الملف نقطة لها إحداثيات، فلا شيء يوضع على الخريطة.',
     'no-quotations': () => 'التعليقات لا تقتبس كلمات من نص.',
     'has-faults': ({ count: n }) =>

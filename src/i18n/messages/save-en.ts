@@ -11,8 +11,8 @@ export const save = {
   },
   places: { button: 'Places (CSV)', hint: 'A table with names and coordinates, for a spreadsheet.' },
   passages: {
-    button: 'Passages (web annotations)',
-    hint: 'Quotations and what they name, as W3C Web Annotations (JSON-LD).',
+    button: 'Passages (JSON-LD)',
+    hint: 'Quotations and what they name, as W3C Web Annotations.',
   },
   picture: {
     button: 'Map (PNG)',

@@ -12,8 +12,8 @@ export const save: SaveMessages = {
   },
   places: { button: 'Места (CSV)', hint: 'Таблица с названиями и координатами для редактора таблиц.' },
   passages: {
-    button: 'Отрывки (веб-аннотации)',
-    hint: 'Цитаты и то, что в них названо, по стандарту W3C Web Annotation (JSON-LD).',
+    button: 'Отрывки (JSON-LD)',
+    hint: 'Цитаты и то, что в них названо, по стандарту W3C Web Annotation.',
   },
   picture: {
     button: 'Карта (PNG)',
