@@ -8,6 +8,7 @@ import { openChannel } from './platform/channel.ts';
 import { askToStay, createDraftStore } from './platform/draft-store.ts';
 import { createAuthorModel, type OwnedAuthorModel } from './state/create-author-model.ts';
 import { createDraftKeeper, type DraftKeeper } from './state/draft-keeper.ts';
+import { DRAFTS_CHANNEL } from './state/lasting-drafts.ts';
 import type { OpenedLesson } from './state/lesson-model.ts';
 import { openedDraft } from './state/opened-draft.ts';
 
@@ -22,11 +23,11 @@ export interface Drafts {
 /** Where the browser has no store, drafts last as long as the page, which says so. */
 export function createDrafts(localization: ReadonlySignal<Localization>): Drafts {
   const store = createDraftStore();
-  const channel = openChannel('drafts');
+  const channel = openChannel(DRAFTS_CHANNEL);
   const now = (): number => Date.now();
   const keptTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
-    return messages.source.kept(title || messages.source.untitled, format.moment(at.getTime()));
+    return messages.open.drafts.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
   };
   const keeper = createDraftKeeper({ store, channel, now, keptTitle });
   const attention = { onChange: onAttention };

@@ -10,12 +10,13 @@ import { printAddress } from './codec/address/print-address.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
+import { type Result, success } from './domain/result.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { createLessonSources, type LessonSources } from './lesson-sources.ts';
 import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
-import { downloadText } from './platform/download.ts';
+import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { once } from './platform/once.ts';
@@ -25,7 +26,8 @@ import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
-import { createLessonModel } from './state/lesson-model.ts';
+import { createLessonModel, type LessonModel } from './state/lesson-model.ts';
+import type { SavedLesson } from './state/ports.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
@@ -147,12 +149,14 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     localization,
     clipboard: { write: writeClipboard },
     openArchive: openArchiveWith(engine),
-    download: downloadText,
+    download: downloadFile,
     coast: findCoast,
     towns: createTownsModel(() => readPacked(townsUrl, new AbortController().signal).catch(() => null)),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
+    opening: once(async () => (await import('./opening.ts')).createOpening(page)),
+    save: { lesson: () => savedLesson(lessons), oneFile: null },
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -198,6 +202,13 @@ function keepDraftNotices({ atlas, lessons }: Page): void {
       else atlas.notices.withdraw('draft-conflict');
     });
   });
+}
+
+/** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
+async function savedLesson({ opened }: LessonModel): Promise<Result<SavedLesson>> {
+  const { printLesson } = await import('./codec/lesson/print-lesson.ts');
+  const document = opened.peek().document();
+  return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */

@@ -96,7 +96,7 @@ async function loadAuthor(page: Page): Promise<ViewParts> {
   const { loadAuthoring } = await import('./authoring.ts');
   const author = page.lessons.author.peek();
   if (!author) throw new Error('only a draft has an author');
-  return loadAuthoring(page, { author, save: null });
+  return loadAuthoring(page, { author, save: () => page.atlas.dialog.show('save') });
 }
 
 async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Shown> {

@@ -16,6 +16,8 @@ export interface AddressModel {
   choose(change: Partial<Address>): void;
   /** What changes by small steps (the camera, a point that is moved): rewrites the entry at hand. */
   amend(change: Partial<Address>): void;
+  /** Goes to another address of the page, as a link does: another lesson may be at it. */
+  follow(url: string): void;
   /** Reads the URL. Called once by `main` after the first (server-written) page is on screen, then on every travel. */
   arrive(): void;
 }
@@ -67,6 +69,10 @@ export function createAddressModel(
       const next = { ...address.peek(), ...change };
       address.value = next;
       history.replace(printAddress(next));
+    },
+    follow(url) {
+      history.push(url);
+      arrive();
     },
     arrive,
   };

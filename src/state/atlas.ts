@@ -1,10 +1,9 @@
 /** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS } from '../codec/address/address.ts';
-import { printAddress } from '../codec/address/print-address.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
-import { isSameSource, type LessonSource } from '../domain/lesson-source.ts';
+import { isSameSource } from '../domain/lesson-source.ts';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { LessonIndex } from '../domain/reading.ts';
 import { createSearch, type Found } from '../domain/search.ts';
@@ -60,8 +59,6 @@ export interface Atlas {
 
   /** Goes to a view; each keeps its own camera while the page is open. */
   chooseView(view: View): void;
-  /** Goes to another lesson, in a view of it; what is loaded stays on screen until that one is there. */
-  goTo(source: LessonSource, view?: View): void;
   /** Opens a place; shows its layer where that was off. */
   open(placeId: string): void;
   /** Closes the open place, the choice and what is pointed at. */
@@ -175,11 +172,6 @@ export function createAtlas({ index, history, settings, machine, sources }: Atla
       cameras.set(now, address.peek().camera);
       pointing.offer(null);
       addressModel.choose({ view, camera: cameras.get(view) ?? null });
-    },
-    goTo(source, view = 'explore') {
-      const { language, unit, embed } = address.peek();
-      history.push(printAddress({ ...DEFAULT_ADDRESS, source, view, language, unit, embed }));
-      addressModel.arrive();
     },
     open(placeId) {
       const place = index.placeById.get(placeId);

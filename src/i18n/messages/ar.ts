@@ -10,9 +10,11 @@ import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
+import { open } from './open-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
+import { save } from './save-ar.ts';
 import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
@@ -216,8 +218,10 @@ export const ar: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
   source,
 
   kinds: {
@@ -242,6 +246,7 @@ export const ar: Messages = {
     city: 'مدينة',
     'runway end': 'طرف مدرج',
     schematic: 'رسم تخطيطي',
+    'as in the file': 'كما في الملف',
   },
 
   compass: {

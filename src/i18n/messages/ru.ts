@@ -10,9 +10,11 @@ import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
 import { measure } from './measure-ru.ts';
+import { open } from './open-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
+import { save } from './save-ru.ts';
 import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
@@ -198,8 +200,10 @@ export const ru: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
   source,
 
   kinds: {
@@ -224,6 +228,7 @@ export const ru: Messages = {
     city: 'город',
     'runway end': 'торец взлётно-посадочной полосы',
     schematic: 'схематично',
+    'as in the file': 'как в файле',
   },
 
   compass: {

@@ -33,5 +33,4 @@ export const source: SourceMessages = {
   },
   hereOnly: 'هذه مسودة: لا يفتحها الرابط إلا في هذا المتصفح. ولإعطاء الدرس لغيرك احفظه ملفًّا.',
   untitled: 'بلا عنوان',
-  kept: (title, when) => `${title} (حُفظت ${when})`,
 };

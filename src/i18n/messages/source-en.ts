@@ -34,8 +34,6 @@ export const source = {
   },
   hereOnly: 'This is a draft: the link opens it in this browser only. To give the lesson away, save it as a file.',
   untitled: 'Untitled',
-  /** The name of a version that is kept beside the one that is gone on with. */
-  kept: (title: string, when: string): string => `${title} (kept ${when})`,
 };
 
 /** What every language has to say. */

@@ -32,5 +32,4 @@ export const source: SourceMessages = {
   },
   hereOnly: 'Это черновик: ссылка открывает его только в этом браузере. Чтобы передать урок, сохраните его файлом.',
   untitled: 'Без названия',
-  kept: (title, when) => `${title} (сохранено ${when})`,
 };

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
+import { FaultList } from './FaultList.tsx';
 
 interface FaultsProps {
   readonly problems: readonly Problem[];
@@ -23,16 +24,7 @@ export function Faults({ problems, localization, source, children }: FaultsProps
       </p>
       <h1>{faults.title}</h1>
       <p>{faults.intro(problems.length, source)}</p>
-      <ol class="fault-list" aria-label={faults.list}>
-        {problems.map((problem, index) => (
-          <li key={index} class="fault">
-            <p>{messages.problems[problem.code](problem.params)}</p>
-            <p class="fault-place">
-              {faults.at} {problem.pointer === '' ? faults.whole : <code dir="ltr">{problem.pointer}</code>}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <FaultList problems={problems} messages={messages} />
       {children}
     </main>
   );
