@@ -1,7 +1,9 @@
 /** How the app is built and served while it is worked on; commands are in `.scripts`, tests in `tests/support`. */
 import path from 'node:path';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
+import { beforePaint } from './.scripts/before-paint-plugin.ts';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
+import { lessonsModule } from './.scripts/lessons-plugin.ts';
 import { offline } from './.scripts/offline-plugin.ts';
 import { oneFile } from './.scripts/one-file/one-file-plugin.ts';
 import { PAGE_POLICY } from './.scripts/policies.ts';
@@ -12,18 +14,21 @@ import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
 const installed = path.join(projectRoot, 'src', 'install');
 const basemap = path.join(projectRoot, 'geodata', 'basemap');
 
-/** Writes words and locator map into the page. */
-const words = () =>
+/** Writes words and locator map into the page, and knows the bundled lessons. */
+const words = () => [
+  lessonsModule(path.join(projectRoot, 'geodata', 'lessons'), lessonFile),
   prerender({
     lesson: lessonFile,
     locatorLand: path.join(basemap, 'locator-land.json'),
     locatorBorders: path.join(basemap, 'locator-borders.json'),
-  });
+  }),
+];
 
 /** The app as a folder that any static host serves. */
 const folder: UserConfig = {
   plugins: [
-    words(),
+    beforePaint(),
+    ...words(),
     offline({
       worker: path.join(projectRoot, 'src', 'service-worker', 'service-worker.ts'),
       manifest: path.join(installed, 'manifest.webmanifest'),
@@ -45,7 +50,7 @@ const folder: UserConfig = {
 /** The app as one page, `vite build --mode file`. */
 const file: UserConfig = {
   plugins: [
-    words(),
+    ...words(),
     oneFile({
       lesson: lessonFile,
       archive: path.join(basemap, 'basemap.pmtiles'),

@@ -35,8 +35,8 @@ export function filePolicy({ script, style }: { readonly script: string; readonl
     'img-src': ['data:', 'blob:'],
     'font-src': ['blob:'],
     'script-src': [script, "'strict-dynamic'"],
-    // MapLibre GL copies its worker into such an address where the page has no origin.
-    'worker-src': ['data:'],
+    // MapLibre GL copies its worker into a `data:` address where the page has no origin.
+    'worker-src': ['blob:', 'data:'],
     'style-src': [style],
     'trusted-types': ['default', 'loader'],
   };

@@ -34,6 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Imports that ask for the address of a file. */
 const ASKS_ADDRESS = /\?(?:worker&)?url$/;
 
+/** Where a module names the program of its worker. */
+const MAKES_WORKER = /new URL\('(\.[\w./-]+)', import\.meta\.url\)/g;
+
 /** Prefix of modules in whose place stands an address. */
 const PACKED = '\0packed:';
 
@@ -64,6 +67,15 @@ export function oneFile(options: OneFileOptions): Plugin {
       if (query === 'worker&url') return addressOf(add(`${path.parse(file).name}.js`, await buildWorker(file)));
       const bytes = file === options.archive ? await smallArchive(file, await detailOf(options)) : await readFile(file);
       return addressOf(add(path.basename(file), bytes));
+    },
+    async transform(code, id) {
+      const made = [...code.matchAll(MAKES_WORKER)];
+      let changed = code;
+      for (const [asked, source = ''] of made) {
+        const name = add(`${path.parse(source).name}.js`, await buildWorker(path.resolve(path.dirname(id), source)));
+        changed = changed.replace(asked, () => `globalThis.datelineFiles[${JSON.stringify(name)}]`);
+      }
+      return made.length > 0 ? changed : null;
     },
     generateBundle: {
       order: 'post',

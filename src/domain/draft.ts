@@ -24,11 +24,13 @@ export interface Draft {
   readonly layers: readonly Layer[];
   readonly places: readonly Place[];
   readonly outlines: readonly Outline[];
-  /** In the order of the article. Selectors are those of {@link Draft.text}; of a lost one those that it had. */
+  /** In the order of the article. Selectors are those of {@link Draft.text}; of a lost one about where it stood. */
   readonly passages: readonly Passage[];
   /** Ids of passages whose quotation is not in the text any more, or is there more than once and cannot be told apart. */
   readonly lost: readonly string[];
   readonly steps: readonly Step[];
+  /** The JSON value of the lesson file that it was opened from: what the program does not understand is written back from here. */
+  readonly source?: Readonly<Record<string, unknown>>;
 }
 
 /** One act of an author: the next draft from the one before. Pure; returns the same draft where nothing changes. */

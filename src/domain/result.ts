@@ -65,6 +65,10 @@ export type ProblemCode =
   | 'mention-across-cut'
   /** `exact`, `found` (both verbatim, shortened). “The passage reads “{found}” there, not “{exact}”.” */
   | 'mention-mismatch'
+  /** `exact` (shortened). Of a draft: “{exact}” is not in the text any more, or stands there more than once. */
+  | 'quotation-lost'
+  /** No params. Of a draft: the article's text is not there to count and check quotations in. */
+  | 'text-missing'
   /** `count`. “And {count} more problems.” Always the last, at the empty pointer. */
   | 'and-more';
 

@@ -8,6 +8,13 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
 
+interface OwnGlobals {
+  readonly trustedTypes?: TrustedTypes;
+  readonly origin: string;
+  /** In the page that is one file: addresses of what its first script has unpacked. */
+  readonly datelineFiles?: Readonly<Record<string, string>>;
+}
+
 /** What MapLibre GL makes of the address of its worker in a page without an origin, as a file is one: a copy of the program. */
 const COPY = 'data:text/javascript;';
 
@@ -17,12 +24,13 @@ const COPY = 'data:text/javascript;';
  * @param base absolute address of the page; only what lies below its folder is a worker of ours
  */
 export function trustOwnWorkers(base: string): void {
-  const { trustedTypes, origin } = globalThis as { trustedTypes?: TrustedTypes; origin: string };
+  const { trustedTypes, origin, datelineFiles = {} } = globalThis as OwnGlobals;
   const folder = new URL('.', base).href;
+  const unpacked = new Set(Object.values(datelineFiles));
   trustedTypes?.createPolicy('default', {
     createScriptURL(url) {
       const { href } = new URL(url, base);
-      if (href.startsWith(folder) || (origin === 'null' && href.startsWith(COPY))) return url;
+      if (href.startsWith(folder) || unpacked.has(href) || (origin === 'null' && href.startsWith(COPY))) return url;
       throw new TypeError(`no worker is made of ${href.slice(0, 100)}`);
     },
   });

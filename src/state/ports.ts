@@ -1,5 +1,11 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { DraftRecord } from '../codec/draft/parse-kept.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../domain/imported.ts';
+import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Result } from '../domain/result.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -64,4 +70,73 @@ export interface OfflinePort {
   remove(): Promise<void>;
   /** Loads the page anew, with the newer version. */
   useNewer(): void;
+}
+
+/** A draft on this machine, for a list. */
+export interface DraftEntry {
+  /** What opens it: `?draft=KEY`. */
+  readonly key: string;
+  /** Empty where it has none yet. */
+  readonly title: string;
+  /** How many places it has. */
+  readonly places: number;
+  /** ISO 8601 time of its last change. */
+  readonly changedAt: string;
+}
+
+/** The drafts on this machine. Each act rejects where the browser refuses. */
+export interface DraftsPort {
+  /** The one that was changed last comes first. */
+  list(): Promise<readonly DraftEntry[]>;
+  /** Keeps `draft` beside the others, and gives its key. Never writes over another: that one stays under its own name. */
+  keep(draft: Draft): Promise<string>;
+  remove(key: string): Promise<void>;
+}
+
+/** Where drafts are kept. Reading rejects where the browser has no store for this page; what is read is not trusted. */
+export interface DraftStorePort {
+  heads(): Promise<readonly unknown[]>;
+  /** Null where nothing is stored under `key`. */
+  read(key: string): Promise<DraftRecord | null>;
+  /** Done whole or not at all. */
+  write(write: DraftWrite): Promise<WriteOutcome>;
+  remove(key: string): Promise<void>;
+}
+
+/** Whether a person has the page before them. */
+export interface AttentionPort {
+  /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Reads a file and keeps what it brings as a draft, away from the page's own thread. */
+export interface FileImportPort {
+  /** Rejects with the signal's reason where it is aborted: what is not kept by then will not be. */
+  open(file: File, tell: (progress: ImportProgress) => void, signal: AbortSignal): Promise<OpenedFile | ImportFailure>;
+}
+
+/** What a file has become. */
+export interface OpenedFile {
+  readonly ok: true;
+  readonly kind: ImportKind;
+  readonly title: string;
+  readonly places: number;
+  readonly passages: number;
+  readonly skipped: readonly Skipped[];
+  /** Key of the draft that it is kept as. */
+  readonly key: string;
+}
+
+/** The lesson at hand as something to take away. */
+export interface SavePort {
+  /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
+  lesson(): Promise<Result<SavedLesson>>;
+  /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
+  readonly oneFile: ((lessonText: string, signal: AbortSignal) => Promise<Blob>) | null;
+}
+
+/** A lesson with the text of its file. */
+export interface SavedLesson {
+  readonly lesson: Lesson;
+  readonly text: string;
 }

@@ -11,6 +11,7 @@ import { panelKey } from './explore/use-panel-focus.ts';
 import { Header } from './header/Header.tsx';
 import { MapControls } from './map-pane/MapControls.tsx';
 import { OfflineLine } from './offline/OfflineLine.tsx';
+import { DropAnywhere } from './open/DropAnywhere.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
@@ -63,6 +64,7 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
       </main>
       <Notices />
       <Dialogs />
+      {!embed && <DropAnywhere />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Every word of the interface in Arabic. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ar.ts';
 import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
@@ -10,9 +11,12 @@ import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
 import { offline } from './offline-ar.ts';
+import { open } from './open-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
+import { save } from './save-ar.ts';
+import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -35,7 +39,14 @@ export const ar: Messages = {
 
   views: {
     label: 'طرق العرض',
-    names: { explore: 'استكشاف', compare: 'مقارنة', measure: 'قياس', present: 'تقديم', quiz: 'اختبار' },
+    names: {
+      explore: 'استكشاف',
+      compare: 'مقارنة',
+      measure: 'قياس',
+      present: 'تقديم',
+      quiz: 'اختبار',
+      author: 'التأليف',
+    },
   },
   languages: { label: 'اللغة' },
   units: {
@@ -156,6 +167,8 @@ export const ar: Messages = {
     dropped: (parameter, value) =>
       `طلب الرابط ${parameter} «${own(value)}»، وهي قيمة غير موجودة هنا. بقية الرابط تعمل.`,
     parameters: {
+      lesson: 'الدرس',
+      draft: 'المسودة',
       view: 'طريقة العرض',
       place: 'المكان',
       sites: 'الموقعين',
@@ -198,6 +211,7 @@ export const ar: Messages = {
     at: 'الموضع:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -206,8 +220,11 @@ export const ar: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',
@@ -231,6 +248,7 @@ export const ar: Messages = {
     city: 'مدينة',
     'runway end': 'طرف مدرج',
     schematic: 'رسم تخطيطي',
+    'as in the file': 'كما في الملف',
   },
 
   compass: {

@@ -1,5 +1,6 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-en.ts';
 import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
@@ -9,9 +10,12 @@ import { ground } from './ground-en.ts';
 import { handout } from './handout-en.ts';
 import { measure } from './measure-en.ts';
 import { offline } from './offline-en.ts';
+import { open } from './open-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 import { quiz } from './quiz-en.ts';
+import { save } from './save-en.ts';
+import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -29,7 +33,14 @@ export const en = {
 
   views: {
     label: 'Views',
-    names: { explore: 'Explore', compare: 'Compare', measure: 'Measure', present: 'Present', quiz: 'Quiz' },
+    names: {
+      explore: 'Explore',
+      compare: 'Compare',
+      measure: 'Measure',
+      present: 'Present',
+      quiz: 'Quiz',
+      author: 'Author',
+    },
   },
   languages: { label: 'Language' },
   units: {
@@ -130,6 +141,8 @@ export const en = {
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
+      lesson: 'the lesson',
+      draft: 'the draft',
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
@@ -173,6 +186,7 @@ export const en = {
     at: 'At',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -181,8 +195,11 @@ export const en = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'naval base',
@@ -208,6 +225,7 @@ export const en = {
     city: 'city',
     'runway end': 'runway end',
     schematic: 'schematic',
+    'as in the file': 'as in the file',
   } as Readonly<Record<string, string>>,
 
   compass: {

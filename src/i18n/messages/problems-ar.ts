@@ -63,6 +63,9 @@ export const problems: ProblemWords = {
     `يمتد الذكر من ${start} إلى ${end} خارج مقطعه الذي طوله ${length} من نقاط الترميز.`,
   'mention-across-cut': ({ cut }) => `يعبر الذكر الحذف عند ${cut}؛ يجب أن يقع داخل اقتباس واحد.`,
   'mention-mismatch': ({ exact, found }) => `نص المقطع هناك «${own(found)}» لا «${own(exact)}».`,
+  'quotation-lost': ({ exact }) =>
+    `لم يعد «${own(exact)}» في النص، أو ورد فيه أكثر من مرة. حدّد الكلمات من جديد أو احذف المقطع.`,
+  'text-missing': () => 'نص المقال ناقص. الصقه لكي تُقتبس منه المقاطع وتُتحقَّق.',
   'and-more': (params) =>
     count(Number(params.count), {
       one: 'وخطأ آخر.',

@@ -59,5 +59,8 @@ export const problems: ProblemWords = {
     `The mention runs from ${start} to ${end}, outside its passage of ${length} code points.`,
   'mention-across-cut': ({ cut }) => `The mention runs across the cut at ${cut}; it should lie within one quotation.`,
   'mention-mismatch': ({ exact, found }) => `The passage reads “${found}” there, not “${exact}”.`,
+  'quotation-lost': ({ exact }) =>
+    `“${exact}” is not in the text any more, or stands there more than once. Select the words again, or remove the passage.`,
+  'text-missing': () => 'The article’s text is missing. Paste it, so that passages can be quoted from it and checked.',
   'and-more': ({ count }) => `And ${count} more problems.`,
 };

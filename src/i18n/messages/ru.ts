@@ -1,5 +1,6 @@
 /** Every word of the interface in Russian. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ru.ts';
 import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
@@ -10,9 +11,12 @@ import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
 import { measure } from './measure-ru.ts';
 import { offline } from './offline-ru.ts';
+import { open } from './open-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
+import { save } from './save-ru.ts';
+import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -30,7 +34,14 @@ export const ru: Messages = {
 
   views: {
     label: 'Режимы',
-    names: { explore: 'Обзор', compare: 'Сравнение', measure: 'Измерение', present: 'Показ', quiz: 'Викторина' },
+    names: {
+      explore: 'Обзор',
+      compare: 'Сравнение',
+      measure: 'Измерение',
+      present: 'Показ',
+      quiz: 'Викторина',
+      author: 'Автор',
+    },
   },
   languages: { label: 'Язык' },
   units: {
@@ -138,6 +149,8 @@ export const ru: Messages = {
     dropped: (parameter, value) =>
       `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
     parameters: {
+      lesson: 'урок',
+      draft: 'черновик',
       view: 'режим',
       place: 'место',
       sites: 'объекты',
@@ -180,6 +193,7 @@ export const ru: Messages = {
     at: 'Где:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -188,8 +202,11 @@ export const ru: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'военно-морская база',
@@ -213,6 +230,7 @@ export const ru: Messages = {
     city: 'город',
     'runway end': 'торец взлётно-посадочной полосы',
     schematic: 'схематично',
+    'as in the file': 'как в файле',
   },
 
   compass: {

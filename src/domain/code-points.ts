@@ -1,0 +1,52 @@
+/** Positions in an article count Unicode code points, JavaScript's strings count UTF-16 units: this table turns one into the other. */
+
+/** The code points of one text. */
+export interface CodePoints {
+  /** How many there are; a lone surrogate counts as one. */
+  readonly length: number;
+  /** UTF-16 index at which the code point number `point` begins. */
+  unitOf(point: number): number;
+  /** Number of the code point at the UTF-16 index `unit`. */
+  pointOf(unit: number): number;
+  /** The code points `start` to `end` (exclusive). */
+  slice(start: number, end: number): string;
+}
+
+let last: { readonly text: string; readonly points: CodePoints } | undefined;
+
+/** The table of `text`; that of the last text is kept, for one text is asked many times. O(length), then O(log pairs) a question. */
+export function codePointsOf(text: string): CodePoints {
+  if (last?.text !== text) last = { text, points: createCodePoints(text) };
+  return last.points;
+}
+
+/** Length of a short text in code points. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+function createCodePoints(text: string): CodePoints {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
+  const unitOf = (point: number): number => point + countBelow(pairs, (unit, index) => unit - index < point);
+  return {
+    length: text.length - pairs.length,
+    unitOf,
+    pointOf: (unit) => unit - countBelow(pairs, (start) => start < unit),
+    slice: (start, end) => text.slice(unitOf(start), unitOf(end)),
+  };
+}
+
+/** How many entries of an ascending list come before the first that `isBelow` refuses. */
+function countBelow(list: readonly number[], isBelow: (entry: number, index: number) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(list[middle] as number, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+/** Finding a quotation again in a text that was edited: exactly, by its words and what stands around them, or not at all. */
+import { type CodePoints, codePointsOf } from './code-points.ts';
+import type { Quote } from './lesson.ts';
+import { textAgreement } from './splice.ts';
+
+/** Code points before and after a quotation that tell it from another of the same words. */
+export const CONTEXT = 32;
+
+/** Where a quotation was found, and whether it was there before (`kept`) or had to be looked for. */
+export interface Anchor {
+  readonly quote: Quote;
+  readonly by: 'kept' | 'search';
+}
+
+/** Finds quotations of one text in the next. */
+export interface Anchorer {
+  /** `null` where the words are not there, or are there more than once and nothing tells which are meant. */
+  find(quote: Quote, wasLost: boolean): Anchor | null;
+}
+
+/** The quote of the code points `start` to `end` of a text, with its context. */
+export function quoteOf(text: string, start: number, end: number): Quote {
+  const points = codePointsOf(text);
+  return {
+    exact: points.slice(start, end),
+    prefix: points.slice(Math.max(0, start - CONTEXT), start),
+    suffix: points.slice(end, Math.min(points.length, end + CONTEXT)),
+    start,
+    end,
+  };
+}
+
+/**
+ * In this order: where it stood, if the words and their context are still (or already) there; the one other spot with the same words
+ * in the same context; where it stood, if the edit did not touch the words; the only spot with these words.
+ */
+export function createAnchorer(before: string, after: string): Anchorer {
+  const { leading, trailing } = textAgreement(before, after);
+  const old = codePointsOf(before);
+  const points = codePointsOf(after);
+  /** UTF-16 index of `quote` in the new text where the edit left its words alone. */
+  const untouched = (quote: Quote): number | null => {
+    if (before === '') return null;
+    if (old.unitOf(quote.end) <= leading) return old.unitOf(quote.start);
+    const start = old.unitOf(quote.start);
+    return start >= before.length - trailing ? start - before.length + after.length : null;
+  };
+  return {
+    find(quote, wasLost) {
+      const stayed = wasLost ? null : untouched(quote);
+      const stood = stayed ?? points.unitOf(quote.start);
+      if (standsAt(after, quote, stood)) return { quote: placed(quote, points, stood), by: 'kept' };
+      const { prefix, exact, suffix } = quote;
+      const inContext = onlyIndexOf(after, prefix + exact + suffix);
+      if (inContext !== null) return { quote: placed(quote, points, inContext + prefix.length), by: 'search' };
+      if (stayed !== null) return { quote: requoted(after, points, exact, stayed), by: 'kept' };
+      const alone = onlyIndexOf(after, exact);
+      return alone === null ? null : { quote: requoted(after, points, exact, alone), by: 'search' };
+    },
+  };
+}
+
+/** Whether the words of `quote` stand in its context at the UTF-16 index `unit`. */
+function standsAt(text: string, { prefix, exact, suffix }: Quote, unit: number): boolean {
+  return unit >= prefix.length && text.startsWith(prefix + exact + suffix, unit - prefix.length);
+}
+
+/** The quote with its words at `unit`; itself where it is there already. */
+function placed(quote: Quote, points: CodePoints, unit: number): Quote {
+  const start = points.pointOf(unit);
+  return start === quote.start ? quote : { ...quote, start, end: start + quote.end - quote.start };
+}
+
+function requoted(text: string, points: CodePoints, exact: string, unit: number): Quote {
+  return quoteOf(text, points.pointOf(unit), points.pointOf(unit + exact.length));
+}
+
+/** Where `wanted` is found in `text`, if just once. A hit within a surrogate pair is none, for what is looked for is well formed. */
+function onlyIndexOf(text: string, wanted: string): number | null {
+  const index = text.indexOf(wanted);
+  return index >= 0 && text.indexOf(wanted, index + 1) < 0 ? index : null;
+}
