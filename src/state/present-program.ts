@@ -36,7 +36,9 @@ export function createPresentProgram(
     (content.value?.lines ?? []).flatMap(([from, to]) => greatCircleLine(from.lngLat, to.lngLat)),
   );
   // A hand draws across the antimeridian as across any other.
-  const ink = computed(() => strokes.value.flatMap(splitAtAntimeridian));
+  const ink = computed(() =>
+    strokes.value.flatMap((stroke) => (stroke.length > 1 ? splitAtAntimeridian(stroke) : [stroke])),
+  );
   const scene = computed(
     (): Scene => ({
       ...base.value,
