@@ -49,6 +49,7 @@ describe('what is suggested', () => {
     ['a Russian name in its cases', 'Из Дамаска в Москву, под Москвой', ['Дамаска', 'Москву', 'Москвой']],
     ['no part of another name', 'New Mexico and the Gulf of Mexico', []],
     ['no person', 'Mr Lincoln came. Lincoln spoke.', []],
+    ['nor who is called like a capital', 'Denzel Washington read. Washington liked it.', []],
     ['the place all the same, where “in” says so', 'Mr Lincoln came to Lincoln.', ['Lincoln']],
   ])('%s', async (_, text, found) => {
     expect(await names(text)).toEqual(found);
