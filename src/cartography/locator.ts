@@ -2,7 +2,7 @@
  * The locator map: a static drawing of land, borders and the lesson's places, made while the page is built, so that a reader
  * without scripts or without WebGL still sees where things are.
  */
-import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoBounds, geoMercator, geoPath } from 'd3-geo';
 import type { Place } from '../domain/lesson.ts';
 import { type LabelSide, placeLabels } from './locator-labels.ts';
 
@@ -47,7 +47,9 @@ export function drawLocator(
   const points = { type: 'MultiPoint' as const, coordinates: shown.map((place) => [...place.lngLat]) };
   const left = (width - MIDDLE.width) / 2;
   const top = (height - MIDDLE.height) / 2;
-  const projection = geoMercator();
+  const middle = middleLongitude(points);
+  // The drawing is cut opposite of its places, and not between two of them.
+  const projection = geoMercator().rotate([-middle, 0]);
   if (shown.length > 0) {
     projection.fitExtent(
       [
@@ -60,7 +62,7 @@ export function drawLocator(
       const [longitude = 0, latitude = 0] = shown[0]?.lngLat ?? [];
       projection
         .scale(LARGEST_SCALE)
-        .center([longitude, latitude])
+        .center([longitude - middle, latitude])
         .translate([width / 2, height / 2]);
     }
   }
@@ -87,4 +89,11 @@ export function drawLocator(
       side: sides[index] ?? 'right',
     })),
   };
+}
+
+/** Of the narrowest box round `points`, in degrees, 0 where there are none; it may lie beyond 180. */
+function middleLongitude(points: GeoPermissibleObjects & { readonly coordinates: readonly unknown[] }): number {
+  if (points.coordinates.length === 0) return 0;
+  const [[west], [east]] = geoBounds(points);
+  return (west + east + (west > east ? 360 : 0)) / 2;
 }

@@ -23,6 +23,13 @@ export interface LocalizedText {
   readonly [language: string]: string | undefined;
 }
 
+/** The languages of a text: those of the interface in their order, then others, a place's own language, in the file's order. */
+export function languagesOf(text: LocalizedText): readonly string[] {
+  const own = LANGUAGES.filter((language) => text[language] !== undefined);
+  const others = Object.keys(text).filter((key) => text[key] !== undefined && !LANGUAGES.some((each) => each === key));
+  return [...own, ...others];
+}
+
 /** `text` in `language`, or in English where the lesson has no such name. */
 export function textIn(text: LocalizedText, language: Language): string {
   return text[language] ?? text.en;

@@ -1,14 +1,15 @@
 /** The points of a measurement under a person's hand, by Terra Draw: a click adds, a drag moves, a right click removes. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-draw';
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { PALETTES } from '../cartography/palette.ts';
 import { roundPosition } from '../codec/address/numbers.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { MeasureModel } from '../state/measure-model.ts';
 import type { Scene } from '../state/scene.ts';
+import { OneWorldAdapter } from './draw-adapter.ts';
 import { placesAt } from './hit.ts';
+import { projectNear } from './near-copy.ts';
 import type { MapView } from './view.ts';
 
 /** Terra Draw's coordinates and ours carry as many decimals as a link: a metre. */
@@ -32,7 +33,7 @@ export function drawPoints(
 ): () => void {
   const map = view.engine;
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: PRECISION }),
+    adapter: new OneWorldAdapter(map, PRECISION),
     modes: [pointMode(scene.peek().theme)],
   });
   /** Ids of Terra Draw's features, by the index of their point. */
@@ -67,7 +68,7 @@ export function drawPoints(
       return;
     }
     // A new point. Terra Draw is not done with it yet: it is kept as the state's newest, which may put it right.
-    const [place] = placesAt(map, map.project([...position]), SNAP);
+    const [place] = placesAt(map, projectNear(map, position), SNAP);
     ids.push(id);
     shown = [...shown, position];
     acts.add((place === undefined ? undefined : positionOf(place)) ?? position);

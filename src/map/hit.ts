@@ -2,6 +2,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_LAYERS, SOURCES } from '../cartography/ids.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
+import { projectNear } from './near-copy.ts';
 import type { PixelPoint } from './pixels.ts';
 
 /** How many places of a cluster that cannot be parted are offered. */
@@ -21,7 +22,7 @@ export function placesAt(map: MapLibreMap, point: PixelPoint, slack: number): st
   for (const feature of features) {
     if (feature.geometry.type !== 'Point') continue;
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    const centre = map.project([longitude, latitude]);
+    const centre = projectNear(map, [longitude, latitude]);
     const distance = Math.hypot(centre.x - point.x, centre.y - point.y);
     distances.set(String(feature.properties.id), distance);
   }

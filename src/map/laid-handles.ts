@@ -2,6 +2,7 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { SceneLaid } from '../state/scene.ts';
+import { projectNear } from './near-copy.ts';
 import type { MapActs, MapWords } from './port.ts';
 
 /** Pixels, and degrees, that an arrow key moves and turns; ten times as much with Shift. */
@@ -47,8 +48,8 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
 
   /** In the direction of the outline's own handle, but never so near that the two cannot be told apart. */
   function armEnd({ at, handleAt }: SceneLaid): [number, number] {
-    const from = map.project([...at]);
-    const to = map.project([...handleAt]);
+    const from = projectNear(map, at);
+    const to = projectNear(map, handleAt);
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const share = Math.max(length, LEAST_ARM_PIXELS) / length;
     return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
@@ -60,8 +61,8 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
   };
   const turnOf = (): number => {
     if (!laid) return 0;
-    const from = map.project([...laid.at]);
-    const to = map.project(turnMarker.getLngLat());
+    const from = projectNear(map, laid.at);
+    const to = projectNear(map, lngLatOf(turnMarker));
     return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI + map.getBearing();
   };
   moveMarker.on('drag', () => acts.laid({ at: lngLatOf(moveMarker) }, false));
@@ -75,7 +76,7 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
     event.preventDefault();
     event.stopPropagation();
     const step = STEP_PIXELS * (event.shiftKey ? LARGE : 1);
-    const { x, y } = map.project([...laid.at]);
+    const { x, y } = projectNear(map, laid.at);
     const { lng, lat } = map.unproject([x + arrow[0] * step, y + arrow[1] * step]).wrap();
     acts.laid({ at: [lng, lat] }, true);
   });

@@ -58,10 +58,8 @@ function listenToPointer(map: MapLibreMap, acts: MapActs): void {
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const cluster = await openClusterAt(map, event.point);
     if (cluster?.length === 0) return;
-    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [
-      event.lngLat.lng,
-      event.lngLat.lat,
-    ]);
+    const { lng, lat } = event.lngLat.wrap();
+    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [lng, lat]);
   };
   map.on('click', (event) => void click(event));
 

@@ -5,6 +5,7 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { PLACE_LAYERS } from '../cartography/ids.ts';
 import type { ScenePlace } from '../state/scene.ts';
+import { nearCopy } from './near-copy.ts';
 import type { MapActs } from './port.ts';
 
 /** More buttons than this are no help to anyone; the list has every place. */
@@ -132,8 +133,9 @@ function placesInBox(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlac
   const bounds = map.getBounds();
   const visible: ScenePlace[] = [];
   for (const place of places) {
-    if (!bounds.contains([...place.lngLat])) continue;
-    const { x, y } = map.project([...place.lngLat]);
+    const copy = nearCopy(map, place.lngLat);
+    if (!bounds.contains(copy)) continue;
+    const { x, y } = map.project(copy);
     if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) visible.push(place);
     if (visible.length === MOST_BUTTONS) break;
   }

@@ -3,6 +3,7 @@ import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../state/scene.ts';
+import { projectNear } from './near-copy.ts';
 import { type Placement, placePopup } from './popup-placement.ts';
 import { freeBox, shiftMap } from './shift.ts';
 
@@ -61,11 +62,11 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     const { offsetWidth: width, offsetHeight: height } = content;
     if (width === 0 || height === 0) return;
     const { lngLat } = anchor;
-    const at = map.project([...lngLat]);
+    const at = projectNear(map, lngLat);
     const others = scene.places
       .slice(0, MOST_KEPT_CLEAR)
       .filter((other) => other.id !== anchor?.place && other.lngLat !== lngLat)
-      .map((other) => map.project([...other.lngLat]));
+      .map((other) => projectNear(map, other.lngLat));
     const placement = placePopup({
       free: freeBox(map, scene.insets, MARGIN),
       anchor: at,

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Insets } from '../state/map-model.ts';
+import { projectNear } from './near-copy.ts';
 import { type PixelBox, type PixelPoint, shiftInto } from './pixels.ts';
 
 const DURATION = 200;
@@ -29,7 +30,7 @@ export function shiftMap(map: MapLibreMap, by: PixelPoint, reducedMotion: boolea
 
 /** Brings a place into the free part of the map, its mark and some ground around it whole. */
 export function reveal(map: MapLibreMap, lngLat: LngLat, insets: Insets, reducedMotion: boolean): void {
-  const { x, y } = map.project([...lngLat]);
+  const { x, y } = projectNear(map, lngLat);
   const around = MARK_RADIUS * 2.5;
   const box = { left: x - around, top: y - around, right: x + around, bottom: y + around };
   shiftMap(map, shiftInto(freeBox(map, insets, 0), box), reducedMotion);

@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Pointer } from '../domain/classroom.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
+import { projectNear } from './near-copy.ts';
 import type { MapView } from './view.ts';
 
 /** Shines while the spotlight is taken up, until the returned function is called. It begins at `first`, for no pointer may be on the page. */
@@ -24,7 +25,7 @@ export function shineSpotlight(
     const follow = (): void => {
       if (!at) return;
       const { left, top } = map.getContainer().getBoundingClientRect();
-      const { x, y } = map.project([...at]);
+      const { x, y } = projectNear(map, at);
       shineAt(left + x, top + y);
     };
     const move = ({ clientX, clientY }: PointerEvent): void => {

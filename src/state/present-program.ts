@@ -1,5 +1,6 @@
 /** Present: the scene of a step, and the flight to it. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { splitAtAntimeridian } from '../geo/antimeridian.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
 import type { Atlas } from './atlas.ts';
 import { createSceneParts } from './create-scene.ts';
@@ -34,13 +35,17 @@ export function createPresentProgram(
   const lines = computed(() =>
     (content.value?.lines ?? []).flatMap(([from, to]) => greatCircleLine(from.lngLat, to.lngLat)),
   );
+  // A hand draws across the antimeridian as across any other.
+  const ink = computed(() =>
+    strokes.value.flatMap((stroke) => (stroke.length > 1 ? splitAtAntimeridian(stroke) : [stroke])),
+  );
   const scene = computed(
     (): Scene => ({
       ...base.value,
       places: places.value,
       outlines: outlines.value,
       lines: lines.value,
-      ink: strokes.value,
+      ink: ink.value,
       open: null,
       anchor: null,
       size: atlas.display.compact.value ? 'page' : 'wall',

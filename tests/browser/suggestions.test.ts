@@ -1,5 +1,6 @@
 /** The worker that finds names, with the bundled gazetteer, as the author's view asks it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { suggestInWorker } from '../../src/platform/suggest-in-worker.ts';
 import { createSuggestions } from '../../src/suggestions.ts';
 
 const suggest = createSuggestions();
@@ -24,4 +25,37 @@ test('a text of a million letters is left off when it is not wanted any more, an
 
 test('a text without a place gives an empty list', async () => {
   await expect(suggest('Nothing here is a place.', [], new AbortController().signal)).resolves.toEqual([]);
+});
+
+describe('where names cannot be found', () => {
+  const nowhere = { towns: '/missing.gz', spellings: '/missing.gz', countries: '/missing.gz' };
+  const never = new AbortController().signal;
+
+  /** A worker of these words. */
+  const workerOf = (script: string): Worker =>
+    new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+
+  test('a gazetteer that does not arrive is said, and asked for again by the next question', async () => {
+    const start = () => new Worker(new URL('../../src/suggestions-worker.ts', import.meta.url), { type: 'module' });
+    const ask = suggestInWorker(start, nowhere);
+    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gz/);
+    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gz/);
+  });
+
+  test('a worker that fails rejects what was asked, and the next question starts another', async () => {
+    const scripts = [
+      'throw new Error("out of memory")',
+      'onmessage = ({ data }) => data.id && postMessage({ id: data.id, found: [] })',
+    ];
+    const ask = suggestInWorker(() => workerOf(scripts.shift() ?? ''), nowhere);
+    await expect(ask('in Suva', [], never)).rejects.toThrow('out of memory');
+    await expect(ask('in Suva', [], never)).resolves.toEqual([]);
+  });
+
+  test('a browser that starts no worker rejects too', async () => {
+    const ask = suggestInWorker(() => {
+      throw new Error('not allowed');
+    }, nowhere);
+    await expect(ask('in Suva', [], never)).rejects.toThrow('not allowed');
+  });
 });

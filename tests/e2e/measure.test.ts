@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/accessibility.ts';
-import { boxOf, eventually, markOf, openWithMap, openWords, type Position } from '../support/explorer.ts';
+import { boxOf, centreOf, eventually, markOf, openWithMap, openWords, type Position } from '../support/explorer.ts';
 
 const query = (page: Page): string => new URL(page.url()).search;
 const positions = (page: Page): string[] => /line=([^&]*)/.exec(query(page))?.[1]?.split(',') ?? [];
@@ -41,6 +41,17 @@ test('by pointer: a click adds, on a place the place itself; a drag moves; undo 
 
   await page.mouse.click(target.x, target.y, { button: 'right' });
   await eventually(() => positions(page)).toEqual(['34.915/35.874']);
+});
+
+test('a point is added on one side of the antimeridian and dragged to the other', async () => {
+  const { page } = await openWithMap({ path: '?view=measure&line=-19/-179.5#map=6/-19/-179' });
+  await page.getByRole('heading', { name: 'Points' }).waitFor();
+  const { x, y } = centreOf(await boxOf(page.locator('.map-host canvas')));
+  // A degree is 91 pixels at zoom 6: 180° is as many to the left of the middle.
+  await page.mouse.click(x - 182, y);
+  await eventually(() => positions(page)[1]).toMatch(/^-19\/17[89]\./);
+  await drag(page, { x: x - 45, y }, { x: x - 130, y: y + 40 });
+  await eventually(() => positions(page)[0]).toMatch(/^-19\.\d+\/179\./);
 });
 
 test.each([

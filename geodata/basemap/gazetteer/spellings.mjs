@@ -86,6 +86,9 @@ const beginsLarge = (name) => /^\p{Lu}/u.test(name);
 const nearestFirst = (names, own) =>
   [...names].sort((one, other) => lettersApart(plain(one), own) - lettersApart(plain(other), own));
 
+/** Towns on a river go without it: Frankfurt am Main, Rostov-on-Don. In English and Russian. */
+const withoutRiver = (name) => /^(\p{L}{4,})(?: am | an der | upon |-upon-|-on-|-sur-|-на-)/u.exec(name)?.[1];
+
 /** A case of the name itself, as Russian has them, is recognised without a list. */
 const isCaseOf = (name, own) => {
   const stem = own.replace(/[аеёийоуыьэюя]+$/u, '');
@@ -108,10 +111,12 @@ export function spellingsOf({ names, alternates, exonyms, population }, words) {
   const cyrillic = alternates.filter(
     (name) => SCRIPTS.russian.test(name) && beginsLarge(name) && (russian === '' || !isCaseOf(plain(name), russian)),
   );
+  const short = population >= WELL_KNOWN ? [names[0], names[2]].flatMap((name) => withoutRiver(name) ?? []) : [];
   const arabic = alternates.filter((name) => SCRIPTS.arabic.test(name));
   const neighbouring = distinct(foreign, 'latin', known, words);
   for (const name of neighbouring) known.add(plain(name));
   return [
+    ...short,
     ...neighbouring,
     ...distinct(nearestFirst(latin, english), 'latin', known, words).slice(0, MOST.latin),
     ...distinct(arabic, 'arabic', known, words).slice(0, MOST.arabic),

@@ -18,30 +18,43 @@ import { foldWord, type Word } from './words.ts';
 /** People of the largest place of a name, from which the name is taken for the place without further signs. */
 const KNOWN_TO_ALL = 300_000;
 const KNOWN_IN_ARABIC = 500_000;
+/** The same for a name that is a person's too, or stands where any word may. */
+const KNOWN_WHATEVER = 1_500_000;
 
 /** Judges a name that begins with the word `at`; `last` is the one found before it. */
 export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex, last: Judged | undefined): Standing {
   const word = wordAt(at) as Word;
   const before = at > 0 ? wordAt(at - 1) : undefined;
-  const after = wordAt(at + found.length);
   const isAfterLocative = before !== undefined && isLocative(foldWord(before.text)) && /^\s+$/.test(word.gap);
   const isListed = last?.standing === 'certain' && isList(last, word, before);
-  if (word.script === 'arabic')
-    return judgeArabic(found, isAfterLocative || isListed || found.start > word.start, index);
-  const isJoinedBefore = before !== undefined && /^(?:[ \u00a0]|\. )$/.test(word.gap) && !word.opens;
-  if (isJoinedBefore && at > 0) {
+  const isPlaced = isAfterLocative || isListed;
+  if (word.script === 'arabic') {
+    // A word of another script in a sentence is quoted for what it names.
+    const isForeign = before !== undefined && before.script !== 'arabic';
+    return judgeArabic(found, isPlaced || isForeign || found.start > word.start, index);
+  }
+  if (before && /^(?:[ \u00a0]|\. )$/.test(word.gap) && !word.opens) {
     const standing = judgeBefore(before, at, wordAt, found, index);
     if (standing) return standing;
   }
-  const isJoinedAfter = after !== undefined && after.gap === ' ' && !after.opens && after.isCapital;
-  if (isJoinedAfter) {
-    const standing = judgeAfter(after, found, isAfterLocative || isListed, index);
+  const after = wordAt(at + found.length);
+  if (after?.gap === ' ' && !after.opens && after.isCapital) {
+    const standing = judgeAfter(after, found, isPlaced, index);
     if (standing) return standing;
   }
-  if (isAfterLocative || isListed) return isCalendar(found.name.words.join(' ')) ? 'part-of-another' : 'certain';
-  if (found.isLoose) return 'doubtful';
-  if (isCommonWord(found.name, index)) return isCalendar(found.name.words.join(' ')) ? 'part-of-another' : 'doubtful';
-  return found.length > 1 || isKnownToAll(found.name, index, KNOWN_TO_ALL) ? 'likely' : 'doubtful';
+  if (isCalendar(found.name.words.join(' '))) return 'part-of-another';
+  if (isPlaced) return 'certain';
+  return judgeAlone(found, word, index);
+}
+
+/** Nothing beside the name says what it is. */
+function judgeAlone(found: Found, word: Word, index: NameIndex): Standing {
+  const { name } = found;
+  if (found.length > 1 && !found.isLoose) return 'likely';
+  if (found.isLoose || isCommonWord(name, index)) return 'doubtful';
+  // A sentence begins with a capital whatever its first word is, and of Russian there is no list of common words here.
+  const mayBeAnyWord = (word.script === 'cyrillic' && word.opens) || isGivenName(name.words[0] ?? '');
+  return isKnownToAll(name, index, mayBeAnyWord ? KNOWN_WHATEVER : KNOWN_TO_ALL) ? 'likely' : 'doubtful';
 }
 
 /** True where the name goes on with a list: “in Reading, Slough and Bath”. */
@@ -61,10 +74,12 @@ function judgeBefore(before: Word, at: number, wordAt: WordAt, found: Found, ind
   if (folded === 'new' || isWaterBefore(folded) || ['lake', 'mount', 'river', 'cape', 'озеро', 'река'].includes(folded))
     return 'part-of-another';
   const isInitial = /^\p{Lu}$/u.test(before.text) && (wordAt(at) as Word).gap === '. ';
-  if (isTitle(folded) || isGivenName(folded) || isInitial) return 'person';
+  // “Министр Сирии” is a minister of a country, and no Mr Syria.
+  const isTitled = isTitle(folded) && !isKnownToAll(found.name, index, Number.POSITIVE_INFINITY);
+  if (isTitled || isGivenName(folded) || isInitial) return 'person';
   if (isBeforeName(folded) || isAdjectiveOfPeople(folded) || isCalendar(folded)) return null;
   if (before.opens || index.byFirst.has(folded) || found.length > 1) return null;
-  return isKnownToAll(found.name, index, 1_000_000) ? null : 'person';
+  return before.script === 'latin' && isKnownToAll(found.name, index, KNOWN_WHATEVER) ? null : 'person';
 }
 
 /** What a capitalised word right after says; null where it says nothing. */

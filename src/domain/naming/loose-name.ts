@@ -8,7 +8,7 @@ export function looseName(folded: string): string | null {
   const loose = folded
     .replace(/^(?:al|el|ad|as|ash|at|ar|az|an) (?=.)/, '')
     .replace(/ou|oo|w(?=[^aeiouy]|$)/g, 'u')
-    .replace(/ee|ie|y(?=[^aeiou]|$)/g, 'i')
+    .replace(/ee|ie|iy|y(?=[^aeiou]|$)/g, 'i')
     .replace(/o/g, 'u')
     .replace(/e/g, 'i')
     .replace(/q/g, 'k')

@@ -14,6 +14,9 @@ const TOUR_PADDING = 104;
 /** A tour's flight takes no longer, in milliseconds: a class waits for it. */
 const LONGEST_FLIGHT = 2400;
 
+/** The padding to the left and right, where names stand: a share of the map's width, between the padding and so many times it. */
+const ACROSS = { share: 0.12, most: 1.6 } as const;
+
 /** Least room that is left to the places when panels and padding compete. */
 const LEAST_ROOM = 96;
 
@@ -91,7 +94,8 @@ export interface Size {
 }
 
 function padding(insets: Insets, { width, height }: Size, most = FRAME_PADDING): Insets {
-  const horizontal = fitting(width - insets.left - insets.right, most);
+  const free = width - insets.left - insets.right;
+  const horizontal = fitting(free, Math.min(Math.max(free * ACROSS.share, most), most * ACROSS.most));
   const vertical = fitting(height - insets.top - insets.bottom, most);
   return {
     top: insets.top + vertical,

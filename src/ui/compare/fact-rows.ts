@@ -2,7 +2,7 @@
 import { knownKind } from '../../cartography/kinds.ts';
 import { printCoordinate } from '../../codec/coordinates/print-coordinate.ts';
 import type { ComparedSite, Comparison } from '../../domain/comparison.ts';
-import { LANGUAGES, textIn } from '../../domain/languages.ts';
+import { languagesOf, textIn } from '../../domain/languages.ts';
 import type { Lesson, Passage, Place } from '../../domain/lesson.ts';
 import type { Unit } from '../../domain/units.ts';
 import { compassPoint } from '../../geo/compass.ts';
@@ -81,7 +81,9 @@ function ofSites(
     row('kind', rows.kind, ({ place }) => text(messages.kinds[knownKind(place.kind)])),
     row('country', rows.country, ({ country }) => (country === null ? UNKNOWN : text(format.country(country)))),
     row('layer', rows.layer, ({ layer }) => (layer === null ? UNKNOWN : text(textIn(layer.label, language)))),
-    row('names', rows.names, ({ place }) => lines(LANGUAGES.flatMap((each) => inLanguage(place.name[each], each)))),
+    row('names', rows.names, ({ place }) =>
+      lines(languagesOf(place.name).flatMap((each) => inLanguage(place.name[each], each))),
+    ),
     row('aliases', rows.aliases, ({ place }) =>
       lines(place.aliases.map((alias) => ({ text: alias, language: 'und' }))),
     ),

@@ -1,7 +1,7 @@
 /** The open place: its names, what the article says of it, how far it is from the others, and where its point comes from. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { directionOf, LANGUAGES, textIn } from '../../domain/languages.ts';
+import { languagesOf, textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -30,7 +30,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
   // Once, when it comes into the page: drawn anew it must not take the focus again.
   useLayoutEffect(() => onShown(heading.current), []);
 
-  const otherNames = LANGUAGES.filter((other) => other !== language && place.name[other] !== undefined);
+  const otherNames = languagesOf(place.name).filter((other) => other !== language);
   return (
     <dialog open class="panel" lang={language} dir={direction} aria-labelledby="panel-name">
       <header class="panel-head">
@@ -43,9 +43,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
             {otherNames.map((other, index) => (
               <Fragment key={other}>
                 {index > 0 && ' · '}
-                <bdi lang={other} dir={directionOf(other)}>
-                  {place.name[other]}
-                </bdi>
+                <bdi lang={other}>{place.name[other]}</bdi>
               </Fragment>
             ))}
           </p>

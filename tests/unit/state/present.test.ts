@@ -100,6 +100,17 @@ describe('the scene of a step', () => {
     expect(program.scene.value.ink).toEqual([[[5, 6]]]);
   });
 
+  test('ink across the antimeridian stays on its two sides, and does not go round the world', () => {
+    present.goTo(2);
+    present.beginStroke([179, -17]);
+    present.continueStroke([-179, -17]);
+    const pieces = program.scene.value.ink.slice(-2).map((piece) => piece.map(([longitude]) => longitude));
+    expect(pieces).toEqual([
+      [179, 180],
+      [-180, -179],
+    ]);
+  });
+
   test('flies to the stored camera, or frames what is shown', () => {
     present.goTo(3);
     expect(program.opening.value).toMatchObject({ type: 'tour', camera: { zoom: 9 }, points: [[30, 40]] });

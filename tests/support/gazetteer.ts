@@ -1,0 +1,22 @@
+/** The bundled gazetteer, for tests in Node. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { parsePlaces } from '../../src/codec/gazetteer/parse-places.ts';
+import type { GazetteerPlace } from '../../src/domain/gazetteer.ts';
+
+/** Where its files are. */
+export const gazetteerFolder = new URL('../../geodata/gazetteer/', import.meta.url);
+
+/** The text of a table of the gazetteer. */
+export function gazetteerText(name: 'towns' | 'spellings' | 'countries'): string {
+  return gunzipSync(readFileSync(new URL(`${name}.tsv.gz`, gazetteerFolder))).toString();
+}
+
+/** All places of the gazetteer. */
+export function readGazetteer(): readonly GazetteerPlace[] {
+  return parsePlaces({
+    towns: gazetteerText('towns'),
+    spellings: gazetteerText('spellings'),
+    countries: gazetteerText('countries'),
+  });
+}
