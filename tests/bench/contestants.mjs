@@ -1,6 +1,7 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
 import { measureSteps } from './measure-steps.mjs';
+import { measureSuggestions } from './measure-suggestions.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
 /** Place that is clicked on the map: it stands alone in every part's opening view. */
@@ -65,6 +66,13 @@ export const SUITES = [
       { ...atlas, mount: 'atlas', search: 'view=present&step=5' },
       bare('maplibre', 'bare MapLibre, the same flight', '', { mount: 'flight' }),
     ],
+  },
+  {
+    name: 'suggest',
+    title: 'Names found in an article of 1,000 words',
+    measure: measureSuggestions,
+    // A page of the app's own worker and gazetteer: what is measured needs no map.
+    pages: [bare('atlas', 'Dateline Atlas', '', { mount: 'suggest' })],
   },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,

@@ -28,7 +28,12 @@ const PRESENT = [
   { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
-const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG, present: PRESENT };
+const SUGGEST = [
+  { words: 'names in an article of 1,000 words ≤ 300 ms', figure: 'suggestArticle', most: 300 },
+  { words: 'gazetteer ≤ 900 kB', figure: 'gazetteerBytes', most: 900 * KILOBYTE, unit: 'kB' },
+];
+
+const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG, present: PRESENT, suggest: SUGGEST };
 
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
 export function judge({ suite, pages }) {
