@@ -20,6 +20,7 @@ export default defineConfig({
     prerender({
       lesson: lessonFile,
       locatorLand: path.join(basemap, 'locator-land.json'),
+      locatorIslands: path.join(basemap, 'locator-islands.json'),
       locatorBorders: path.join(basemap, 'locator-borders.json'),
     }),
     contentSecurityPolicy({
