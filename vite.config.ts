@@ -20,6 +20,7 @@ const words = () => [
   prerender({
     lesson: lessonFile,
     locatorLand: path.join(basemap, 'locator-land.json'),
+    locatorIslands: path.join(basemap, 'locator-islands.json'),
     locatorBorders: path.join(basemap, 'locator-borders.json'),
   }),
 ];

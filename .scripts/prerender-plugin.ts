@@ -13,6 +13,7 @@ import { sharedOptions } from './vite-shared.ts';
 export interface PrerenderInput {
   readonly lessonText: string;
   readonly locatorLandText: string;
+  readonly locatorIslandsText: string;
   readonly locatorBordersText: string;
 }
 
@@ -31,6 +32,7 @@ interface PrerenderModule {
 export interface PrerenderFiles {
   readonly lesson: string;
   readonly locatorLand: string;
+  readonly locatorIslands: string;
   readonly locatorBorders: string;
 }
 
@@ -78,12 +80,13 @@ function isPrerenderModule(module: object): module is PrerenderModule {
 }
 
 async function readInput(files: PrerenderFiles): Promise<PrerenderInput> {
-  const [lessonText, locatorLandText, locatorBordersText] = await Promise.all([
+  const [lessonText, locatorLandText, locatorIslandsText, locatorBordersText] = await Promise.all([
     readFile(files.lesson, 'utf8'),
     readFile(files.locatorLand, 'utf8'),
+    readFile(files.locatorIslands, 'utf8'),
     readFile(files.locatorBorders, 'utf8'),
   ]);
-  return { lessonText, locatorLandText, locatorBordersText };
+  return { lessonText, locatorLandText, locatorIslandsText, locatorBordersText };
 }
 
 /** The page shell with its title and its two marks replaced. Throws where one of the three is missing. */

@@ -1,8 +1,7 @@
 /** The other composition root: writes the page's words and its locator map while the page is built. Runs in Node. */
 import { signal } from '@preact/signals-core';
-import type { GeoPermissibleObjects } from 'd3-geo';
 import { renderToString } from 'preact-render-to-string';
-import { drawLocator } from './cartography/locator.ts';
+import { drawLocator, type LocatorGround } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { fault } from './domain/outcome.ts';
 import { indexLesson } from './domain/reading.ts';
@@ -22,11 +21,12 @@ import { NO_SAVING } from './ui/shared/no-saving.ts';
 export interface PrerenderInput {
   readonly lessonText: string;
   readonly locatorLandText: string;
+  readonly locatorIslandsText: string;
   readonly locatorBordersText: string;
 }
 
 /** The page's markup and its title. A lesson with faults becomes the page that lists them: nothing is half-drawn. */
-export function prerender({ lessonText, locatorLandText, locatorBordersText }: PrerenderInput): {
+export function prerender({ lessonText, locatorLandText, locatorIslandsText, locatorBordersText }: PrerenderInput): {
   html: string;
   title: string;
 } {
@@ -40,8 +40,13 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
   }
   const { lesson } = parsed.value;
   const layerIds = lesson.layers.map((layer) => layer.id);
-  const locator = drawLocator(geometry(locatorLandText), geometry(locatorBordersText), lesson.places, layerIds);
   const settings = { read: () => null, write() {} };
+  const ground: LocatorGround = {
+    land: geometry(locatorLandText),
+    islands: geometry(locatorIslandsText),
+    borders: geometry(locatorBordersText),
+  };
+  const locator = drawLocator(ground, lesson.places, layerIds);
   const atlas = createAtlas({
     index: indexLesson(lesson),
     history: { read: () => '', push() {}, replace() {}, onTravel: () => () => {} },
@@ -81,6 +86,6 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
 }
 
 /** The files are our own, made by `geodata/basemap`, whose build checks them. */
-function geometry(text: string): GeoPermissibleObjects {
-  return JSON.parse(text) as GeoPermissibleObjects;
+function geometry<Shape extends LocatorGround[keyof LocatorGround]>(text: string): Shape {
+  return JSON.parse(text) as Shape;
 }

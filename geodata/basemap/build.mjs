@@ -12,7 +12,7 @@ import { countryLabels } from './countries.mjs';
 import { cleanCountries } from './countries-topology.mjs';
 import { detailLand, readShores, smoothShores } from './land.mjs';
 import { detailLayers, worldLayers } from './layers.mjs';
-import { locatorBorders, locatorLand } from './locator.mjs';
+import { locatorBorders, locatorIslands, locatorLand } from './locator.mjs';
 import { marineLabels } from './marine.mjs';
 import { ARCHIVE_METADATA, RELIEF_METADATA } from './metadata.mjs';
 import { MERCATOR_LIMIT } from './plane.mjs';
@@ -85,6 +85,7 @@ async function build(folder) {
     `${JSON.stringify({ bounds: DETAIL_BOUNDS, minzoom: DETAIL_MINZOOM, maxzoom: DETAIL_MAXZOOM, worldMaxzoom: WORLD_MAXZOOM, coastMetres: COAST_METRES })}\n`,
   );
   write('locator-land.json', JSON.stringify(await locatorLand()));
+  write('locator-islands.json', JSON.stringify(await locatorIslands()));
   write('locator-borders.json', JSON.stringify(await locatorBorders()));
   const relief = pmtilesArchive(await reliefTiles(), {
     tileType: TILE_TYPE.webp,

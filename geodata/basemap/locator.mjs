@@ -1,9 +1,9 @@
 /** Makes the small world that the build draws as a static locator, wound as d3-geo wants it: exterior rings clockwise. */
 import { geoArea } from 'd3-geo';
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, feature as topojsonFeature } from 'topojson-client';
 import { boundaryKind } from './boundary-rules.mjs';
 import { readPackageJson } from './countries-topology.mjs';
-import { shape, splitByClass } from './shapes.mjs';
+import { polygonsOf, shape, splitByClass } from './shapes.mjs';
 
 const DECIMALS = 100;
 /** Smallest island, in square degrees, and shortest boundary, in degrees, that are kept. */
@@ -48,6 +48,25 @@ export async function locatorLand() {
   const coordinates = land.coordinates
     .map((rings) => rings.map((ring, i) => wound(roundedLine(ring), i === 0)).filter((ring) => ring.length > 3))
     .filter((rings) => rings.length && Math.abs(signedArea(rings[0])) / 2 >= SMALLEST_AREA);
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** Smallest and largest island of a locator that looks closely, in steradians: 30 and 37,000 km². Larger ones are in the world's land. */
+const ISLAND_AREAS = [7.4e-7, 9.1e-4];
+
+/** Islands at 1:50m, for a locator of places that lie near one another. @returns as locatorLand */
+export async function locatorIslands() {
+  const atlas = readPackageJson('world-atlas/land-50m.json');
+  const land = topojsonFeature(atlas, atlas.objects.land);
+  const polygons = (land.features ?? [land]).flatMap(({ geometry }) => polygonsOf(geometry));
+  const coordinates = polygons
+    .map(([exterior]) => wound(roundedLine(exterior), true))
+    .filter((ring) => ring.length > 3)
+    .map((ring) => [ring])
+    .filter((rings) => {
+      const area = geoArea({ type: 'Polygon', coordinates: rings });
+      return area >= ISLAND_AREAS[0] && area < ISLAND_AREAS[1];
+    });
   return { type: 'MultiPolygon', coordinates };
 }
 

@@ -2,7 +2,8 @@
  * The locator map: a static drawing of land, borders and the lesson's places, made while the page is built, so that a reader
  * without scripts or without WebGL still sees where things are.
  */
-import { type GeoPermissibleObjects, geoBounds, geoMercator, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoArea, geoBounds, geoMercator, geoPath } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Place } from '../domain/lesson.ts';
 import { type LabelSide, placeLabels } from './locator-labels.ts';
 
@@ -32,16 +33,25 @@ export interface Locator {
   readonly marks: readonly LocatorMark[];
 }
 
+/** From this scale on small islands are drawn, and in their true shape: at the scale of a continent they would be dust. */
+const ISLAND_SCALE = 1600;
+
+/** Land of less is an island, in steradians: 37,000 km². `geodata/basemap/locator.mjs` has the same. */
+const ISLAND_AREA = 9.1e-4;
+
+/** What a locator map is drawn on: GeoJSON in degrees, with d3-geo's winding. */
+export interface LocatorGround {
+  readonly land: MultiPolygon;
+  /** Islands, finer than in `land`. */
+  readonly islands: MultiPolygon;
+  readonly borders: MultiLineString;
+}
+
 /** Beyond this many places the locator map shows the first ones: it is a sketch, and the list has all. */
 const MOST_MARKS = 40;
 
-/** Draws `places` over land and borders (GeoJSON in degrees; d3-geo's winding). */
-export function drawLocator(
-  land: GeoPermissibleObjects,
-  borders: GeoPermissibleObjects,
-  places: readonly Place[],
-  layerIds: readonly string[],
-): Locator {
+/** Draws `places` over land and borders. */
+export function drawLocator(ground: LocatorGround, places: readonly Place[], layerIds: readonly string[]): Locator {
   const { width, height } = LOCATOR_SIZE;
   const shown = places.slice(0, MOST_MARKS);
   const points = { type: 'MultiPoint' as const, coordinates: shown.map((place) => [...place.lngLat]) };
@@ -77,8 +87,8 @@ export function drawLocator(
   });
   const sides = placeLabels(positions);
   return {
-    land: path(land) ?? '',
-    borders: path(borders) ?? '',
+    land: path(landAt(projection.scale(), ground)) ?? '',
+    borders: path(ground.borders) ?? '',
     marks: shown.map((place, index) => ({
       id: place.id,
       kind: place.kind,
@@ -89,6 +99,13 @@ export function drawLocator(
       side: sides[index] ?? 'right',
     })),
   };
+}
+
+/** The land as it is drawn at a scale. */
+function landAt(scale: number, { land, islands }: LocatorGround): MultiPolygon {
+  if (scale < ISLAND_SCALE) return land;
+  const mainland = land.coordinates.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) >= ISLAND_AREA);
+  return { type: 'MultiPolygon', coordinates: [...mainland, ...islands.coordinates] };
 }
 
 /** Of the narrowest box round `points`, in degrees, 0 where there are none; it may lie beyond 180. */

@@ -35,6 +35,7 @@ export interface Suggestion {
 
 /**
  * Finds what `text` may name, in the order of first occurrence. `placed` are spots that a person has confirmed already: what lies
- * near them is likelier. Rejects with the signal's reason where it is aborted.
+ * near them is likelier. Rejects with the signal's reason where it is aborted, and with an `Error` (not in a person's words) where the
+ * gazetteer cannot be had: the next call asks for it again.
  */
 export type Suggest = (text: string, placed: readonly LngLat[], signal: AbortSignal) => Promise<readonly Suggestion[]>;

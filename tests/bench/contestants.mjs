@@ -4,6 +4,7 @@ import { measureLighthouse } from './measure-lighthouse.mjs';
 import { measureReturn } from './measure-return.mjs';
 import { measureSlow } from './measure-slow.mjs';
 import { measureSteps } from './measure-steps.mjs';
+import { measureSuggestions } from './measure-suggestions.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
 /** Place that is clicked on the map: it stands alone in every part's opening view. */
@@ -101,6 +102,13 @@ export const SUITES = [
       { ...atlas, name: 'atlas-desktop', title: 'Dateline Atlas, desktop', mount: 'atlas', preset: 'desktop' },
       { ...maplibre, title: 'bare MapLibre, phone', mount: 'maplibre', preset: 'phone' },
     ],
+  },
+  {
+    name: 'suggest',
+    title: 'Names found in an article of 1,000 words',
+    measure: measureSuggestions,
+    // A page of the app's own worker and gazetteer: what is measured needs no map.
+    pages: [bare('atlas', 'Dateline Atlas', '', { mount: 'suggest' })],
   },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,

@@ -21,7 +21,9 @@ export async function prepare(suites) {
   const bounds = {};
   const built = new Set();
   for (const { places, pages } of suites) {
-    const { mount } = pages.find((page) => page.isAtlas);
+    const atlas = pages.find((page) => page.isAtlas);
+    if (!atlas) continue;
+    const { mount } = atlas;
     const isMade = mount !== 'atlas';
     if (isMade) bounds[places] = await writeMade(places);
     if (built.has(mount)) continue;

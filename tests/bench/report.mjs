@@ -4,6 +4,7 @@ import { medianOf } from './statistics.mjs';
 import { judge } from './targets.mjs';
 
 const milliseconds = (value) => `${value.toFixed(0)} ms`;
+const share = (value) => value.toFixed(3);
 const points = (value) => value.toFixed(0);
 /** What can be measured, in the order of the tables. */
 export const FIGURES = [
@@ -25,6 +26,14 @@ export const FIGURES = [
   { name: 'viewBytes', title: 'program loaded by opening it', print: (value) => `${(value / 1_000).toFixed(1)} kB` },
   { name: 'scrollToMiddle', title: 'list, scroll to middle', print: milliseconds },
   { name: 'typeLetter', title: 'list, type a letter', print: milliseconds },
+  { name: 'gazetteerBytes', title: 'gazetteer', print: (value) => `${(value / 1_000).toFixed(0)} kB` },
+  { name: 'suggestReady', title: 'first answer, gazetteer fetched and indexed', print: milliseconds },
+  { name: 'suggestArticle', title: 'names in an article of 1,000 words', print: milliseconds },
+  { name: 'suggestLongest', title: 'names in a million letters', print: milliseconds },
+  { name: 'precision', title: 'marked sentences, precision', print: share },
+  { name: 'recall', title: 'marked sentences, recall', print: share },
+  { name: 'unseenPrecision', title: 'second set of sentences, precision', print: share },
+  { name: 'unseenRecall', title: 'second set of sentences, recall', print: share },
 ];
 
 /** Prints medians, their ratios to bare MapLibre's, and the targets; as Markdown where asked. */

@@ -28,6 +28,11 @@ const PRESENT = [
   { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
+const SUGGEST = [
+  { words: 'names in an article of 1,000 words ≤ 300 ms', figure: 'suggestArticle', most: 300 },
+  { words: 'gazetteer ≤ 900 kB', figure: 'gazetteerBytes', most: 900 * KILOBYTE, unit: 'kB' },
+];
+
 const RETURN = [
   { words: 'second visit’s first idle map ≤ 0.8 × the first’s', own: ['secondIdle', 'firstIdle'], most: 0.8 },
 ];
@@ -59,6 +64,7 @@ const TARGETS = {
   return: RETURN,
   slow: SLOW,
   lighthouse: LIGHTHOUSE,
+  suggest: SUGGEST,
 };
 
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */

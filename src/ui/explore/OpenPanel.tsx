@@ -1,7 +1,7 @@
 /** The open place: its names, what the article says of it, how far it is from the others, and where its point comes from. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { languagesOf, textIn } from '../../domain/languages.ts';
+import { directionOf, LANGUAGES, languagesOf, textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -18,6 +18,10 @@ interface OpenPanelProps {
   /** Called with the heading when the panel has come into the page. */
   readonly onShown: (heading: HTMLElement | null) => void;
 }
+
+/** Of other languages than the interface's the letters themselves tell. */
+const nameDirection = (language: string) =>
+  LANGUAGES.some((each) => each === language) ? directionOf(language) : 'auto';
 
 /** A non-modal `dialog` named by the place. */
 export function OpenPanel({ place, onShown }: OpenPanelProps) {
@@ -43,7 +47,9 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
             {otherNames.map((other, index) => (
               <Fragment key={other}>
                 {index > 0 && ' · '}
-                <bdi lang={other}>{place.name[other]}</bdi>
+                <bdi lang={other} dir={nameDirection(other)}>
+                  {place.name[other]}
+                </bdi>
               </Fragment>
             ))}
           </p>

@@ -24,8 +24,9 @@ export interface MapPlan {
   readonly inset: (PlannedMap & { readonly corner: Corner }) | null;
 }
 
-/** A mark and its name to either side, CSS pixels. */
+/** A mark and its name to either side, CSS pixels; to the left and right as much as the longest name wants, and no more than a share. */
 const PADDING = 64;
+const MOST_ACROSS = 0.18;
 /** Room in an inset above, below and left of its marks; names stand to the right of theirs wherever they can. */
 const INSET_PADDING = { top: 32, bottom: 44, left: 64 };
 /** A mark’s half and air, and about a letter of a name on a map, CSS pixels. */
@@ -60,11 +61,12 @@ export function mainSize({ page }: HandoutJob): PictureSize {
 
 /** All of `places`, north up. Null where there are none. */
 export function planMaps(places: readonly Place[], size: PictureSize): MapPlan | null {
-  const whole = frame(places, size, PADDING);
+  const across = Math.max(PADDING, nameRoom(places, size.width * 2 * MOST_ACROSS));
+  const whole = frame(places, size, { top: PADDING, bottom: PADDING, left: across, right: across });
   if (!whole) return null;
   const touching = largestGroup(places, whole.camera.zoom);
   if (touching.length < 2) return { main: whole, inset: null };
-  const [insetSize, corner] = firstFree(whole) ?? [];
+  const [insetSize, corner] = firstFree(whole, touching) ?? [];
   const right = nameRoom(touching, insetSize?.width ?? 0);
   const inset = insetSize ? frame(touching, insetSize, { ...INSET_PADDING, right }) : null;
   if (!corner || !inset || inset.camera.zoom <= whole.camera.zoom + 1) return { main: whole, inset: null };
@@ -108,26 +110,41 @@ function largestGroup(places: readonly Place[], zoom: number): readonly Place[] 
 
 /** Room for the longest name, in whatever language, but never more than half of the inset. */
 function nameRoom(places: readonly Place[], width: number): number {
-  const letters = places.flatMap(({ name }) => Object.values(name).map((text) => text?.length ?? 0));
-  return Math.min(BESIDE_MARK + LETTER * Math.max(...letters), width / 2);
+  return Math.min(Math.max(0, ...places.map(nameWidth)), width / 2);
 }
 
-/** The largest inset that finds a corner, and that corner. */
-function firstFree(main: PlannedMap): readonly [PictureSize, Corner] | undefined {
-  for (const size of INSET_SIZES) {
-    const corner = freeCorner(main, size);
-    if (corner) return [size, corner];
+/** From the middle of a mark to the end of its longest name. */
+function nameWidth({ name }: Place): number {
+  return BESIDE_MARK + LETTER * Math.max(...Object.values(name).map((text) => text?.length ?? 0));
+}
+
+/** The largest inset that finds a corner, and that corner: one where names are whole before one where marks are. */
+function firstFree(main: PlannedMap, touching: readonly Place[]): readonly [PictureSize, Corner] | undefined {
+  // Those that touch have their names in the inset.
+  const named = (place: Place): number => (touching.includes(place) ? 0 : nameWidth(place));
+  for (const widthOf of [named, () => 0]) {
+    for (const size of INSET_SIZES) {
+      const corner = freeCorner(main, size, widthOf);
+      if (corner) return [size, corner];
+    }
   }
   return undefined;
 }
 
-/** The first corner where the inset covers no place; undefined where it would cover one in each. */
-function freeCorner(main: PlannedMap, { width, height }: PictureSize): Corner | undefined {
-  const points = main.places.map((place) => onPicture(place.lngLat, main.camera, main));
+/** The first corner where the inset covers no place, nor its name to the right; undefined where it would cover one in each. */
+function freeCorner(
+  main: PlannedMap,
+  { width, height }: PictureSize,
+  widthOf: (place: Place) => number,
+): Corner | undefined {
+  const points = main.places.map((place) => ({
+    ...onPicture(place.lngLat, main.camera, main),
+    name: widthOf(place),
+  }));
   const [wide, high] = [width + TOUCHING, height + TOUCHING];
   return CORNERS.find((corner) =>
-    points.every(({ x, y }) => {
-      const across = corner.endsWith('left') ? x > wide : x < main.width - wide;
+    points.every(({ x, y, name }) => {
+      const across = corner.endsWith('left') ? x > wide : x + name < main.width - wide;
       const down = corner.startsWith('top') ? y > high : y < main.height - high;
       return across || down;
     }),

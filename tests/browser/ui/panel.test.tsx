@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { makeLesson, makePlace } from '../../support/lessons.ts';
 import { drawMap, mountApp } from './mount-app.tsx';
 
 const places = page.getByRole('list', { name: 'Places', exact: true });
@@ -12,6 +13,15 @@ describe('the open place', () => {
     await expect.element(arabic).toHaveAttribute('lang', 'ar');
     await expect.element(arabic).toHaveAttribute('dir', 'rtl');
     await expect.element(dialog('Tartous').getByText('Тартус')).toHaveAttribute('lang', 'ru');
+  });
+
+  test('names it in the language of the place, too, which is none of the interface', async () => {
+    const names = { en: 'Suva', ar: 'سوفا', hi: 'सुवा', he: 'סובה' };
+    mountApp({ url: '?place=suva', lesson: makeLesson({ places: [makePlace('suva', { name: names })] }) });
+    const hindi = dialog('Suva').getByText('सुवा');
+    await expect.element(hindi).toHaveAttribute('lang', 'hi');
+    expect(getComputedStyle(hindi.element()).direction).toBe('ltr');
+    expect(getComputedStyle(dialog('Suva').getByText('סובה').element()).direction).toBe('rtl');
   });
 
   test('keeps the name of a government apart from the place', async () => {

@@ -4,10 +4,10 @@ import type { LngLat } from '../../../src/domain/lng-lat.ts';
 import { makePlace } from '../../support/lessons.ts';
 
 const NOTHING = { type: 'MultiPolygon' as const, coordinates: [] };
+const BORDERS = { type: 'MultiLineString' as const, coordinates: [] };
 const draw = (spots: readonly LngLat[]) =>
   drawLocator(
-    NOTHING,
-    NOTHING,
+    { land: NOTHING, islands: NOTHING, borders: BORDERS },
     spots.map((lngLat, index) => makePlace(`place-${index}`, { lngLat })),
     ['towns'],
   ).marks;
@@ -39,4 +39,39 @@ test.each([
     expect(Math.abs(x - LOCATOR_SIZE.width / 2)).toBeLessThan(5);
     expect(Math.abs(y - LOCATOR_SIZE.height / 2)).toBeLessThan(5);
   }
+});
+
+test('small islands are drawn where places lie near one another, and not at the scale of a continent', () => {
+  const islands = {
+    type: 'MultiPolygon' as const,
+    coordinates: [
+      [
+        [
+          [178, -18],
+          [178, -17],
+          [179, -17],
+          [179, -18],
+          [178, -18],
+        ],
+      ],
+    ],
+  };
+  const landOf = (spots: readonly LngLat[]): string =>
+    drawLocator(
+      { land: NOTHING, islands, borders: BORDERS },
+      spots.map((lngLat, index) => makePlace(`place-${index}`, { lngLat })),
+      ['towns'],
+    ).land;
+  expect(
+    landOf([
+      [178, -18],
+      [-172, -14],
+    ]),
+  ).not.toBe('');
+  expect(
+    landOf([
+      [178, -18],
+      [140, 30],
+    ]),
+  ).toBe('');
 });

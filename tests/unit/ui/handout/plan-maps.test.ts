@@ -44,6 +44,15 @@ describe('places that would touch', () => {
   });
 });
 
+test('an inset leaves the names of other places whole where a corner allows it', () => {
+  const named = makePlace('c', { lngLat: [20, 0], name: { en: 'A very long name' } });
+  const { main, inset } = plan([at('a', 0, 40), at('b', 0.1, 40), named, at('d', 40, 42)], SIZE);
+  if (!inset) throw new Error('no inset');
+  const { left, top } = insetBox(main, inset);
+  const { x, y } = onPicture(named.lngLat, main.camera, main);
+  expect([inset.corner, x < left && x + 100 > left && y > top]).toEqual(['bottom-left', false]);
+});
+
 test('places far apart need no inset, one place neither, and none no map', () => {
   expect(plan([MOSCOW, at('far', -70, 0)], SIZE).inset).toBeNull();
   expect(plan([MOSCOW], SIZE).inset).toBeNull();
