@@ -41,6 +41,7 @@ export default defineConfig({
             '@turf/great-circle',
             'axe-core',
             'geographiclib-geodesic',
+            'idb',
             'maplibre-gl',
             'pmtiles',
             'preact',
