@@ -2,14 +2,15 @@
 import { lessons } from '#lessons';
 import { TITLE_MARK } from './domain/import-messages.ts';
 import type { Page } from './page.ts';
-import { openChannel } from './platform/channel.ts';
-import { createDraftStore } from './platform/draft-store.ts';
 import { readInWorker } from './platform/file-worker.ts';
-import { createLastingDrafts, DRAFTS_CHANNEL } from './state/lasting-drafts.ts';
 import { createOpenModel, type OpenModel } from './state/open-model.ts';
 
-/** Puts it together. The page goes on by being loaded anew: it is made of one lesson. */
-export function createOpening({ atlas, localization }: Pick<Page, 'atlas' | 'localization'>): OpenModel {
+/** Puts it together. What is opened takes the lesson's place on the page: a draft that the browser does not keep would not outlive a reload. */
+export function createOpening({
+  atlas,
+  localization,
+  drafts,
+}: Pick<Page, 'atlas' | 'localization' | 'drafts'>): OpenModel {
   const keptTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
     return messages.open.drafts.keptTitle(title, format.moment(at.getTime()));
@@ -23,13 +24,11 @@ export function createOpening({ atlas, localization }: Pick<Page, 'atlas' | 'loc
     files: {
       open: (file, tell, signal) => read({ file, keptTitle: keptTitle(TITLE_MARK, new Date()) }, tell, signal),
     },
-    drafts: createLastingDrafts({
-      store: createDraftStore(),
-      channel: openChannel(DRAFTS_CHANNEL),
-      now: () => Date.now(),
-      keptTitle,
-    }),
+    drafts,
     lessons,
-    go: (url) => location.assign(url),
+    go(url) {
+      atlas.dialog.close();
+      atlas.addressModel.follow(url);
+    },
   });
 }

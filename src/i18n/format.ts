@@ -27,16 +27,18 @@ export interface Formatter {
   bearing(degrees: number, point: keyof Messages['compass']): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
-  /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. */
+  /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. What is no day, as in a draft, stays as it is. */
   date(iso: string): string;
   /** A moment's time of day where the reader is, without seconds: “14:05”. Milliseconds since 1970. */
   timeOfDay(milliseconds: number): string;
-  /** A moment as a day and a time where the reader is: “24 Nov 2026, 14:05”. Milliseconds since 1970. */
+  /** A moment where the reader is, short: “24 Nov, 14:03”. Milliseconds since 1970. */
   moment(milliseconds: number): string;
   /** Milliseconds as a clock counts them: “0:07”, “1:02:03”. */
   duration(milliseconds: number): string;
   /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
   country(iso2: string): string;
+  /** Name of a BCP 47 language; the code itself where `Intl` knows no name. */
+  language(bcp47: string): string;
   /** “34.915° N, 35.874° E”. */
   coordinate(lngLat: LngLat): string;
 }
@@ -54,8 +56,12 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
-  const moments = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const moments = lazy(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  );
   const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
 
   const kept = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -91,7 +97,10 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),
     bearing: (bearing, point) => `${degrees().format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists().format(items),
-    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => {
+      const day = new Date(`${iso}T00:00:00Z`);
+      return Number.isNaN(day.getTime()) ? iso : dates().format(day);
+    },
     timeOfDay: (milliseconds) => times().format(milliseconds),
     moment: (milliseconds) => moments().format(milliseconds),
     duration: (milliseconds) => {
@@ -101,7 +110,8 @@ export function createFormatter(language: Language, messages: Messages): Formatt
       const [first, ...rest] = hours > 0 ? [hours, minutes, seconds % 60] : [minutes, seconds % 60];
       return [plain().format(first ?? 0), ...rest.map((part) => two.format(part))].join(':');
     },
-    country: (iso2) => countryName(countries(), iso2),
+    country: (iso2) => nameOf(countries(), iso2),
+    language: (bcp47) => nameOf(languages(), bcp47),
     coordinate: ([longitude, latitude]) =>
       messages.coordinate(
         coordinates().format(Math.abs(latitude)),
@@ -127,11 +137,11 @@ function roundTo(value: number): number {
   return Number(value.toFixed(decimalsOf(value)));
 }
 
-/** A code that is no region at all makes `Intl` throw; a lesson's text must not. */
-function countryName(countries: Intl.DisplayNames, iso2: string): string {
+/** What is no code at all makes `Intl` throw; a lesson's text must not. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
-    return countries.of(iso2) ?? iso2;
+    return names.of(code) ?? code;
   } catch {
-    return iso2;
+    return code;
   }
 }

@@ -4,7 +4,7 @@ import { PLACE_PROPERTIES } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { SceneOutline, ScenePlace } from '../state/scene.ts';
-import { markImageName } from './images.ts';
+import { markImageName, offeredImageName } from './images.ts';
 
 /** One point a place; `properties.id` is its id, promoted by the source. */
 export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
@@ -13,9 +13,12 @@ export function placeFeatures(places: readonly ScenePlace[], theme: Theme): Feat
       type: 'Feature',
       properties: {
         id: place.id,
-        [PLACE_PROPERTIES.label]: place.label,
+        [PLACE_PROPERTIES.label]: place.offered === undefined ? place.label : '',
         [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
-        [PLACE_PROPERTIES.image]: markImageName(place.kind, place.layerIndex, theme),
+        [PLACE_PROPERTIES.image]:
+          place.offered === undefined
+            ? markImageName(place.kind, place.layerIndex, theme)
+            : offeredImageName(place.offered, theme),
       },
       geometry: { type: 'Point', coordinates: [...place.lngLat] },
     }),

@@ -14,6 +14,11 @@ export function markImageName(kind: string, layerIndex: number, theme: Theme): s
   return `mark/${theme}/${layerIndex}/${knownKind(kind)}`;
 }
 
+/** Name of the image of a place that is offered under a number. */
+export function offeredImageName(number: number, theme: Theme): string {
+  return `offered/${theme}/${number}`;
+}
+
 /**
  * Draws images when a style asks for them by name, so that no list of kinds is kept anywhere.
  * A name that is not ours is left missing: MapLibre then says so.
@@ -24,6 +29,7 @@ export function provideImages(map: MapLibreMap): void {
     if (theme !== 'light' && theme !== 'dark') return;
     const palette = PALETTES[theme];
     if (type === CITY_DOT) map.addImage(name, drawCityDot(palette), { pixelRatio: PIXEL_RATIO });
+    if (type === 'offered') map.addImage(name, drawOffered(palette, layerIndex ?? ''), { pixelRatio: PIXEL_RATIO });
     if (type === 'mark' && kind !== undefined) {
       map.addImage(name, drawMark(palette, kind, Number(layerIndex)), { pixelRatio: PIXEL_RATIO });
     }
@@ -41,6 +47,28 @@ function drawMark(palette: Palette, kind: string, layerIndex: number): ImageData
     context.translate(-ICON_SIZE / 2, -ICON_SIZE / 2);
     context.fillStyle = palette.onLayer;
     context.fill(new Path2D(kindIcon(kind)));
+  });
+}
+
+/** Hollow, so that it is no place yet, with the number that the words beside the map say it under. */
+function drawOffered(palette: Palette, number: string): ImageData {
+  const radius = MARK_RADIUS + OUTLINE;
+  return draw(radius * 2, (context) => {
+    context.translate(radius, radius);
+    context.arc(0, 0, radius, 0, Math.PI * 2);
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.beginPath();
+    context.arc(0, 0, MARK_RADIUS - OUTLINE, 0, Math.PI * 2);
+    context.setLineDash([4, 2.5]);
+    context.lineWidth = OUTLINE;
+    context.strokeStyle = palette.laid;
+    context.stroke();
+    context.font = '600 14px sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = palette.ink;
+    context.fillText(number, 0, 1);
   });
 }
 

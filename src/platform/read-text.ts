@@ -12,3 +12,19 @@ export async function readText(url: string): Promise<string | null> {
     return null;
   }
 }
+
+/** First bytes of a gzip file (RFC 1952). */
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * The text of a gzip file at `url`. Some hosts serve such files as an encoding, which the browser has undone before it comes here:
+ * then the bytes are the text. Rejects where it cannot be had in a minute, or with the signal's reason.
+ */
+export async function readPacked(url: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const head = new Uint8Array(bytes, 0, Math.min(GZIP.length, bytes.byteLength));
+  if (GZIP.some((byte, at) => head[at] !== byte)) return new TextDecoder().decode(bytes);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}

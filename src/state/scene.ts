@@ -14,6 +14,8 @@ export interface ScenePlace {
   readonly layerIndex: number;
   /** Its name in the reader's language. */
   readonly label: string;
+  /** Its number among places that are offered and that nobody has confirmed: drawn hollow, with the number for a name. */
+  readonly offered?: number;
 }
 
 /** A part of a site as the map draws it: a runway, a breakwater. */

@@ -1,5 +1,6 @@
 /** Every word of the interface in Arabic. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ar.ts';
 import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
@@ -14,6 +15,7 @@ import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
 import { save } from './save-ar.ts';
+import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -36,7 +38,14 @@ export const ar: Messages = {
 
   views: {
     label: 'طرق العرض',
-    names: { explore: 'استكشاف', compare: 'مقارنة', measure: 'قياس', present: 'تقديم', quiz: 'اختبار' },
+    names: {
+      explore: 'استكشاف',
+      compare: 'مقارنة',
+      measure: 'قياس',
+      present: 'تقديم',
+      quiz: 'اختبار',
+      author: 'التأليف',
+    },
   },
   languages: { label: 'اللغة' },
   units: {
@@ -157,6 +166,8 @@ export const ar: Messages = {
     dropped: (parameter, value) =>
       `طلب الرابط ${parameter} «${own(value)}»، وهي قيمة غير موجودة هنا. بقية الرابط تعمل.`,
     parameters: {
+      lesson: 'الدرس',
+      draft: 'المسودة',
       view: 'طريقة العرض',
       place: 'المكان',
       sites: 'الموقعين',
@@ -199,6 +210,7 @@ export const ar: Messages = {
     at: 'الموضع:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -210,6 +222,7 @@ export const ar: Messages = {
   present,
   quiz,
   save,
+  source,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',

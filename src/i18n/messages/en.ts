@@ -1,5 +1,6 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-en.ts';
 import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
@@ -13,6 +14,7 @@ import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 import { quiz } from './quiz-en.ts';
 import { save } from './save-en.ts';
+import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -30,7 +32,14 @@ export const en = {
 
   views: {
     label: 'Views',
-    names: { explore: 'Explore', compare: 'Compare', measure: 'Measure', present: 'Present', quiz: 'Quiz' },
+    names: {
+      explore: 'Explore',
+      compare: 'Compare',
+      measure: 'Measure',
+      present: 'Present',
+      quiz: 'Quiz',
+      author: 'Author',
+    },
   },
   languages: { label: 'Language' },
   units: {
@@ -131,6 +140,8 @@ export const en = {
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
+      lesson: 'the lesson',
+      draft: 'the draft',
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
@@ -174,6 +185,7 @@ export const en = {
     at: 'At',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -185,6 +197,7 @@ export const en = {
   present,
   quiz,
   save,
+  source,
 
   kinds: {
     'naval-base': 'naval base',

@@ -1,5 +1,6 @@
 /** Every word of the interface in Russian. */
 import { LOCALES } from '../locales.ts';
+import { author } from './author-ru.ts';
 import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
@@ -14,6 +15,7 @@ import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
 import { save } from './save-ru.ts';
+import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -31,7 +33,14 @@ export const ru: Messages = {
 
   views: {
     label: 'Режимы',
-    names: { explore: 'Обзор', compare: 'Сравнение', measure: 'Измерение', present: 'Показ', quiz: 'Викторина' },
+    names: {
+      explore: 'Обзор',
+      compare: 'Сравнение',
+      measure: 'Измерение',
+      present: 'Показ',
+      quiz: 'Викторина',
+      author: 'Автор',
+    },
   },
   languages: { label: 'Язык' },
   units: {
@@ -139,6 +148,8 @@ export const ru: Messages = {
     dropped: (parameter, value) =>
       `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
     parameters: {
+      lesson: 'урок',
+      draft: 'черновик',
       view: 'режим',
       place: 'место',
       sites: 'объекты',
@@ -181,6 +192,7 @@ export const ru: Messages = {
     at: 'Где:',
   },
   problems,
+  author,
   compare,
   coordinateProblems,
   embed,
@@ -192,6 +204,7 @@ export const ru: Messages = {
   present,
   quiz,
   save,
+  source,
 
   kinds: {
     'naval-base': 'военно-морская база',

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { Segmented } from '../shared/Segmented.tsx';
+import { useHistoryKeys } from '../shared/use-history-keys.ts';
 import { ViewHead } from '../shared/ViewHead.tsx';
 import { AddPoint } from './AddPoint.tsx';
 import { Files } from './Files.tsx';
@@ -11,7 +12,7 @@ import { pointNames } from './point-names.ts';
 import { Rings } from './Rings.tsx';
 import { Segments } from './Segments.tsx';
 import { useDrop } from './use-drop.ts';
-import { useHistoryKeys } from './use-history-keys.ts';
+
 import { useOpenFile } from './use-open-file.ts';
 
 /** The column of words. */

@@ -4,22 +4,8 @@ import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../codec/coordinates/parse-coordinate.ts';
 import { printCoordinate } from '../../codec/coordinates/print-coordinate.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { fromMercator, toMercator, worldPixels } from '../../geo/web-mercator.ts';
+import { arrowMove } from '../shared/arrow-move.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
-
-/** Pixels of the map that an arrow key moves a point by; with Shift ten times as many. */
-const STEP_PIXELS = 2;
-const LARGE = 10;
-
-/** Where no map draws there is no scale on screen: the step is that of a map of a region. */
-const PLAIN_ZOOM = 8;
-
-const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 interface PointRowProps {
   readonly index: number;
@@ -41,12 +27,10 @@ export function PointRow({ index, name, at }: PointRowProps) {
     if (parsed.ok) measure.move(index, parsed.value, true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const arrow = ARROWS[event.key];
-    if (!arrow) return;
+    const moved = arrowMove(event, at, map.camera.peek()?.zoom);
+    if (!moved) return;
     event.preventDefault();
-    const pixels = (STEP_PIXELS * (event.shiftKey ? LARGE : 1)) / worldPixels(map.camera.peek()?.zoom ?? PLAIN_ZOOM);
-    const [x, y] = toMercator(at);
-    measure.move(index, fromMercator([x + arrow[0] * pixels, y + arrow[1] * pixels]), true);
+    measure.move(index, moved, true);
   };
   return (
     <li class="point-row">

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseGazetteer } from '../../../../src/codec/gazetteer/parse-gazetteer.ts';
 import { createSearch } from '../../../../src/domain/search.ts';
 
-const file = path.resolve(import.meta.dirname, '../../../../geodata/gazetteer/towns.tsv');
-const towns = parseGazetteer(readFileSync(file, 'utf8'));
+const file = path.resolve(import.meta.dirname, '../../../../geodata/gazetteer/towns.tsv.gz');
+const towns = parseGazetteer(gunzipSync(readFileSync(file)).toString());
 
 describe('the bundled gazetteer', () => {
   test('is read whole, every town on Earth and with a country', () => {

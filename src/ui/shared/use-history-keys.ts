@@ -1,19 +1,24 @@
-/** Ctrl+Z and its kin, anywhere in Measure but in a field, which has an undo of its own. */
+/** Ctrl+Z and its kin, anywhere in a view but in a field, which has an undo of its own. */
 import { useEffect } from 'preact/hooks';
-import type { MeasureModel } from '../../state/measure-model.ts';
+
+/** What can be taken back and done again. */
+interface Undoable {
+  undo(): void;
+  redo(): void;
+}
 
 /** Listens while the view is shown. */
-export function useHistoryKeys(measure: MeasureModel): void {
+export function useHistoryKeys(model: Undoable): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+      if (hasOwnUndo(event.target)) return;
       const key = event.key.toLowerCase();
       const act =
         key === 'z' && !event.shiftKey
-          ? measure.undo
+          ? model.undo
           : key === 'y' || (key === 'z' && event.shiftKey)
-            ? measure.redo
+            ? model.redo
             : undefined;
       if (!act) return;
       event.preventDefault();
@@ -21,5 +26,9 @@ export function useHistoryKeys(measure: MeasureModel): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [measure]);
+  }, [model]);
+}
+
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }

@@ -1,0 +1,102 @@
+/** Whether a word that is also a place's name names the place here: “in Reading”, and not “Reading is fun” or “Paris Hilton”. */
+import type { Found, Judged, Standing, WordAt } from './found.ts';
+import { isGivenName } from './given-names.ts';
+import {
+  isAdjectiveOfPeople,
+  isAfterName,
+  isAnd,
+  isArabicWord,
+  isBeforeName,
+  isCalendar,
+  isLocative,
+  isTitle,
+  isWaterBefore,
+} from './helping-words.ts';
+import type { Name, NameIndex } from './name-index.ts';
+import { foldWord, type Word } from './words.ts';
+
+/** People of the largest place of a name, from which the name is taken for the place without further signs. */
+const KNOWN_TO_ALL = 300_000;
+const KNOWN_IN_ARABIC = 500_000;
+
+/** Judges a name that begins with the word `at`; `last` is the one found before it. */
+export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex, last: Judged | undefined): Standing {
+  const word = wordAt(at) as Word;
+  const before = at > 0 ? wordAt(at - 1) : undefined;
+  const after = wordAt(at + found.length);
+  const isAfterLocative = before !== undefined && isLocative(foldWord(before.text)) && /^\s+$/.test(word.gap);
+  const isListed = last?.standing === 'certain' && isList(last, word, before);
+  if (word.script === 'arabic')
+    return judgeArabic(found, isAfterLocative || isListed || found.start > word.start, index);
+  const isJoinedBefore = before !== undefined && /^(?:[ \u00a0]|\. )$/.test(word.gap) && !word.opens;
+  if (isJoinedBefore && at > 0) {
+    const standing = judgeBefore(before, at, wordAt, found, index);
+    if (standing) return standing;
+  }
+  const isJoinedAfter = after !== undefined && after.gap === ' ' && !after.opens && after.isCapital;
+  if (isJoinedAfter) {
+    const standing = judgeAfter(after, found, isAfterLocative || isListed, index);
+    if (standing) return standing;
+  }
+  if (isAfterLocative || isListed) return isCalendar(found.name.words.join(' ')) ? 'part-of-another' : 'certain';
+  if (found.isLoose) return 'doubtful';
+  if (isCommonWord(found.name, index)) return isCalendar(found.name.words.join(' ')) ? 'part-of-another' : 'doubtful';
+  return found.length > 1 || isKnownToAll(found.name, index, KNOWN_TO_ALL) ? 'likely' : 'doubtful';
+}
+
+/** True where the name goes on with a list: “in Reading, Slough and Bath”. */
+function isList(last: Judged, word: Word, before: Word | undefined): boolean {
+  if (word.gap.trim() === ',' && last.end === word.start - word.gap.length) return true;
+  if (!before || !/^\s+$/.test(word.gap) || !isAnd(foldWord(before.text))) return false;
+  return last.end === before.start - before.gap.length && /^,?\s+$/.test(before.gap);
+}
+
+/** What a capitalised word right before says; null where it says nothing. */
+function judgeBefore(before: Word, at: number, wordAt: WordAt, found: Found, index: NameIndex): Standing | null {
+  const folded = foldWord(before.text);
+  // The Gulf of Mexico, the Sea of Japan.
+  const second = at > 1 ? wordAt(at - 2) : undefined;
+  if (folded === 'of' && second && isWaterBefore(foldWord(second.text)) && second.isCapital) return 'part-of-another';
+  if (!before.isCapital) return null;
+  if (folded === 'new' || isWaterBefore(folded) || ['lake', 'mount', 'river', 'cape', 'озеро', 'река'].includes(folded))
+    return 'part-of-another';
+  const isInitial = /^\p{Lu}$/u.test(before.text) && (wordAt(at) as Word).gap === '. ';
+  if (isTitle(folded) || isGivenName(folded) || isInitial) return 'person';
+  if (isBeforeName(folded) || isAdjectiveOfPeople(folded) || isCalendar(folded)) return null;
+  if (before.opens || index.byFirst.has(folded) || found.length > 1) return null;
+  return isKnownToAll(found.name, index, 1_000_000) ? null : 'person';
+}
+
+/** What a capitalised word right after says; null where it says nothing. */
+function judgeAfter(after: Word, found: Found, isAfterLocative: boolean, index: NameIndex): Standing | null {
+  const folded = foldWord(after.text);
+  if (isWaterBefore(folded) || isAfterName(folded)) return 'part-of-another';
+  if (isAfterLocative || isCalendar(folded) || found.length > 1) return null;
+  if (isGivenName(found.name.words[0] ?? '')) return 'person';
+  if (index.byFirst.has(folded) || after.script !== 'latin') return null;
+  return isKnownToAll(found.name, index, KNOWN_TO_ALL) ? null : 'doubtful';
+}
+
+/** Arabic has no capitals: a name of one word is sure where it is well known, or a word before says that a place follows. */
+function judgeArabic(found: Found, isAfterLocative: boolean, index: NameIndex): Standing {
+  if (found.length > 1) return 'certain';
+  const [only = ''] = found.name.words;
+  if (isArabicWord(only)) return 'part-of-another';
+  const letters = only.length;
+  if (isKnownToAll(found.name, index, KNOWN_IN_ARABIC)) return letters > 3 || isAfterLocative ? 'certain' : 'likely';
+  return isAfterLocative && letters > 3 ? 'likely' : 'doubtful';
+}
+
+/** True where a country or a large town bears the name. */
+export function isKnownToAll(name: Name, index: NameIndex, people: number): boolean {
+  return name.places.some((at) => {
+    const candidate = index.places[at]?.candidate;
+    return candidate?.kind === 'country' || (candidate?.population ?? 0) >= people;
+  });
+}
+
+/** True where the name is one word that means something else too, for every place of the name. */
+function isCommonWord(name: Name, index: NameIndex): boolean {
+  if (name.words.length > 1) return false;
+  return name.places.every((at) => index.places[at]?.isWord === true);
+}

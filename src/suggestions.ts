@@ -1,0 +1,15 @@
+/** The part of the composition root that finds names in a text: fetched with the view that needs it, and with it the gazetteer. */
+import countriesUrl from '../geodata/gazetteer/countries.tsv.gz?url';
+import spellingsUrl from '../geodata/gazetteer/spellings.tsv.gz?url';
+import townsUrl from '../geodata/gazetteer/towns.tsv.gz?url';
+import type { Suggest } from './domain/suggestion.ts';
+import { suggestInWorker } from './platform/suggest-in-worker.ts';
+
+/** Nothing is fetched before the first question. */
+export function createSuggestions(): Suggest {
+  const absolute = (url: string): string => new URL(url, document.baseURI).href;
+  return suggestInWorker(
+    () => new Worker(new URL('./suggestions-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }),
+    { towns: absolute(townsUrl), spellings: absolute(spellingsUrl), countries: absolute(countriesUrl) },
+  );
+}

@@ -1,0 +1,37 @@
+/** A named field of the author's view: one line, or several; what is typed is a change of the draft at once. */
+import { useId } from 'preact/hooks';
+
+type TargetedEvent = { readonly currentTarget: { readonly value: string } };
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'date';
+  /** Lines that are shown; without it the field is one line. */
+  readonly rows?: number;
+  /** BCP 47 language of what is typed. */
+  readonly lang?: string;
+  readonly dir?: 'auto' | 'ltr';
+  /** Key by which the field is asked to take the focus. */
+  readonly ask?: string;
+  /** True for a change when the field is left, and not with each key: for what is written anew as it is read. */
+  readonly whenLeft?: boolean;
+}
+
+/** Label over field. */
+export function Field({ label, value, onChange, type = 'text', rows, lang, dir = 'auto', ask, whenLeft }: FieldProps) {
+  const id = useId();
+  const common = { id, class: 'field', lang, dir, 'data-ask': ask };
+  const hear = { [whenLeft ? 'onChange' : 'onInput']: (event: TargetedEvent) => onChange(event.currentTarget.value) };
+  return (
+    <div class="author-field">
+      <label for={id}>{label}</label>
+      {rows !== undefined && <textarea {...common} rows={rows} value={value} {...hear} />}
+      {rows === undefined && type === 'date' && <input {...common} type="date" value={value} {...hear} />}
+      {rows === undefined && type === 'text' && (
+        <input {...common} type="text" autocomplete="off" value={value} {...hear} />
+      )}
+    </div>
+  );
+}

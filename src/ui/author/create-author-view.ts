@@ -1,0 +1,18 @@
+/** The author's view as the page draws it: its words, and on the map the offer to place something at a spot. */
+import { type ComponentType, h } from 'preact';
+import type { LoadedView } from '../shared/loaded-view.ts';
+import { AuthorWords } from './AuthorWords.tsx';
+import { AuthorContext, type AuthorParts } from './author-context.ts';
+import { SpotCard } from './SpotCard.tsx';
+import './author.css';
+import './author-places.css';
+import './author-passages.css';
+
+/** @param parts the work, which outlives a look at another view */
+export function createAuthorView(parts: AuthorParts): LoadedView {
+  const within = (Part: ComponentType): ComponentType => {
+    const Within = () => h(AuthorContext.Provider, { value: parts }, h(Part, {}));
+    return Within;
+  };
+  return { view: 'author', Words: within(AuthorWords), OnMap: within(SpotCard) };
+}
