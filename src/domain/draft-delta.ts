@@ -31,15 +31,17 @@ export interface DraftDelta {
 /** What makes `after` of `before`; null where they are the same. */
 export function deltaBetween(before: Draft, after: Draft): DraftDelta | null {
   const plain = PLAIN.filter((key) => before[key] !== after[key]).map((key) => [key, [before[key], after[key]]]);
-  const lists = LISTS.filter((key) => before[key] !== after[key]).map((key) => [
-    key,
-    listSplice<unknown>(before[key], after[key], isSame),
-  ]);
+  const lists = LISTS.flatMap((key) => {
+    const splice = listSplice<unknown>(before[key], after[key], isSame);
+    return isEmpty(splice) ? [] : [[key, splice]];
+  });
+  const text = textSplice(before.text, after.text);
+  const passages = passagesSplice(before.passages, after.passages);
   const delta: DraftDelta = {
     ...(plain.length > 0 ? { plain: Object.fromEntries(plain) } : {}),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
-    ...(before.text === after.text ? {} : { text: textSplice(before.text, after.text) }),
-    ...(before.passages === after.passages ? {} : { passages: passagesSplice(before.passages, after.passages) }),
+    ...(isEmpty(text) ? {} : { text }),
+    ...(isEmpty(passages) && passages.codePoints === 0 && passages.paragraphs === 0 ? {} : { passages }),
   };
   return Object.keys(delta).length > 0 ? delta : null;
 }
@@ -88,12 +90,17 @@ export function reverseDelta(delta: DraftDelta): DraftDelta {
   };
 }
 
+function isEmpty({ removed, inserted }: Splice<{ readonly length: number }>): boolean {
+  return removed.length === 0 && inserted.length === 0;
+}
+
 function listSplice<Item>(
   before: readonly Item[],
   after: readonly Item[],
   isSameItem: (one: Item, other: Item) => boolean,
   isSameTrailing = isSameItem,
 ): Splice<readonly Item[]> {
+  if (before === after && isSameTrailing === isSameItem) return { at: 0, removed: [], inserted: [] };
   const { leading, trailing } = agreementOf(before, after, isSameItem, isSameTrailing);
   return {
     at: leading,
@@ -108,6 +115,7 @@ function spliceList<Item>(list: readonly Item[], { at, removed, inserted }: Spli
 
 /** How the last passage moved is tried for all that come after the splice. */
 function passagesSplice(before: readonly Passage[], after: readonly Passage[]): NonNullable<DraftDelta['passages']> {
+  if (before === after) return { at: 0, removed: [], inserted: [], codePoints: 0, paragraphs: 0 };
   const was = before.at(-1);
   const is = after.at(-1);
   const codePoints = was && is ? is.quotes[0].start - was.quotes[0].start : 0;

@@ -52,6 +52,7 @@ export function textAgreement(before: string, after: string): Agreement {
 
 /** What makes `after` of `before`. */
 export function textSplice(before: string, after: string): Splice<string> {
+  if (before === after) return { at: 0, removed: '', inserted: '' };
   const { leading, trailing } = textAgreement(before, after);
   return {
     at: leading,

@@ -1,5 +1,8 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { DraftRecord } from '../codec/draft/parse-kept.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -40,4 +43,41 @@ export interface ScreenPort {
 export interface SettingsPort {
   read(key: string): string | null;
   write(key: string, value: string): void;
+}
+
+/** A draft on this machine, for a list. */
+export interface DraftEntry {
+  /** What opens it: `?draft=KEY`. */
+  readonly key: string;
+  /** Empty where it has none yet. */
+  readonly title: string;
+  /** How many places it has. */
+  readonly places: number;
+  /** ISO 8601 time of its last change. */
+  readonly changedAt: string;
+}
+
+/** The drafts on this machine. Each act rejects where the browser refuses. */
+export interface DraftsPort {
+  /** The one that was changed last comes first. */
+  list(): Promise<readonly DraftEntry[]>;
+  /** Keeps `draft` beside the others, and gives its key. Never writes over another: that one stays under its own name. */
+  keep(draft: Draft): Promise<string>;
+  remove(key: string): Promise<void>;
+}
+
+/** Where drafts are kept. Reading rejects where the browser has no store for this page; what is read is not trusted. */
+export interface DraftStorePort {
+  heads(): Promise<readonly unknown[]>;
+  /** Null where nothing is stored under `key`. */
+  read(key: string): Promise<DraftRecord | null>;
+  /** Done whole or not at all. */
+  write(write: DraftWrite): Promise<WriteOutcome>;
+  remove(key: string): Promise<void>;
+}
+
+/** Whether a person has the page before them. */
+export interface AttentionPort {
+  /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
 }

@@ -77,3 +77,8 @@ export function redone(history: DraftHistory): DraftHistory {
   if (!entry) return history;
   return { ...history, draft: applyDelta(history.draft, entry.delta), cursor: history.cursor + 1, open: null };
 }
+
+/** The history of a draft under another title: that it has another is its last change, so that undo brings the old one back. */
+export function retitled(history: DraftHistory, title: string): DraftHistory {
+  return changed(history, (draft) => ({ ...draft, title }), undefined, 0);
+}

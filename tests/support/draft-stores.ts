@@ -1,0 +1,105 @@
+/** A store of drafts in memory, and what windows that share it tell one another, as tests need them: full, slow, or spoilt. */
+import type { DraftRecord } from '../../src/codec/draft/parse-kept.ts';
+import type { DraftWrite, WriteOutcome } from '../../src/domain/kept-draft.ts';
+import type { AttentionPort, ChannelPort, DraftStorePort } from '../../src/state/ports.ts';
+
+/** What is stored under a key. */
+export interface StoredDraft {
+  head: Record<string, unknown>;
+  draft: unknown;
+  source: unknown;
+  entries: unknown[];
+}
+
+/** The store, and the strings that a test pulls. */
+export interface FakeStore extends DraftStorePort {
+  readonly stored: Map<string, StoredDraft>;
+  /** Every write that was tried. */
+  readonly writes: DraftWrite[];
+  /** Writes are refused while it is true. */
+  isFull: boolean;
+  /** Reading rejects while it is true. */
+  isForbidden: boolean;
+}
+
+/** Does what `platform/draft-store.ts` does, at once. */
+export function createFakeStore(): FakeStore {
+  const stored = new Map<string, StoredDraft>();
+  const refuse = (): never => {
+    throw new DOMException('no', 'InvalidStateError');
+  };
+  const store: FakeStore = {
+    stored,
+    writes: [],
+    isFull: false,
+    isForbidden: false,
+    heads: async () => (store.isForbidden ? refuse() : structuredClone([...stored.values()].map(({ head }) => head))),
+    async read(key): Promise<DraftRecord | null> {
+      if (store.isForbidden) refuse();
+      const record = structuredClone(stored.get(key));
+      if (!record) return null;
+      const { head, draft, source, entries } = record;
+      return { head, draft: draft && source ? { ...draft, source } : draft, entries };
+    },
+    async write(write): Promise<WriteOutcome> {
+      store.writes.push(write);
+      if (store.isFull || store.isForbidden) return 'refused';
+      const { head, expected, draft, writesSource, rows } = structuredClone(write);
+      const there = stored.get(head.key);
+      if ((there?.head['revision'] ?? null) !== expected) return there ? 'changed' : 'gone';
+      const next: StoredDraft = there ?? { head: {}, draft: undefined, source: undefined, entries: [] };
+      next.head = { ...head };
+      if (draft) {
+        const { source, ...snapshot } = draft;
+        next.draft = snapshot;
+        if (writesSource) next.source = source;
+      }
+      if (rows) next.entries.splice(rows.from, Number.POSITIVE_INFINITY, ...rows.entries);
+      stored.set(head.key, next);
+      return 'kept';
+    },
+    async remove(key) {
+      stored.delete(key);
+    },
+  };
+  return store;
+}
+
+/** Channels of several windows: what one posts, the others hear while `isOpen`. */
+export function createFakeChannels(): { open(): ChannelPort; isOpen: boolean } {
+  const windows = new Set<Set<(message: unknown) => void>>();
+  const channels = {
+    isOpen: true,
+    open(): ChannelPort {
+      const listeners = new Set<(message: unknown) => void>();
+      windows.add(listeners);
+      return {
+        post(message) {
+          if (!channels.isOpen) return;
+          for (const others of windows) {
+            if (others !== listeners) for (const listener of others) listener(structuredClone(message));
+          }
+        },
+        listen(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      };
+    },
+  };
+  return channels;
+}
+
+/** Attention that a test gives and takes. */
+export function createFakeAttention(): AttentionPort & { change(): void } {
+  const listeners = new Set<() => void>();
+  return {
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change() {
+      for (const listener of listeners) listener();
+    },
+  };
+}

@@ -1,0 +1,418 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft, Edit } from '../../../src/domain/draft.ts';
+import { describe as describeDraft } from '../../../src/domain/draft-head.ts';
+import { setText } from '../../../src/domain/draft-text.ts';
+import { createAuthorModel, type OwnedAuthorModel } from '../../../src/state/create-author-model.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../../src/state/draft-keeper.ts';
+import { anyEdit, makeDraft, texts } from '../../support/draft-edits.ts';
+import {
+  createFakeAttention,
+  createFakeChannels,
+  createFakeStore,
+  type FakeStore,
+} from '../../support/draft-stores.ts';
+
+const titled =
+  (title: string): Edit =>
+  (draft) =>
+    describeDraft(draft, { title });
+
+/** A machine: one store, and windows that hear one another. */
+function createMachine(store: FakeStore = createFakeStore()) {
+  const channels = createFakeChannels();
+  let time = Date.UTC(2026, 10, 24, 14, 3);
+  const now = (): number => time;
+  const openWindow = () => {
+    const channel = channels.open();
+    const keptTitle = (title: string, at: Date): string => `${title} (kept ${at.toISOString().slice(0, 16)})`;
+    const keeper: DraftKeeper = createDraftKeeper({ store, channel, now, keptTitle });
+    const attention = createFakeAttention();
+    const askToStay = vi.fn(async () => undefined);
+    return {
+      keeper,
+      attention,
+      askToStay,
+      async open(key: string): Promise<OwnedAuthorModel> {
+        const opened = await keeper.open(key);
+        if (opened.type !== 'draft') throw new Error(`no draft: ${opened.type}`);
+        const { history, kept: head } = opened;
+        const kept = { key, head, store, channel, keptTitle, keeper, attention, askToStay };
+        return createAuthorModel({ draft: history.draft, history, now, kept });
+      },
+    };
+  };
+  return {
+    store,
+    channels,
+    openWindow,
+    pass(milliseconds: number) {
+      time += milliseconds;
+    },
+  };
+}
+
+/** All that is under way is done. */
+async function settled(...models: readonly OwnedAuthorModel[]): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  for (const model of models) await model.flush();
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
+describe('undo and redo', () => {
+  it('take back and do again exactly what was done, whatever it was', () => {
+    fc.assert(
+      fc.property(texts, fc.array(anyEdit, { minLength: 1, maxLength: 10 }), (text, edits) => {
+        const model = createAuthorModel({ draft: makeDraft(text), now: () => 0 });
+        const states: Draft[] = [model.draft.peek()];
+        for (const edit of edits) {
+          model.change(edit);
+          if (model.draft.peek() !== states.at(-1)) states.push(model.draft.peek());
+        }
+        for (const state of states.toReversed()) {
+          expect(model.draft.peek()).toEqual(state);
+          model.undo();
+        }
+        expect(model.canUndo.peek()).toBe(false);
+        for (const state of states) {
+          expect(model.draft.peek()).toEqual(state);
+          model.redo();
+        }
+        expect(model.canRedo.peek()).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('take the keys of one word in one, and the next after a pause for itself', () => {
+    let time = 0;
+    const model = createAuthorModel({ draft: makeDraft(''), now: () => time });
+    for (const text of ['A', 'Ay', 'Ayr']) {
+      time += 200;
+      model.change((draft) => setText(draft, text), 'text');
+    }
+    time += 1500;
+    model.change((draft) => setText(draft, 'Ayr is'), 'text');
+    model.undo();
+    expect(model.draft.peek().text).toBe('Ayr');
+    model.undo();
+    expect(model.draft.peek().text).toBe('');
+    expect(model.canUndo.peek()).toBe(false);
+  });
+
+  it('take another field, or an act, for itself', () => {
+    const model = createAuthorModel({ draft: makeDraft(''), now: () => 0 });
+    model.change(titled('A'), 'title');
+    model.change((draft) => setText(draft, 'A'), 'text');
+    model.change(titled('B'));
+    model.change(titled('C'));
+    for (const title of ['B', 'A', 'A', 'Made']) {
+      model.undo();
+      expect(model.draft.peek().title).toBe(title);
+    }
+  });
+
+  it('go on after typing that was taken back by hand', () => {
+    const model = createAuthorModel({ draft: makeDraft('A'), now: () => 0 });
+    model.change((draft) => setText(draft, 'AB'), 'text');
+    model.change((draft) => setText(draft, 'A'), 'text');
+    expect(model.canUndo.peek()).toBe(false);
+  });
+
+  it('do not do again what a new change has taken the place of', () => {
+    const model = createAuthorModel({ draft: makeDraft(''), now: () => 0 });
+    model.change(titled('A'));
+    model.undo();
+    model.change(titled('B'));
+    expect(model.canRedo.peek()).toBe(false);
+  });
+});
+
+describe('a draft on this machine', () => {
+  it('is read again as it was left after any edits, undone and done again, with all that can be undone', async () => {
+    const acts = fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(texts, acts, fc.nat(3), async (text, list, pauses) => {
+        const { openWindow } = createMachine();
+        const { keeper, open } = openWindow();
+        const key = await keeper.keep(makeDraft(text));
+        const model = await open(key);
+        for (const [index, act] of list.entries()) {
+          if (act === 'undo') model.undo();
+          else if (act === 'redo') model.redo();
+          else model.change(act);
+          // A write now and then between the changes, or one of many.
+          if (pauses > 0 && index % pauses === 0) await settled(model);
+        }
+        await settled(model);
+        const again = await open(key);
+        expect(again.draft.peek()).toEqual(model.draft.peek());
+        for (const step of ['undo', 'redo'] as const) {
+          for (let count = 0; count < list.length; count++) {
+            model[step]();
+            again[step]();
+            expect(again.draft.peek()).toEqual(model.draft.peek());
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps a long text that is typed without writing it again and again', async () => {
+    const { openWindow, store, pass } = createMachine();
+    const { keeper, open } = openWindow();
+    const text = 'word '.repeat(20_000);
+    const model = await open(await keeper.keep(makeDraft(text)));
+    store.writes.length = 0;
+    let written = 0;
+    for (let index = 0; index < 300; index++) {
+      pass(2000);
+      model.change((draft) => setText(draft, `${draft.text}more `), 'text');
+      await settled(model);
+      written += JSON.stringify(store.writes).length;
+      store.writes.length = 0;
+    }
+    // Two or three snapshots of the text, and for each word little more than the word.
+    expect(written).toBeLessThan(4 * text.length + 300 * 1000);
+    const stored = [...store.stored.values()][0];
+    expect(JSON.stringify(stored?.entries).length).toBeLessThan(300 * 300);
+  });
+
+  it('asks once to stay, at the first change', async () => {
+    const { openWindow } = createMachine();
+    const { keeper, open, askToStay } = openWindow();
+    const model = await open(await keeper.keep(makeDraft('')));
+    await settled(model);
+    expect(askToStay).not.toHaveBeenCalled();
+    model.change(titled('A'));
+    model.change(titled('B'));
+    await settled(model);
+    expect(askToStay).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a full store', () => {
+  it('is said, keeps being said, and what was not written is written when there is room again', async () => {
+    const { openWindow, store } = createMachine();
+    const { keeper, open } = openWindow();
+    const key = await keeper.keep(makeDraft(''));
+    const model = await open(key);
+    store.isFull = true;
+    model.change(titled('A'));
+    await settled(model);
+    expect(model.keeping.peek()).toBe('refused');
+    model.change(titled('B'));
+    expect(model.keeping.peek()).toBe('refused');
+    expect(model.draft.peek().title).toBe('B');
+    store.isFull = false;
+    model.change(titled('C'));
+    await settled(model);
+    expect(model.keeping.peek()).toBe('kept');
+    const again = await open(key);
+    again.undo();
+    again.undo();
+    expect(again.draft.peek().title).toBe('A');
+  });
+
+  it('does not stop a new draft, which lasts as long as the page', async () => {
+    const { openWindow, store } = createMachine();
+    const { keeper, open } = openWindow();
+    store.isFull = true;
+    const key = await keeper.keep(makeDraft('Only here'));
+    const model = await open(key);
+    await settled(model);
+    expect(model.draft.peek().text).toBe('Only here');
+    expect(model.keeping.peek()).toBe('refused');
+    expect((await keeper.list()).map((entry) => entry.key)).toEqual([key]);
+  });
+
+  it('that cannot even be read is like an empty one, and is said', async () => {
+    const { openWindow, store } = createMachine();
+    const { keeper, open } = openWindow();
+    store.isForbidden = true;
+    expect(await keeper.list()).toEqual([]);
+    expect(await keeper.open('anything')).toEqual({ type: 'refused' });
+    const model = await open(await keeper.keep(makeDraft('')));
+    await settled(model);
+    expect(model.keeping.peek()).toBe('refused');
+  });
+});
+
+describe('a spoilt record', () => {
+  async function spoilt(change: (machine: ReturnType<typeof createMachine>, key: string) => void) {
+    const machine = createMachine();
+    const { keeper, open } = machine.openWindow();
+    const key = await keeper.keep(makeDraft('Text'));
+    const model = await open(key);
+    for (const title of ['A', 'B', 'C']) model.change(titled(title));
+    await settled(model);
+    change(machine, key);
+    return { ...machine, keeper, open, key };
+  }
+
+  it('of one change is said, the draft is as near to the last change as can be, and goes on', async () => {
+    const { keeper, open, key } = await spoilt(({ store }, at) => {
+      store.stored.get(at)?.entries.splice(2, 1, { delta: 7 });
+    });
+    expect(await keeper.open(key)).toMatchObject({ type: 'draft', damaged: true, history: { draft: { title: 'B' } } });
+    const model = await open(key);
+    model.change(titled('D'));
+    await settled(model);
+    expect(await keeper.open(key)).toMatchObject({ damaged: false, history: { draft: { title: 'D' }, cursor: 1 } });
+  });
+
+  it('that lacks a change is said too', async () => {
+    const { keeper, key } = await spoilt(({ store }, at) => store.stored.get(at)?.entries.pop());
+    expect(await keeper.open(key)).toMatchObject({ type: 'draft', damaged: true, history: { draft: { title: 'B' } } });
+  });
+
+  it('that is no draft is said, stays where it is, and is not written over', async () => {
+    const { keeper, key, store } = await spoilt(({ store: { stored } }, at) => {
+      const record = stored.get(at);
+      if (record) record.draft = { id: 'x' };
+    });
+    expect(await keeper.open(key)).toEqual({ type: 'unreadable' });
+    expect(await keeper.keep(makeDraft('Other'))).not.toBe(key);
+    expect(store.stored.get(key)?.draft).toEqual({ id: 'x' });
+  });
+});
+
+describe('a draft that is opened again from a file', () => {
+  it('takes the place of one of the same id, which is kept under its own name', async () => {
+    const { openWindow } = createMachine();
+    const { keeper, open } = openWindow();
+    const key = await keeper.keep(makeDraft('Before'));
+    const model = await open(key);
+    model.change(titled('Worked on'));
+    await settled(model);
+    expect(await keeper.keep(makeDraft('After'))).toBe(key);
+    expect((await open(key)).draft.peek().text).toBe('After');
+    const aside = (await keeper.list()).find((entry) => entry.key !== key);
+    expect(aside?.title).toBe('Worked on (kept 2026-11-24T14:03)');
+    const old = await open(aside?.key ?? '');
+    old.undo();
+    expect(old.draft.peek().title).toBe('Worked on');
+    old.undo();
+    expect(old.draft.peek()).toEqual(makeDraft('Before'));
+  });
+
+  it('unchanged is the one that is there', async () => {
+    const { keeper } = createMachine().openWindow();
+    const key = await keeper.keep(makeDraft('Same'));
+    expect(await keeper.keep(makeDraft('Same'))).toBe(key);
+    expect(await keeper.list()).toHaveLength(1);
+  });
+
+  it('without a name of its own is beside the others', async () => {
+    const { keeper } = createMachine().openWindow();
+    const nameless = { ...makeDraft('One'), id: 'new-lesson' };
+    const keys = [await keeper.keep(nameless), await keeper.keep({ ...nameless, text: 'Two' })];
+    expect(keys).toEqual(['new-lesson', 'new-lesson-2']);
+  });
+});
+
+describe('two windows on one draft', () => {
+  async function pair() {
+    const machine = createMachine();
+    const one = machine.openWindow();
+    const other = machine.openWindow();
+    const key = await one.keeper.keep(makeDraft(''));
+    return {
+      ...machine,
+      key,
+      keeper: one.keeper,
+      one: await one.open(key),
+      other: await other.open(key),
+      attention: other.attention,
+    };
+  }
+
+  it('have the same: what one changes the other shows, and can undo', async () => {
+    const { one, other } = await pair();
+    one.change(titled('By one'));
+    await settled(one, other);
+    expect(other.draft.peek().title).toBe('By one');
+    other.undo();
+    await settled(one, other);
+    expect(one.draft.peek().title).toBe('Made');
+    expect([one.conflict.peek(), other.conflict.peek()]).toEqual([null, null]);
+  });
+
+  it('that did not hear one another see it when a person comes back to the other', async () => {
+    const { one, other, channels, attention } = await pair();
+    channels.isOpen = false;
+    one.change(titled('By one'));
+    await settled(one);
+    attention.change();
+    await settled(other);
+    expect(other.draft.peek().title).toBe('By one');
+  });
+
+  async function conflicting() {
+    const machine = await pair();
+    machine.channels.isOpen = false;
+    machine.one.change(titled('By one'));
+    await settled(machine.one);
+    machine.other.change(titled('By the other'));
+    await settled(machine.other);
+    machine.channels.isOpen = true;
+    return machine;
+  }
+
+  it('that both changed it show both versions, and both are kept before anybody has chosen', async () => {
+    const { other, keeper } = await conflicting();
+    expect(other.conflict.peek()).toMatchObject({ mine: { title: 'By the other' }, theirs: { title: 'By one' } });
+    expect(other.keeping.peek()).toBe('kept');
+    expect((await keeper.list()).map(({ title }) => title).sort()).toEqual(['By one', 'By the other']);
+  });
+
+  it('that both changed it go on with the one that a person chooses; the other is kept under its own name', async () => {
+    const { one, other, keeper, key } = await conflicting();
+    other.settle('theirs');
+    await settled(one, other);
+    expect(other.conflict.peek()).toBe(null);
+    expect(other.draft.peek().title).toBe('By one');
+    expect((await keeper.list()).map(({ title }) => title).sort()).toEqual([
+      'By one',
+      'By the other (kept 2026-11-24T14:03)',
+    ]);
+    other.change(titled('On we go'));
+    await settled(one, other);
+    expect(one.draft.peek().title).toBe('On we go');
+    expect((await keeper.open(key)).type).toBe('draft');
+  });
+
+  it('that both changed it go on with this window’s version where that is chosen', async () => {
+    const { one, other, keeper } = await conflicting();
+    other.settle('mine');
+    await settled(one, other);
+    expect([one.draft.peek().title, other.draft.peek().title]).toEqual(['By the other', 'By the other']);
+    expect((await keeper.list()).map(({ title }) => title).sort()).toEqual([
+      'By one (kept 2026-11-24T14:03)',
+      'By the other',
+    ]);
+  });
+
+  it('of which one has opened a file in its place: the other’s version is whole again where it is chosen', async () => {
+    const { one, other, keeper, key, channels } = await pair();
+    channels.isOpen = false;
+    await keeper.keep(makeDraft('Another text'));
+    other.change(titled('By the other'));
+    await settled(other);
+    other.settle('mine');
+    await settled(one, other);
+    const opened = await keeper.open(key);
+    expect(opened.type === 'draft' && opened.history.draft).toEqual(other.draft.peek());
+    expect(other.draft.peek().text).toBe('');
+  });
+
+  it('of which one throws it away: the other goes on, and keeps it', async () => {
+    const { other, keeper, key } = await pair();
+    await keeper.remove(key);
+    other.change(titled('Still here'));
+    await settled(other);
+    expect(other.keeping.peek()).toBe('kept');
+    expect(await keeper.open(key)).toMatchObject({ history: { draft: { title: 'Still here' } } });
+  });
+});
