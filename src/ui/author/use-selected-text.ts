@@ -3,6 +3,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Stretch } from '../../domain/sentences.ts';
 
+/** Words that are selected in a passage, and where. */
+export interface SelectedWords {
+  readonly start: number;
+  readonly exact: string;
+}
+
 /**
  * Calls `hear` with what is selected in `box`, whose runs carry `data-run` and `data-run-end`; with null where a selection in it is
  * given up. A selection elsewhere changes nothing: pressing a button must not forget what it is about.
