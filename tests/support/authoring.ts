@@ -6,6 +6,7 @@ import type { Camera } from '../../src/domain/lng-lat.ts';
 import type { Candidate, Suggest } from '../../src/domain/suggestion.ts';
 import { createAuthorActs } from '../../src/state/author-acts.ts';
 import { createAuthorDesk } from '../../src/state/author-desk.ts';
+import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/author-model.ts';
 import { createAuthorProgram } from '../../src/state/author-program.ts';
 import { createAuthorModel } from '../../src/state/create-author-model.ts';
 import { createScene } from '../../src/state/create-scene.ts';
@@ -90,7 +91,15 @@ export function makeAuthoring({
   const made = makeAtlas({ url });
   const { atlas } = made;
   const failures: unknown[] = [];
-  const author = createAuthorModel({ draft, now: () => Date.now() });
+  const keeping = signal<Keeping>('kept');
+  const conflict = signal<DraftConflict | null>(null);
+  const settlements: Settlement[] = [];
+  const author: AuthorModel = {
+    ...createAuthorModel({ draft, now: () => Date.now() }),
+    keeping,
+    conflict,
+    settle: (choice) => settlements.push(choice),
+  };
   const desk = createAuthorDesk({ author, suggest, failed: (error) => failures.push(error) });
   const acts = createAuthorActs(author, desk, () => camera);
   const program = createAuthorProgram(atlas, createScene(atlas), {
@@ -101,7 +110,7 @@ export function makeAuthoring({
   });
   atlas.addressModel.arrive();
   atlas.setProgram(program);
-  return { ...made, author, desk, acts, program, failures, canPreview: signal(true) };
+  return { ...made, author, desk, acts, program, failures, keeping, conflict, settlements, canPreview: signal(true) };
 }
 
 /** Resolves when what waits for nothing but promises has been done. */
