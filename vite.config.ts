@@ -1,7 +1,9 @@
 /** How the app is built and served while it is worked on; commands are in `.scripts`, tests in `tests/support`. */
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { beforePaint } from './.scripts/before-paint-plugin.ts';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
+import { lessonsModule } from './.scripts/lessons-plugin.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { projectRoot } from './.scripts/project.mjs';
 import { lessonFile, sharedOptions } from './.scripts/vite-shared.ts';
@@ -17,6 +19,8 @@ export default defineConfig({
   publicDir: false,
   cacheDir: path.join(projectRoot, 'node_modules', '.vite'),
   plugins: [
+    beforePaint(),
+    lessonsModule(path.join(projectRoot, 'geodata', 'lessons'), lessonFile),
     prerender({
       lesson: lessonFile,
       locatorLand: path.join(basemap, 'locator-land.json'),

@@ -1,62 +1,84 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
-import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv.gz?url';
-import { parseLesson } from './codec/lesson/parse-lesson.ts';
+import { DEFAULT_ADDRESS } from './codec/address/address.ts';
+import { parseAddress, parseLessonSource } from './codec/address/parse-address.ts';
+import { printAddress } from './codec/address/print-address.ts';
 import type { CoastFinder } from './domain/coast.ts';
+import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
-import { indexLesson, type LessonIndex } from './domain/reading.ts';
-import type { Problem } from './domain/result.ts';
+import { type Result, success } from './domain/result.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
+import { createLessonSources, type LessonSources } from './lesson-sources.ts';
 import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
-import { downloadText } from './platform/download.ts';
+import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
-import { readPacked, readText } from './platform/read-text.ts';
+import { readPacked } from './platform/read-text.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
 import { createScene } from './state/create-scene.ts';
+import { createLessonModel, type LessonModel } from './state/lesson-model.ts';
+import type { SavedLesson } from './state/ports.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
-import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
+import { CannotOpen } from './ui/source/CannotOpen.tsx';
+import { waitingView } from './ui/source/waiting-view.tsx';
 import { createPaper, keepHandouts, keepView, mapParts } from './views.ts';
+
+/** The language of a link is read without a lesson. */
+const NOTHING_REFERABLE = { places: new Set<string>(), layers: new Set<string>(), steps: 0 };
 
 const root = document.getElementById('app');
 if (root) void start(root);
 
-/** Reads the lesson and brings the page to life; a lesson that cannot be read, or has faults, is said in words. */
+/** Opens the lesson that the address asks for and brings the page to life; one that cannot be had is said in words. */
 async function start(root: HTMLElement): Promise<void> {
-  const reading = readText(lessonUrl);
+  const localization = signal<Localization>(englishLocalization);
+  const sources = createLessonSources(localization);
+  const source = parseLessonSource(location.search);
+  const reading = sources.open(source);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
   const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
-  const text = await reading;
-  if (text === null) {
-    const retry = (): void => location.reload();
+  const opened = await reading;
+  if ('type' in opened) return fail(root, source, opened);
+  live(root, { lessons: createLessonModel(opened), sources, localization, engine });
+}
+
+/** Says why there is no lesson. Of the first one the words that the build wrote stay. */
+async function fail(root: HTMLElement, source: LessonSource, failure: OpenFailure): Promise<void> {
+  const retry = (): void => location.reload();
+  if (source.type === 'first' && failure.type === 'unreachable') {
     return render(h(LoadFailed, { localization: englishLocalization, retry }), notice(root));
   }
-  const parsed = parseLesson(text);
-  if (!parsed.ok) {
-    root.replaceChildren();
-    return render(
-      h(Faults, { problems: parsed.problems, localization: englishLocalization, source: fileName(lessonUrl) }),
-      root,
-    );
-  }
-  const { lesson, warnings } = parsed.value;
-  live(root, indexLesson(lesson), warnings, engine);
+  const { language, unit } = parseAddress(location.search, NOTHING_REFERABLE).address;
+  const localization = await loadLocalization(language).catch(() => englishLocalization);
+  const first = source.type === 'first' ? null : printAddress({ ...DEFAULT_ADDRESS, language, unit });
+  render(null, root);
+  root.replaceChildren();
+  showWords();
+  document.documentElement.lang = localization.language;
+  document.documentElement.dir = localization.direction;
+  document.title = localization.messages.brand;
+  render(h(CannotOpen, { failure, localization, first, retry }), root);
+}
+
+/** What `before-paint.js` hid: words of another lesson than the address asks for. */
+function showWords(): void {
+  delete document.documentElement.dataset['lesson'];
 }
 
 /** The map engine's modules; null where they do not arrive. */
@@ -81,27 +103,38 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(
-  root: HTMLElement,
-  index: LessonIndex,
-  warnings: readonly Problem[],
-  engine: Promise<Engine | null>,
-): void {
+/** What the page is made of. */
+interface Beginning extends Pick<Page, 'lessons' | 'engine'> {
+  readonly sources: LessonSources;
+  readonly localization: Signal<Localization>;
+}
+
+function live(root: HTMLElement, { lessons, sources, localization, engine }: Beginning): void {
+  const isFirst = lessons.source.peek().type === 'first';
+  const openSource = async (source: LessonSource): Promise<void> => {
+    const opened = await sources.open(source);
+    if (!('type' in opened)) return lessons.show(opened);
+    await fail(root, source, opened);
+    // The page is gone; what is gone to next is a page of its own.
+    addEventListener('popstate', () => location.reload());
+    return new Promise(() => {});
+  };
   const atlas = createAtlas({
-    index,
+    index: lessons.index,
     history: createBrowserHistory(),
     settings: createSettings(),
     machine: createMachine(),
+    sources: { shown: () => lessons.source.peek(), open: openSource },
   });
   reportErrors((detail) => atlas.notices.tell({ type: 'unexpected', detail }));
-  const localization = signal<Localization>(englishLocalization);
   const page: Page = {
     atlas,
+    lessons,
+    drafts: sources.drafts,
     engine,
     localization,
     explore: createScene(atlas),
-    warnings,
-    loaded: signal(null),
+    loaded: signal(isFirst ? null : waitingView),
     popupHost: signal(null),
     firstHost: signal(null),
     secondHost: signal(null),
@@ -116,12 +149,14 @@ function live(
     localization,
     clipboard: { write: writeClipboard },
     openArchive: openArchiveWith(engine),
-    download: downloadText,
+    download: downloadFile,
     coast: findCoast,
     towns: createTownsModel(() => readPacked(townsUrl, new AbortController().signal).catch(() => null)),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
+    opening: once(async () => (await import('./opening.ts')).createOpening(page)),
+    save: { lesson: () => savedLesson(lessons), oneFile: null },
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -129,9 +164,15 @@ function live(
     },
     popupHost: page.popupHost,
     loaded: page.loaded,
-    locator: locator && h(Adopted, { node: locator }),
+    locator: isFirst && locator && h(Adopted, { node: locator }),
   });
-  hydrate(h(AtlasContext.Provider, { value: context }, app), root);
+  const whole = h(AtlasContext.Provider, { value: context }, app);
+  if (isFirst) hydrate(whole, root);
+  else {
+    root.replaceChildren();
+    showWords();
+    render(whole, root);
+  }
 
   atlas.addressModel.arrive();
   keepLocalization(atlas, localization);
@@ -139,12 +180,35 @@ function live(
   keepView(page);
   keepHandouts(page, context.handouts);
   keepCamera(atlas);
+  keepDraftNotices(page);
   const stop = effect(() => {
     // The teacher's own screen has no map.
     if (atlas.view.value === 'present' && atlas.address.value.teacher) return;
     queueMicrotask(() => stop());
     void showMap(page);
   });
+}
+
+/** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
+function keepDraftNotices({ atlas, lessons }: Page): void {
+  effect(() => {
+    const { damaged } = lessons.opened.value;
+    untracked(() => damaged && atlas.notices.tell({ type: 'draft-damaged' }));
+  });
+  effect(() => {
+    const isHidden = lessons.author.value?.conflict.value && atlas.view.value !== 'author';
+    untracked(() => {
+      if (isHidden) atlas.notices.tell({ type: 'draft-conflict' });
+      else atlas.notices.withdraw('draft-conflict');
+    });
+  });
+}
+
+/** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
+async function savedLesson({ opened }: LessonModel): Promise<Result<SavedLesson>> {
+  const { printLesson } = await import('./codec/lesson/print-lesson.ts');
+  const document = opened.peek().document();
+  return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
@@ -216,9 +280,4 @@ async function showMap(page: Page): Promise<void> {
     failed();
     console.error(error);
   }
-}
-
-/** The name of the file at a URL, for a person. */
-function fileName(url: string): string {
-  return decodeURIComponent(new URL(url, document.baseURI).pathname.split('/').pop() ?? url);
 }

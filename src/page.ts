@@ -1,9 +1,10 @@
 /** What the parts of the composition root hand to one another. */
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
-import type { Problem } from './domain/result.ts';
 import type { Localization } from './i18n/localization.ts';
 import type { MapView } from './map/view.ts';
 import type { Atlas } from './state/atlas.ts';
+import type { LessonModel } from './state/lesson-model.ts';
+import type { DraftsPort } from './state/ports.ts';
 import type { Scene } from './state/scene.ts';
 import type { ViewProgram } from './state/view-program.ts';
 import type { LoadedView } from './ui/shared/loaded-view.ts';
@@ -14,12 +15,13 @@ export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.
 /** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
 export interface Page {
   readonly atlas: Atlas;
+  readonly lessons: LessonModel;
+  /** The drafts of this machine. */
+  readonly drafts: DraftsPort;
   readonly engine: Promise<Engine | null>;
   readonly localization: ReadonlySignal<Localization>;
   /** Explore's scene, from which those of the other views are made. */
   readonly explore: ReadonlySignal<Scene>;
-  /** What of the lesson's tour was left out. */
-  readonly warnings: readonly Problem[];
   readonly loaded: Signal<LoadedView | null>;
   readonly popupHost: Signal<HTMLElement | null>;
   readonly firstHost: Signal<HTMLElement | null>;

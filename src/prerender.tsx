@@ -15,6 +15,7 @@ import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { NO_PAPER } from './ui/shared/handouts.ts';
+import { NO_SAVING } from './ui/shared/no-saving.ts';
 
 /** Texts of the data files. */
 export interface PrerenderInput {
@@ -56,6 +57,8 @@ export function prerender({ lessonText, locatorLandText, locatorBordersText }: P
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => '',
+    opening: () => Promise.reject(new Error('nothing is opened while the page is built')),
+    save: NO_SAVING,
   };
   const label = localization.messages.map.locator;
   return {

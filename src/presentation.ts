@@ -1,5 +1,6 @@
 /** The composition root's part for Present: its two windows, what links them, and the hand on the map. Arrives with the view. */
 import { effect, untracked } from '@preact/signals-core';
+import { sourceName } from './domain/lesson-source.ts';
 import { holdPen } from './map/pen.ts';
 import { shineSpotlight } from './map/spotlight.ts';
 import type { Page, ViewParts } from './page.ts';
@@ -14,14 +15,16 @@ import { createPresentViews } from './ui/present/create-present-view.ts';
 
 /** Puts the view together. */
 export function loadPresentation(page: Page): ViewParts {
-  const { atlas, explore, warnings } = page;
-  const { present, index, notices } = atlas;
-  const scope = `present:${index.lesson.id}`;
+  const { atlas, explore, lessons } = page;
+  const { present, notices } = atlas;
+  // Drafts of one id are different lessons.
+  const { source } = lessons.opened.peek();
+  const scope = `present:${source.type === 'draft' ? sourceName(source) : atlas.index.lesson.id}`;
   const program = createPresentProgram(atlas, explore, (listener) => void afterPaint().then(listener));
   const channel = openChannel(scope);
   const presence = createPresence(scope);
   const isShown = (): boolean => atlas.program.value === program;
-  for (const problem of warnings) notices.tell({ type: 'tour-fault', problem });
+  for (const problem of lessons.opened.peek().warnings) notices.tell({ type: 'tour-fault', problem });
 
   effect(() => {
     if (!isShown()) return;

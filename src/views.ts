@@ -8,33 +8,55 @@ import type { Page, ViewParts } from './page.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
 import type { CompareProgram } from './state/compare-program.ts';
+import type { OpenedLesson } from './state/lesson-model.ts';
+import type { ViewProgram } from './state/view-program.ts';
 import type { Handouts, PaperService } from './ui/shared/handouts.ts';
+import type { LoadedView } from './ui/shared/loaded-view.ts';
+
+/** What is shown of a view; Explore, which is there from the start, is null. */
+interface Shown {
+  readonly program?: ViewProgram;
+  readonly loaded: LoadedView | null;
+}
+
+const EXPLORE: Shown = { loaded: null };
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
 export function keepView(page: Page): void {
-  const { atlas, loaded } = page;
-  const parts: Partial<Record<View, Promise<ViewParts>>> = {};
+  const { atlas, lessons, loaded } = page;
+  let parts: Partial<Record<View, Promise<ViewParts>>> = {};
+  let shownLesson = lessons.opened.peek();
   const load = (view: View): Promise<ViewParts> | undefined => {
     if (view === 'compare') parts.compare ??= loadCompare(page);
     if (view === 'measure') parts.measure ??= loadMeasure(page);
     if (view === 'present') parts.present ??= loadPresent(page);
     if (view === 'quiz') parts.quiz ??= loadQuiz(page);
+    if (view === 'author') parts.author ??= loadAuthor(page);
     return parts[view];
   };
   effect(() => {
+    const opened = lessons.opened.value;
     const view = atlas.view.value;
-    const show = (next: ViewParts | null): void => {
-      if (atlas.view.peek() !== view) return;
+    // Only the author's view makes sense of a draft that is no lesson yet.
+    const isWhole = view === 'author' || lessons.isWhole.value;
+    if (opened !== shownLesson) {
+      // A round of the quiz, a presentation: of another lesson.
+      shownLesson = opened;
+      parts = {};
+    }
+    const show = (next: Shown): void => {
+      if (atlas.view.peek() !== view || lessons.opened.peek() !== opened) return;
       batch(() => {
-        atlas.setProgram(next?.program ?? null);
-        loaded.value = next?.loaded ?? null;
+        atlas.setProgram(next.program ?? null);
+        loaded.value = next.loaded;
       });
     };
-    void (load(view) ?? Promise.resolve(null)).then(show, (error) => {
+    const wanted = isWhole ? (load(view) ?? Promise.resolve(EXPLORE)) : loadDraftFaults(view, opened);
+    void wanted.then(show, (error) => {
       delete parts[view];
       console.error(error);
       atlas.notices.tell({ type: 'view-failed', view });
-      show(null);
+      show(EXPLORE);
     });
   });
 }
@@ -68,6 +90,18 @@ async function loadMeasure(page: Page): Promise<ViewParts> {
     return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
   });
   return { program, loaded: measureView };
+}
+
+async function loadAuthor(page: Page): Promise<ViewParts> {
+  const { loadAuthoring } = await import('./authoring.ts');
+  const author = page.lessons.author.peek();
+  if (!author) throw new Error('only a draft has an author');
+  return loadAuthoring(page, { author, save: () => page.atlas.dialog.show('save') });
+}
+
+async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Shown> {
+  const { createDraftFaultsView } = await import('./ui/source/create-draft-faults-view.ts');
+  return { loaded: createDraftFaultsView(view, faults) };
 }
 
 async function loadPresent(page: Page): Promise<ViewParts> {
@@ -118,7 +152,7 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
 
 /** The map on paper. What draws one aside arrives when it is asked for. */
 export function createPaper(page: Page, locator: Element | null): PaperService {
-  const { atlas, explore, firstHost, firstMap } = page;
+  const { atlas, lessons, explore, firstHost, firstMap } = page;
   const shownMap = (): MapView | null => (atlas.map.status.peek() === 'ready' ? firstMap.peek() : null);
   return {
     screen() {
@@ -133,7 +167,11 @@ export function createPaper(page: Page, locator: Element | null): PaperService {
       const program = atlas.view.peek() === 'measure' ? atlas.program.peek() : null;
       return drawPictures(mapParts(page), (program?.scene ?? explore).peek(), wishes);
     },
-    locator: () => (locator instanceof SVGElement ? (locator.cloneNode(true) as SVGElement) : null),
+    // The build drew it of the lesson that the page is built with.
+    locator: () => {
+      const isDrawn = lessons.source.peek().type === 'first' && locator instanceof SVGElement;
+      return isDrawn ? (locator.cloneNode(true) as SVGElement) : null;
+    },
     onPrint,
     print: printPage,
     settled,

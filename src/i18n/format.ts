@@ -27,10 +27,12 @@ export interface Formatter {
   bearing(degrees: number, point: keyof Messages['compass']): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
-  /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. */
+  /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. What is no day, as in a draft, stays as it is. */
   date(iso: string): string;
   /** A moment's time of day where the reader is, without seconds: “14:05”. Milliseconds since 1970. */
   timeOfDay(milliseconds: number): string;
+  /** A moment where the reader is, short: “24 Nov, 14:03”. Milliseconds since 1970. */
+  moment(milliseconds: number): string;
   /** Milliseconds as a clock counts them: “0:07”, “1:02:03”. */
   duration(milliseconds: number): string;
   /** Name of an ISO 3166-1 alpha-2 country; the code itself where `Intl` knows no name. */
@@ -54,6 +56,9 @@ export function createFormatter(language: Language, messages: Messages): Formatt
   const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const moments = lazy(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  );
   const countries = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
@@ -92,8 +97,12 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     roundDistance: (metres, unit) => written(inUnit(metres, unit), unit, { maximumSignificantDigits: 3 }),
     bearing: (bearing, point) => `${degrees().format(Math.round(bearing) % 360)}° · ${messages.compass[point]}`,
     list: (items) => lists().format(items),
-    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => {
+      const day = new Date(`${iso}T00:00:00Z`);
+      return Number.isNaN(day.getTime()) ? iso : dates().format(day);
+    },
     timeOfDay: (milliseconds) => times().format(milliseconds),
+    moment: (milliseconds) => moments().format(milliseconds),
     duration: (milliseconds) => {
       const seconds = Math.floor(milliseconds / 1000);
       const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

@@ -1,8 +1,9 @@
 /** Giving a file to the person who asked for it. */
 
-/** Saves `text` under `name`, by the way the browser saves things. `type` is its media type. */
-export function downloadText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Saves `content` under `name`, by the way the browser saves things. `type` is its media type; text is written as UTF-8. */
+export function downloadFile(name: string, type: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,8 +1,9 @@
 /** Owner of the state worth sharing. The URL is its store: choices push history, the camera replaces it, going back restores. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/address/address.ts';
-import { parseAddress } from '../codec/address/parse-address.ts';
+import { parseAddress, parseLessonSource } from '../codec/address/parse-address.ts';
 import { printAddress } from '../codec/address/print-address.ts';
+import { isSameSource, type LessonSource } from '../domain/lesson-source.ts';
 import type { NoticesModel } from './notices-model.ts';
 import type { HistoryPort } from './ports.ts';
 
@@ -15,17 +16,38 @@ export interface AddressModel {
   choose(change: Partial<Address>): void;
   /** What changes by small steps (the camera, a point that is moved): rewrites the entry at hand. */
   amend(change: Partial<Address>): void;
+  /** Goes to another address of the page, as a link does: another lesson may be at it. */
+  follow(url: string): void;
   /** Reads the URL. Called once by `main` after the first (server-written) page is on screen, then on every travel. */
   arrive(): void;
 }
 
-/** @param referable what a URL of this lesson can name */
-export function createAddressModel(history: HistoryPort, referable: Referable, notices: NoticesModel): AddressModel {
+/** Other lessons than the one that is shown. */
+export interface SourcesPort {
+  /** That of the lesson that is shown. */
+  shown(): LessonSource;
+  /** Shows another one. Resolves when it is shown, and never where it cannot be had: then the page says why. */
+  open(source: LessonSource): Promise<void>;
+}
+
+/** @param referable what a URL of the lesson as it is now can name */
+export function createAddressModel(
+  history: HistoryPort,
+  referable: () => Referable,
+  notices: NoticesModel,
+  sources?: SourcesPort,
+): AddressModel {
   const address = signal<Address>(DEFAULT_ADDRESS);
   const arrivals = signal(0);
 
   const arrive = (): void => {
-    const parsed = parseAddress(history.read(), referable);
+    const url = history.read();
+    const wanted = parseLessonSource(url);
+    if (sources && !isSameSource(wanted, sources.shown())) {
+      void sources.open(wanted).then(arrive);
+      return;
+    }
+    const parsed = parseAddress(url, referable());
     for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
     address.value = parsed.address;
     arrivals.value += 1;
@@ -47,6 +69,10 @@ export function createAddressModel(history: HistoryPort, referable: Referable, n
       const next = { ...address.peek(), ...change };
       address.value = next;
       history.replace(printAddress(next));
+    },
+    follow(url) {
+      history.push(url);
+      arrive();
     },
     arrive,
   };

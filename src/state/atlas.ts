@@ -1,14 +1,15 @@
 /** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Address, DEFAULT_ADDRESS } from '../codec/address/address.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
+import { isSameSource } from '../domain/lesson-source.ts';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { LessonIndex } from '../domain/reading.ts';
 import { createSearch, type Found } from '../domain/search.ts';
 import type { Unit } from '../domain/units.ts';
 import type { View } from '../domain/views.ts';
-import { type AddressModel, createAddressModel } from './address-model.ts';
+import { type AddressModel, createAddressModel, type SourcesPort } from './address-model.ts';
 import { type CompareModel, createCompareModel } from './compare-model.ts';
 import { createDialogModel, type DialogModel } from './dialog-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
@@ -87,34 +88,52 @@ export interface AtlasParts {
   readonly history: HistoryPort;
   readonly settings: SettingsPort;
   readonly machine: Machine;
+  /** Where other lessons come from; without it the page has one. */
+  readonly sources?: SourcesPort;
 }
 
 /** Closest zoom that framing goes to: two piers are not a reason to leave the map behind. */
 const FRAME_MAX_ZOOM = 11;
 
-export function createAtlas({ index, history, settings, machine }: AtlasParts): Atlas {
-  const { lesson, placeById, layerIds } = index;
+export function createAtlas({ index, history, settings, machine, sources }: AtlasParts): Atlas {
+  // Parts of the lesson by themselves: a draft changes while it is shown, and what of it did not change is not made anew.
+  const places = computed(() => index.lesson.places);
+  const layerList = computed(() => index.lesson.layers);
+  const layerIds = computed<ReadonlySet<string>>(() => new Set(layerList.value.map((layer) => layer.id)));
   const notices = createNoticesModel();
   const addressModel = createAddressModel(
     history,
-    { places: placeById, layers: layerIds, steps: lesson.steps.length },
+    () => ({ places: index.placeById, layers: index.layerIds, steps: index.lesson.steps.length }),
     notices,
+    sources,
   );
   const pointing = createPointingModel();
   const map = createMapModel();
   const display = createDisplayModel(machine, settings);
   const { address } = addressModel;
   const query = signal('');
-  const search = createSearch(lesson.places);
+  const search = computed(() => createSearch(places.value));
 
+  const source = computed(() => address.value.source);
   const layers = computed(() => address.value.layers);
   const openId = computed(() => address.value.place);
   const language = computed(() => address.value.language);
   const unit = computed(() => address.value.unit);
-  const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds));
+  const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds.value));
 
   const program = signal<ViewProgram | null>(null);
   const cameras = new Map<View, Camera | null>();
+  let shownSource = address.peek().source;
+  // What was pointed at, searched for and looked at in one lesson is nothing of another.
+  effect(() => {
+    if (isSameSource(source.value, shownSource)) return;
+    shownSource = source.value;
+    cameras.clear();
+    query.value = '';
+    pointing.point([]);
+    pointing.offer(null);
+    pointing.pointPair(null);
+  });
 
   const atlas: Atlas = {
     index,
@@ -133,17 +152,18 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
     view: computed(() => address.value.view),
     linkBase: computed(() => ({
       ...DEFAULT_ADDRESS,
+      source: source.value,
       language: language.value,
       unit: unit.value,
       layers: layers.value,
     })),
     language,
     unit,
-    openPlace: computed(() => (openId.value === null ? null : (placeById.get(openId.value) ?? null))),
+    openPlace: computed(() => (openId.value === null ? null : (index.placeById.get(openId.value) ?? null))),
     shownLayers,
-    shownPlaces: computed(() => lesson.places.filter((place) => shownLayers.value.has(place.layer))),
+    shownPlaces: computed(() => places.value.filter((place) => shownLayers.value.has(place.layer))),
     query,
-    found: computed(() => search.find(query.value)),
+    found: computed(() => search.value.find(query.value)),
     openIn: computed(() => (map.status.value === 'ready' && !display.compact.value ? 'map' : 'words')),
 
     chooseView(view) {
@@ -154,7 +174,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
       addressModel.choose({ view, camera: cameras.get(view) ?? null });
     },
     open(placeId) {
-      const place = placeById.get(placeId);
+      const place = index.placeById.get(placeId);
       if (!place) return;
       pointing.offer(null);
       pointing.pointPair(null);
@@ -194,7 +214,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
       query.value = next;
     },
     frame(placeIds) {
-      const places = placeIds ? placeIds.flatMap((id) => placeById.get(id) ?? []) : atlas.shownPlaces.peek();
+      const places = placeIds ? placeIds.flatMap((id) => index.placeById.get(id) ?? []) : atlas.shownPlaces.peek();
       const points = places.map((place) => place.lngLat);
       if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
     },
@@ -218,7 +238,7 @@ export function createAtlas({ index, history, settings, machine }: AtlasParts): 
 
   /** Lesson order, and null for all: equal states print one URL. */
   function normalLayers(ids: readonly string[]): readonly string[] | null {
-    const ordered = lesson.layers.map((layer) => layer.id).filter((id) => ids.includes(id));
-    return ordered.length === layerIds.size ? null : ordered;
+    const ordered = [...layerIds.peek()].filter((id) => ids.includes(id));
+    return ordered.length === layerIds.peek().size ? null : ordered;
   }
 }

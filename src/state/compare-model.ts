@@ -43,7 +43,7 @@ export interface CompareModel {
 const NEAR_METRES = 50_000;
 
 export function createCompareModel(
-  { lesson, placeById }: LessonIndex,
+  index: LessonIndex,
   { address, choose, amend }: AddressModel,
   notices: NoticesModel,
 ): CompareModel {
@@ -54,9 +54,9 @@ export function createCompareModel(
   // Apart, so that a camera that comes to rest, which is in the address too, does not make the sites anew.
   const siteIds = computed(() => address.value.sites);
   const sites = computed((): readonly [Place, Place] | null => {
-    const named = siteIds.value.flatMap((id) => placeById.get(id) ?? []);
-    const first = named[0] ?? lesson.places[0];
-    const second = named[1] ?? lesson.places.find((place) => place.id !== first?.id);
+    const named = siteIds.value.flatMap((id) => index.placeById.get(id) ?? []);
+    const first = named[0] ?? index.lesson.places[0];
+    const second = named[1] ?? index.lesson.places.find((place) => place.id !== first?.id);
     return first && second ? [first, second] : null;
   });
   const settled = computed(() => address.value.overlay);
@@ -82,7 +82,7 @@ export function createCompareModel(
     target,
     chooseSite(side, placeId) {
       const pair = sites.peek();
-      const place = placeById.get(placeId);
+      const place = index.placeById.get(placeId);
       if (!pair || !place || pair[side].id === placeId) return;
       const other = pair[side === 0 ? 1 : 0];
       if (other.id === placeId) return notices.tell({ type: 'same-site', place });

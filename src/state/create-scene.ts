@@ -11,16 +11,19 @@ const NO_MARKS: readonly LngLat[] = [];
 
 /** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
 export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
-  const { lesson, placeById } = atlas.index;
+  const { index } = atlas;
   const parts = createSceneParts(atlas);
+  const lessonOutlines = computed(() => index.lesson.outlines);
   const places = computed(() => parts.places(atlas.shownPlaces.value));
-  const outlines = computed(() =>
-    parts.outlines(lesson.outlines.filter(({ site }) => atlas.shownLayers.value.has(placeById.get(site)?.layer ?? ''))),
-  );
+  const shownOutlines = computed(() => {
+    const shown = new Set(atlas.shownPlaces.value.map(({ id }) => id));
+    return lessonOutlines.value.filter(({ site }) => shown.has(site));
+  });
+  const outlines = computed(() => parts.outlines(shownOutlines.value));
   const lines = computed(() => {
     const pair = atlas.pointing.pair.value;
-    const from = pair && placeById.get(pair.from);
-    const to = pair && placeById.get(pair.to);
+    const from = pair && index.placeById.get(pair.from);
+    const to = pair && index.placeById.get(pair.to);
     return from && to ? greatCircleLine(from.lngLat, to.lngLat) : [];
   });
   const anchor = computed((): SceneAnchor | null => {
@@ -62,12 +65,12 @@ export interface SceneParts {
 }
 
 /** The parts of the scenes of one lesson. */
-export function createSceneParts({
-  index: { lesson, placeById },
-  language,
-}: Pick<Atlas, 'index' | 'language'>): SceneParts {
-  const layerIndex = new Map(lesson.layers.map((layer, index) => [layer.id, index]));
-  const indexOf = (layer: string | undefined): number => layerIndex.get(layer ?? '') ?? 0;
+export function createSceneParts({ index, language }: Pick<Atlas, 'index' | 'language'>): SceneParts {
+  const layers = computed(() => index.lesson.layers);
+  const places = computed(() => index.lesson.places);
+  const layerIndex = computed(() => new Map(layers.value.map((layer, number) => [layer.id, number])));
+  const layerOf = computed(() => new Map(places.value.map(({ id, layer }) => [id, layer])));
+  const indexOf = (layer: string | undefined): number => layerIndex.value.get(layer ?? '') ?? 0;
   return {
     places: (places) =>
       places.map(({ id, lngLat, kind, layer, name }) => ({
@@ -81,7 +84,7 @@ export function createSceneParts({
       outlines.map(({ id, lines, site, precision }) => ({
         id,
         lines,
-        layerIndex: indexOf(placeById.get(site)?.layer),
+        layerIndex: indexOf(layerOf.value.get(site)),
         schematic: precision.includes('schematic'),
       })),
   };

@@ -1,8 +1,8 @@
 /** Owner of which of the page's modal dialogs is open. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
-/** Printing handouts, or putting the map into another page. */
-export type DialogName = 'print' | 'embed';
+/** Opening a lesson, saving the one at hand, printing handouts, or putting the map into another page. */
+export type DialogName = 'open' | 'save' | 'print' | 'embed';
 
 /** One dialog at a time. */
 export interface DialogModel {

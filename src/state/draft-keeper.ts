@@ -72,7 +72,10 @@ export function createDraftKeeper({ store, channel, now, keptTitle }: KeeperPart
 
   const keeper: DraftKeeper = {
     async list() {
-      const heads = await store.heads().catch((): readonly unknown[] => []);
+      const heads = await store.heads().catch((error: unknown): readonly unknown[] => {
+        if (inPage.size === 0) throw error;
+        return [];
+      });
       const entries: DraftEntry[] = heads.flatMap((value) => {
         const head = parseHead(value);
         return head ? [{ key: head.key, title: head.title, places: head.places, changedAt: head.changedAt }] : [];

@@ -14,6 +14,12 @@ export type NoticeContent =
   | { readonly type: 'same-site'; readonly place: Place }
   | { readonly type: 'too-many-points'; readonly most: number }
   | { readonly type: 'link-copied' }
+  /** The same of a draft, which opens in this browser only. */
+  | { readonly type: 'draft-link-copied' }
+  /** A part of the draft's record could not be read. */
+  | { readonly type: 'draft-damaged' }
+  /** The draft was changed in another window too, while the author's view is not shown. */
+  | { readonly type: 'draft-conflict' }
   | { readonly type: 'citation-copied' }
   | { readonly type: 'facts-copied' }
   | { readonly type: 'coordinate-copied' }
@@ -39,6 +45,8 @@ export type NoticeContent =
 const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'view-failed',
   'copy-failed',
+  'draft-damaged',
+  'draft-conflict',
   'handout-failed',
   'basemap-failed',
   'relief-failed',

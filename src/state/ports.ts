@@ -2,7 +2,10 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { DraftRecord } from '../codec/draft/parse-kept.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../domain/imported.ts';
 import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Result } from '../domain/result.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -80,4 +83,36 @@ export interface DraftStorePort {
 export interface AttentionPort {
   /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
   onChange(listener: () => void): () => void;
+}
+
+/** Reads a file and keeps what it brings as a draft, away from the page's own thread. */
+export interface FileImportPort {
+  /** Rejects with the signal's reason where it is aborted: what is not kept by then will not be. */
+  open(file: File, tell: (progress: ImportProgress) => void, signal: AbortSignal): Promise<OpenedFile | ImportFailure>;
+}
+
+/** What a file has become. */
+export interface OpenedFile {
+  readonly ok: true;
+  readonly kind: ImportKind;
+  readonly title: string;
+  readonly places: number;
+  readonly passages: number;
+  readonly skipped: readonly Skipped[];
+  /** Key of the draft that it is kept as. */
+  readonly key: string;
+}
+
+/** The lesson at hand as something to take away. */
+export interface SavePort {
+  /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
+  lesson(): Promise<Result<SavedLesson>>;
+  /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
+  readonly oneFile: ((lessonText: string, signal: AbortSignal) => Promise<Blob>) | null;
+}
+
+/** A lesson with the text of its file. */
+export interface SavedLesson {
+  readonly lesson: Lesson;
+  readonly text: string;
 }

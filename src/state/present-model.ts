@@ -66,11 +66,11 @@ export function createPresentModel(
   addressModel: AddressModel,
   settings: SettingsPort,
 ): PresentModel {
-  const { steps: all } = index.lesson;
   const { address } = addressModel;
-  const step = computed(() => nearestStep(address.value.step ?? 1, all.length));
+  const steps = (): number => index.lesson.steps.length;
+  const step = computed(() => nearestStep(address.value.step ?? 1, steps()));
   const contentAt = (number: number): StepContent | null => {
-    const found = all[number - 1];
+    const found = index.lesson.steps[number - 1];
     return found ? stepContent(index, found) : null;
   };
   const blank = signal(false);
@@ -84,7 +84,9 @@ export function createPresentModel(
 
   const model: PresentModel = {
     step,
-    steps: all.length,
+    get steps() {
+      return steps();
+    },
     content: computed(() => contentAt(step.value)),
     next: computed(() => contentAt(step.value + 1)),
     isTeacher: computed(() => address.value.teacher),
@@ -98,7 +100,7 @@ export function createPresentModel(
     characterKeys,
 
     goTo(number) {
-      const next = nearestStep(number, all.length);
+      const next = nearestStep(number, steps());
       if (next === 0) return;
       batch(() => {
         blank.value = false;

@@ -22,11 +22,11 @@ const NOTHING: Pick<Scene, 'outlines' | 'lines' | 'marks'> = { outlines: [], lin
 
 /** @param base the scene that Explore would show: language and look are the same here */
 export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, quiz: QuizModel): ViewProgram {
-  const { lesson } = atlas.index;
-  const placeIndex = new Map(lesson.places.map(({ id }, index) => [id, index]));
+  const lessonPlaces = computed(() => atlas.index.lesson.places);
+  const placeIndex = computed(() => new Map(lessonPlaces.value.map(({ id }, index) => [id, index])));
   const parts = createSceneParts(atlas);
   /** In lesson order, as in Explore: it decides which name gives way to which, and tells nothing of the answer. */
-  const drawn = (places: readonly Place[]): Scene['places'] => parts.places(inLessonOrder(places, placeIndex));
+  const drawn = (places: readonly Place[]): Scene['places'] => parts.places(inLessonOrder(places, placeIndex.value));
 
   /**
    * Where a place is to be found: no place, no outline, no name. Where two distances are compared: the place that both are
@@ -69,7 +69,7 @@ export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, qui
 
   const opening = computed((): CameraWish | null => {
     atlas.addressModel.arrivals.value;
-    const points = pointsToFrame(quiz.question.value, quiz.answered.value, lesson.places);
+    const points = pointsToFrame(quiz.question.value, quiz.answered.value, lessonPlaces.value);
     return points.length === 0 ? null : { type: 'frame', points, maxZoom: MAX_ZOOM };
   });
   return {

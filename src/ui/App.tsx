@@ -10,6 +10,7 @@ import { panelIsInWords } from './explore/panel-place.ts';
 import { panelKey } from './explore/use-panel-focus.ts';
 import { Header } from './header/Header.tsx';
 import { MapControls } from './map-pane/MapControls.tsx';
+import { DropAnywhere } from './open/DropAnywhere.tsx';
 import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
@@ -61,6 +62,7 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
       </main>
       <Notices />
       <Dialogs />
+      {!embed && <DropAnywhere />}
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { DialogName } from '../state/dialog-model.ts';
 import { useAtlas } from './shared/context.ts';
 
 const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
+  open: async () => (await import('./open/OpenDialog.tsx')).OpenDialog,
+  save: async () => (await import('./save/SaveDialog.tsx')).SaveDialog,
   print: async () => (await import('./handout/PrintDialog.tsx')).PrintDialog,
   embed: async () => (await import('./embed/EmbedDialog.tsx')).EmbedDialog,
 };

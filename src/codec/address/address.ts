@@ -1,5 +1,6 @@
 /** What a link holds: the state worth sharing, as a value. `parse-address` and `print-address` turn it into a URL and back. */
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/languages.ts';
+import { FIRST_LESSON, type LessonSource } from '../../domain/lesson-source.ts';
 import type { Camera } from '../../domain/lng-lat.ts';
 import { EMPTY_MEASUREMENT, type Measurement } from '../../domain/measurement.ts';
 import type { Overlay } from '../../domain/overlay.ts';
@@ -8,6 +9,7 @@ import type { View } from '../../domain/views.ts';
 
 /** The state of the page that its URL owns. */
 export interface Address {
+  readonly source: LessonSource;
   readonly view: View;
   /** Id of the open place. */
   readonly place: string | null;
@@ -31,6 +33,7 @@ export interface Address {
 
 /** The address of a page whose URL says nothing. */
 export const DEFAULT_ADDRESS: Address = {
+  source: FIRST_LESSON,
   view: 'explore',
   place: null,
   sites: [],
@@ -47,6 +50,8 @@ export const DEFAULT_ADDRESS: Address = {
 
 /** Names of the URL's parameters, each written once. `map` is in the fragment. */
 export const PARAMETERS = {
+  lesson: 'lesson',
+  draft: 'draft',
   view: 'view',
   place: 'place',
   sites: 'sites',

@@ -1,7 +1,8 @@
 /** From a URL to the state worth sharing. Total: what makes no sense is dropped and named, the rest of the link works. */
 import { LANGUAGES } from '../../domain/languages.ts';
+import { FIRST_LESSON, type LessonSource } from '../../domain/lesson-source.ts';
 import { UNITS } from '../../domain/units.ts';
-import { ALL_VIEWS } from '../../domain/views.ts';
+import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
 import {
   type Address,
   DEFAULT_ADDRESS,
@@ -18,6 +19,15 @@ import { parseOverlay } from './overlay.ts';
 export interface ParsedAddress {
   readonly address: Address;
   readonly dropped: readonly DroppedValue[];
+}
+
+/** Which lesson a URL or its tail asks for. Of a lesson and a draft the draft counts. */
+export function parseLessonSource(url: string): LessonSource {
+  const { query } = splitUrl(url);
+  const key = query.get(PARAMETERS.draft);
+  if (key) return { type: 'draft', key };
+  const id = query.get(PARAMETERS.lesson);
+  return id ? { type: 'lesson', id } : FIRST_LESSON;
 }
 
 /**
@@ -39,8 +49,11 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
   // A link measures one thing: where it names a line and an area, the line counts.
   const line = read('line', query, parsePositions);
   const area = read('area', query, parsePositions);
+  const source = parseLessonSource(url);
   const address: Address = {
-    view: read('view', query, oneOf(ALL_VIEWS)) ?? DEFAULT_ADDRESS.view,
+    source,
+    // Only a draft has an author.
+    view: read('view', query, oneOf(source.type === 'draft' ? ALL_VIEWS : VIEWS)) ?? DEFAULT_ADDRESS.view,
     place: read('place', query, (id) => (referable.places.has(id) ? id : undefined)) ?? null,
     sites: read('sites', query, idList(referable.places, 2)) ?? [],
     overlay: read('overlay', query, parseOverlay) ?? null,

@@ -12,6 +12,9 @@ export function printAddress(address: Address): string {
   const parts: string[] = [];
   const add = (name: string, value: string) => parts.push(value === '' ? name : `${name}=${encode(value)}`);
 
+  const { source } = address;
+  if (source.type === 'lesson') add(PARAMETERS.lesson, source.id);
+  if (source.type === 'draft') add(PARAMETERS.draft, source.key);
   if (address.view !== DEFAULT_ADDRESS.view) add(PARAMETERS.view, address.view);
   if (address.place !== null) add(PARAMETERS.place, address.place);
   if (address.sites.length > 0) add(PARAMETERS.sites, address.sites.join(','));

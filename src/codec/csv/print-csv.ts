@@ -13,7 +13,7 @@ export interface CsvOptions {
  * What a spreadsheet takes for the beginning of a formula, full-width forms and controls included (OWASP, “CSV Injection”:
  * https://owasp.org/www-community/attacks/CSV_Injection).
  */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+export const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Rows as CSV: commas, lines that end in CRLF, the last one too. A number is written as JavaScript does, with a point; one that is not finite

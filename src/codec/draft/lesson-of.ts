@@ -4,12 +4,17 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { paragraphsOf } from '../../domain/article-text.ts';
 import { codePointsOf } from '../../domain/code-points.ts';
 import type { Draft } from '../../domain/draft.ts';
-import type { Article } from '../../domain/lesson.ts';
+import type { Article, Lesson } from '../../domain/lesson.ts';
+import type { Bounds } from '../../domain/lng-lat.ts';
 import { failure, type Problem, type Result } from '../../domain/result.ts';
+import { boundsOf } from '../../geo/bounds.ts';
 import { isObject, type JsonObject, shorten } from '../lesson/json-value.ts';
 import type { LessonDocument } from '../lesson/lesson-document.ts';
 import { decodeLesson } from '../lesson/parse-lesson.ts';
 import { encodeLesson } from '../lesson/print-lesson.ts';
+
+/** The box of a lesson without places. */
+const WORLD: Bounds = [-180, -90, 180, 90];
 
 /** A digest that has the right form: where the true one does not matter, a million characters need not be hashed. */
 const ANY_DIGEST = '0'.repeat(64);
@@ -24,18 +29,48 @@ export function lessonOf(draft: Draft): Result<LessonDocument> {
   return decodeLesson(asFile(draft, digestOf));
 }
 
+/** What keeps a draft from being a lesson; empty where it is one, whatever is wrong with its tour. */
+export function draftFaults(draft: Draft): readonly Problem[] {
+  const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
+  return [...ownProblems(draft), ...(result.ok ? [] : withoutLost(draft, result.problems))];
+}
+
+/**
+ * What a draft shows of itself, a lesson or not yet: without passages that are lost, and steps that have no title. Nothing is checked;
+ * its digest is not that of its text.
+ */
+export function lessonShown(draft: Draft): Lesson {
+  const { id, title, language, layers, places, outlines, passages, steps, lost } = draft;
+  const lostIds = new Set(lost);
+  return {
+    id,
+    title,
+    language,
+    article: articleOf(draft, () => ANY_DIGEST),
+    layers,
+    places,
+    outlines,
+    passages: lost.length === 0 ? passages : passages.filter((passage) => !lostIds.has(passage.id)),
+    steps: steps.filter((step) => step.title !== ''),
+    bounds: boundsOf(places.map((place) => place.lngLat)) ?? WORLD,
+  };
+}
+
 /** What keeps a draft from being a lesson, and what of its tour would be left out. Pointers are into the file that would be written. */
 export function draftProblems(draft: Draft): readonly Problem[] {
   return [...ownProblems(draft), ...problemsOfFile(draft)];
 }
 
-/** Of a lost passage nothing but that: where it stands is not known. */
 function problemsOfFile(draft: Draft): readonly Problem[] {
   const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
-  const problems = result.ok ? result.value.warnings : result.problems;
-  if (draft.lost.length === 0) return problems;
-  const lost = new Set(draft.lost);
-  const pointers = draft.passages.flatMap(({ id }, index) => (lost.has(id) ? [`/lesson/passages/${index}`] : []));
+  return withoutLost(draft, result.ok ? result.value.warnings : result.problems);
+}
+
+/** Of a lost passage nothing is told but that: where it stands is not known. */
+function withoutLost({ lost, passages }: Draft, problems: readonly Problem[]): readonly Problem[] {
+  if (lost.length === 0) return problems;
+  const ids = new Set(lost);
+  const pointers = passages.flatMap(({ id }, index) => (ids.has(id) ? [`/lesson/passages/${index}`] : []));
   return problems.filter(({ pointer }) => !pointers.some((own) => pointer === own || pointer.startsWith(`${own}/`)));
 }
 
@@ -55,8 +90,8 @@ function ownProblems(draft: Draft): Problem[] {
 function asFile(draft: Draft, digest: (text: string) => string): JsonObject {
   const { id, title, language, layers, places, outlines, passages, steps, source = {} } = draft;
   const article = articleOf(draft, digest);
-  const lesson = { id, title, language, article, layers, places, outlines, passages, steps, bounds: [0, 0, 0, 0] };
-  const file = encodeLesson({ lesson: lesson as never, source, warnings: [] });
+  const lesson = { id, title, language, article, layers, places, outlines, passages, steps, bounds: WORLD };
+  const file = encodeLesson({ lesson, source, warnings: [] });
   // What is taken out of a part is undefined in it, and is not in the text of a file.
   return file === source ? file : (JSON.parse(JSON.stringify(file)) as JsonObject);
 }
@@ -87,6 +122,10 @@ function isTextOf({ codePoints, sha256: hash }: Facts, text: string): boolean {
   return [text, `${text}\n`].some((whole) => codePointsOf(whole).length === codePoints && digestOf(whole) === hash);
 }
 
+let last: { readonly text: string; readonly digest: string } | undefined;
+
+/** SHA-256 of the UTF-8 bytes. That of the last text is kept: an author changes other things than the text, too. */
 function digestOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  if (last?.text !== text) last = { text, digest: bytesToHex(sha256(utf8ToBytes(text))) };
+  return last.digest;
 }

@@ -10,9 +10,12 @@ import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
 import { measure } from './measure-ar.ts';
+import { open } from './open-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
 import { quiz } from './quiz-ar.ts';
+import { save } from './save-ar.ts';
+import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
 
@@ -163,6 +166,8 @@ export const ar: Messages = {
     dropped: (parameter, value) =>
       `طلب الرابط ${parameter} «${own(value)}»، وهي قيمة غير موجودة هنا. بقية الرابط تعمل.`,
     parameters: {
+      lesson: 'الدرس',
+      draft: 'المسودة',
       view: 'طريقة العرض',
       place: 'المكان',
       sites: 'الموقعين',
@@ -213,8 +218,11 @@ export const ar: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'قاعدة بحرية',
@@ -238,6 +246,7 @@ export const ar: Messages = {
     city: 'مدينة',
     'runway end': 'طرف مدرج',
     schematic: 'رسم تخطيطي',
+    'as in the file': 'كما في الملف',
   },
 
   compass: {

@@ -9,9 +9,12 @@ import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { handout } from './handout-en.ts';
 import { measure } from './measure-en.ts';
+import { open } from './open-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
 import { quiz } from './quiz-en.ts';
+import { save } from './save-en.ts';
+import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -137,6 +140,8 @@ export const en = {
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
+      lesson: 'the lesson',
+      draft: 'the draft',
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
@@ -188,8 +193,11 @@ export const en = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'naval base',
@@ -215,6 +223,7 @@ export const en = {
     city: 'city',
     'runway end': 'runway end',
     schematic: 'schematic',
+    'as in the file': 'as in the file',
   } as Readonly<Record<string, string>>,
 
   compass: {

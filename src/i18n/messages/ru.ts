@@ -10,9 +10,12 @@ import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
 import { measure } from './measure-ru.ts';
+import { open } from './open-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
 import { quiz } from './quiz-ru.ts';
+import { save } from './save-ru.ts';
+import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -145,6 +148,8 @@ export const ru: Messages = {
     dropped: (parameter, value) =>
       `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
     parameters: {
+      lesson: 'урок',
+      draft: 'черновик',
       view: 'режим',
       place: 'место',
       sites: 'объекты',
@@ -195,8 +200,11 @@ export const ru: Messages = {
   ground,
   handout,
   measure,
+  open,
   present,
   quiz,
+  save,
+  source,
 
   kinds: {
     'naval-base': 'военно-морская база',
@@ -220,6 +228,7 @@ export const ru: Messages = {
     city: 'город',
     'runway end': 'торец взлётно-посадочной полосы',
     schematic: 'схематично',
+    'as in the file': 'как в файле',
   },
 
   compass: {

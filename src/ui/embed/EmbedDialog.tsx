@@ -29,6 +29,7 @@ export function EmbedDialog() {
   return (
     <Modal heading={embed.heading} onClose={() => services.atlas.dialog.close()}>
       <p class="caption">{embed.hint}</p>
+      {address.source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
       <div class="dialog-row">
         <SizeField label={embed.width} size={width} problem={size.width === undefined ? rule : null} />
         <SizeField label={embed.height} size={height} problem={size.height === undefined ? rule : null} />

@@ -6,6 +6,7 @@ import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { KindIcon } from '../shared/KindIcon.tsx';
+import { linkCopied } from '../shared/link-copied.ts';
 import { kindAndCountry, layerIndexOf } from '../shared/place-words.ts';
 import { useCopy } from '../shared/use-copy.ts';
 import { PanelDistances } from './PanelDistances.tsx';
@@ -59,7 +60,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
         <PanelDistances place={place} />
         <PanelSource place={place} />
         <p class="panel-acts">
-          <button type="button" class="button" onClick={() => copy(pageUrl(), { type: 'link-copied' })}>
+          <button type="button" class="button" onClick={() => copy(pageUrl(), linkCopied(atlas.address.peek()))}>
             <Icon name="link" />
             {messages.panel.copyLink}
           </button>

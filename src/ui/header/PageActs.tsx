@@ -1,15 +1,15 @@
-/** What a person takes away from the page: handouts on paper, the map in a page of their own. */
+/** Another lesson in place of this one, and what a person takes away: a file, handouts on paper, the map in a page of their own. */
 import type { DialogName } from '../../state/dialog-model.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 
-const ACTS: readonly DialogName[] = ['print', 'embed'];
+const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 
 /** Buttons that open a dialog; CSS shows their words where the settings are a panel. */
 export function PageActs() {
   const { dialog } = useAtlas();
-  const { handout, embed } = useMessages();
-  const labels = { print: handout.button, embed: embed.button };
+  const { open, save, handout, embed } = useMessages();
+  const labels = { open: open.button, save: save.button, print: handout.button, embed: embed.button };
   return (
     <div class="page-acts">
       {ACTS.map((name) => (

@@ -1,7 +1,7 @@
 /** The things that a person can do with a lesson, as links that can be kept and shared. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { printAddress } from '../../codec/address/print-address.ts';
-import { VIEWS } from '../../domain/views.ts';
+import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { onPlainClick } from '../shared/links.ts';
 
@@ -21,7 +21,7 @@ export function ViewLinks() {
   }, [current]);
   return (
     <nav ref={nav} class="views" aria-label={views.label}>
-      {VIEWS.map((view) => (
+      {(address.source.type === 'draft' ? ALL_VIEWS : VIEWS).map((view) => (
         <a
           key={view}
           class="view-link"

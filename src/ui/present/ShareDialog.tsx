@@ -6,6 +6,7 @@ import { DEFAULT_ADDRESS } from '../../codec/address/address.ts';
 import { printAddress } from '../../codec/address/print-address.ts';
 import { useMessages, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { linkCopied } from '../shared/link-copied.ts';
 import { Modal } from '../shared/Modal.tsx';
 import { useCopy } from '../shared/use-copy.ts';
 
@@ -15,11 +16,12 @@ const BORDER = 4;
 /** The dialog. The link is as short as a link without a server can be: what is as always is left out of it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas, pageUrl } = useServices();
-  const words = useMessages().present.shareDialog;
+  const messages = useMessages();
+  const words = messages.present.shareDialog;
   const copy = useCopy();
   const { present, address } = atlas;
-  const { language, unit } = address.value;
-  const link = printAddress({ ...DEFAULT_ADDRESS, view: 'present', step: present.step.value, language, unit });
+  const { source, language, unit } = address.value;
+  const link = printAddress({ ...DEFAULT_ADDRESS, source, view: 'present', step: present.step.value, language, unit });
   const { href: url, protocol, hostname } = new URL(link, pageUrl());
   const isLocal = protocol === 'file:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return (
@@ -29,8 +31,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <p class="share-url">
         <bdi>{url}</bdi>
       </p>
+      {source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
       {isLocal && <p class="caption">{words.local}</p>}
-      <button type="button" class="button" onClick={() => copy(url, { type: 'link-copied' })}>
+      <button type="button" class="button" onClick={() => copy(url, linkCopied(atlas.address.peek()))}>
         <Icon name="link" />
         {words.copy}
       </button>

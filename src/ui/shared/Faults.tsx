@@ -1,16 +1,20 @@
 /** The page of a lesson with faults: every one of them in words, with where it is and what would be right. Nothing is half-drawn. */
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
+import { FaultList } from './FaultList.tsx';
 
 interface FaultsProps {
   readonly problems: readonly Problem[];
   readonly localization: Localization;
   /** Name or address of the file. */
   readonly source: string;
+  /** What next, below the list. */
+  readonly children?: ComponentChildren;
 }
 
 /** Stands in place of `App`. */
-export function Faults({ problems, localization, source }: FaultsProps) {
+export function Faults({ problems, localization, source, children }: FaultsProps) {
   const { messages, language, direction } = localization;
   const { faults } = messages;
   return (
@@ -20,16 +24,8 @@ export function Faults({ problems, localization, source }: FaultsProps) {
       </p>
       <h1>{faults.title}</h1>
       <p>{faults.intro(problems.length, source)}</p>
-      <ol class="fault-list" aria-label={faults.list}>
-        {problems.map((problem, index) => (
-          <li key={index} class="fault">
-            <p>{messages.problems[problem.code](problem.params)}</p>
-            <p class="fault-place">
-              {faults.at} {problem.pointer === '' ? faults.whole : <code dir="ltr">{problem.pointer}</code>}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <FaultList problems={problems} messages={messages} />
+      {children}
     </main>
   );
 }

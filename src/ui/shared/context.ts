@@ -9,6 +9,8 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Atlas } from '../../state/atlas.ts';
+import type { OpenModel } from '../../state/open-model.ts';
+import type { SavePort } from '../../state/ports.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
 import type { Handouts, PaperService } from './handouts.ts';
 
@@ -21,7 +23,10 @@ export interface AtlasServices {
   /** Opens a map file of the person's own machine. */
   openArchive(file: File): Promise<Outcome<Ground, ArchiveProblemCode>>;
   /** Gives a file to the person who asked for it. */
-  download(name: string, type: string, text: string): void;
+  download(name: string, type: string, content: string | Blob): void;
+  /** What opens other lessons and files; fetched with the first question. Rejects where it does not load. */
+  opening(): Promise<OpenModel>;
+  readonly save: SavePort;
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
   readonly towns: TownsModel;

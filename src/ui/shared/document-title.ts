@@ -6,5 +6,7 @@ import type { AtlasServices } from './context.ts';
 export function documentTitle({ atlas, localization }: Pick<AtlasServices, 'atlas' | 'localization'>): string {
   const { messages, language } = localization.value;
   const place = atlas.openPlace.value;
-  return messages.documentTitle(atlas.index.lesson.article.headline, place && textIn(place.name, language));
+  const { article, title } = atlas.index.lesson;
+  const name = article.headline || title || messages.source.untitled;
+  return messages.documentTitle(name, place && textIn(place.name, language));
 }

@@ -15,6 +15,12 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.sameSite(textIn(content.place.name, language));
     case 'link-copied':
       return notices.linkCopied;
+    case 'draft-link-copied':
+      return messages.source.notices.linkCopied;
+    case 'draft-damaged':
+      return messages.source.notices.damaged;
+    case 'draft-conflict':
+      return messages.source.notices.conflict;
     case 'citation-copied':
       return notices.citationCopied;
     case 'too-many-points':

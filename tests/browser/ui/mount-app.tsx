@@ -1,16 +1,19 @@
 /** Puts the whole page into a test, with a made lesson, a history that remembers and a clipboard that can refuse. */
 
 import { signal } from '@preact/signals';
+import { expect } from 'vitest';
 import { fault } from '../../../src/domain/outcome.ts';
 import '../../../src/ui/styles/index.css';
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
 import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
 import type { Atlas } from '../../../src/state/atlas.ts';
+import type { OpenModel } from '../../../src/state/open-model.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
 import { App } from '../../../src/ui/App.tsx';
-import { AtlasContext } from '../../../src/ui/shared/context.ts';
+import { AtlasContext, type AtlasServices } from '../../../src/ui/shared/context.ts';
 import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
+import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
 import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePassage, makePlace } from '../../support/lessons.ts';
 import { mount } from '../../support/mount.ts';
@@ -82,15 +85,20 @@ interface MountOptions {
   readonly lesson?: Lesson;
   /** A browser that lets nothing be copied. */
   readonly refusesToCopy?: boolean;
+  /** What the page is given in place of what a test is not about. */
+  readonly services?: Partial<AtlasServices>;
+  /** Opening, made for the state of the page. */
+  readonly opening?: (atlas: Atlas) => OpenModel;
 }
 
 /** Mounts the page as it is after `main` has read its address. No map draws in it. */
-export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: MountOptions = {}): TestApp {
+export function mountApp(options: MountOptions = {}): TestApp {
+  const { url = '', lesson = LESSON, refusesToCopy = false, services: given, opening } = options;
   const parts = makeAtlas({ url, lesson });
   const localization = signal(englishLocalization);
   const popupHost = signal<HTMLElement | null>(null);
   const copied: string[] = [];
-  const services = {
+  const services: AtlasServices = {
     atlas: parts.atlas,
     localization,
     openArchive: async () => fault('unreadable'),
@@ -106,6 +114,9 @@ export function mountApp({ url = '', lesson = LESSON, refusesToCopy = false }: M
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/?place=tartous',
+    opening: async () => opening?.(parts.atlas) ?? expect.unreachable(),
+    save: NO_SAVING,
+    ...given,
   };
   parts.atlas.addressModel.arrive();
   const container = mount(

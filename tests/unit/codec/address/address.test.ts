@@ -6,6 +6,7 @@ import { roundPosition } from '../../../../src/codec/address/numbers.ts';
 import { parseAddress } from '../../../../src/codec/address/parse-address.ts';
 import { printAddress } from '../../../../src/codec/address/print-address.ts';
 import { LANGUAGES } from '../../../../src/domain/languages.ts';
+import { FIRST_LESSON, type LessonSource } from '../../../../src/domain/lesson-source.ts';
 import type { Camera } from '../../../../src/domain/lng-lat.ts';
 import type { Measurement } from '../../../../src/domain/measurement.ts';
 import { normalTurn } from '../../../../src/domain/overlay.ts';
@@ -35,7 +36,16 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
   })
   .map((measurement) => (measurement.positions.length > 0 ? measurement : { ...measurement, closed: false }));
 
+const anyId = fc.string({ minLength: 1, unit: 'grapheme' });
+
+const anySource: fc.Arbitrary<LessonSource> = fc.oneof(
+  fc.constant(FIRST_LESSON),
+  anyId.map((id): LessonSource => ({ type: 'lesson', id })),
+  anyId.map((key): LessonSource => ({ type: 'draft', key })),
+);
+
 const anyAddress: fc.Arbitrary<Address> = fc.record({
+  source: anySource,
   view: fc.constantFrom(...VIEWS),
   place: fc.option(fc.constantFrom(...PLACES)),
   sites: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 2 }),

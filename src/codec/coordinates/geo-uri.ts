@@ -1,0 +1,20 @@
+/** Positions as addresses: `geo:34.915,35.874` (RFC 5870), latitude first. */
+import type { LngLat } from '../../domain/lng-lat.ts';
+
+/** The address of a position, with all its digits and without an exponent, which the format does not have. */
+export function printGeoUri([lng, lat]: LngLat): string {
+  return `geo:${print(lat)},${print(lng)}`;
+}
+
+/** The position of an address in WGS84, its altitude and parameters let be; undefined where it is none on Earth. */
+export function parseGeoUri(uri: string): LngLat | undefined {
+  const match = /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,-?\d+(?:\.\d+)?)?(?:;.*)?$/i.exec(uri);
+  if (match === null || /;crs=(?!wgs84)/i.test(uri)) return undefined;
+  const [lat, lng] = [Number(match[1]), Number(match[2])];
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? [lng, lat] : undefined;
+}
+
+function print(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}

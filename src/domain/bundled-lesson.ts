@@ -1,0 +1,12 @@
+/** A lesson that comes with the page, as far as a list of them needs it. */
+export interface BundledLesson {
+  /** What opens it, `?lesson=ID`; null of the one that the page opens with by itself. */
+  readonly id: string | null;
+  readonly title: string;
+  /** BCP 47 language of the title. */
+  readonly language: string;
+  readonly headline: string;
+  readonly publisher: string;
+  /** How many places it has. */
+  readonly places: number;
+}

@@ -1,0 +1,23 @@
+/** The words of taking a lesson away as a file in Arabic. */
+import type { SaveMessages } from './save-en.ts';
+
+export const save: SaveMessages = {
+  button: 'حفظ…',
+  heading: 'حفظ هذا الدرس في ملف',
+  waiting: 'نُعدّ الدرس…',
+  lesson: { button: 'الدرس (GeoJSON)', hint: 'الدرس كله. يُفتح هنا من جديد وفي أي نظام معلومات جغرافية.' },
+  oneFile: { button: 'صفحة واحدة (HTML)', hint: 'البرنامج وهذا الدرس في ملف واحد لذاكرة USB: لا يحتاج إلى شبكة.' },
+  places: { button: 'الأماكن (CSV)', hint: 'جدول بالأسماء والإحداثيات لبرنامج جداول.' },
+  passages: {
+    button: 'المقاطع (JSON-LD)',
+    hint: 'الاقتباسات وما تسمّيه، وفق معيار W3C Web Annotation.',
+  },
+  picture: {
+    button: 'الخريطة (PNG)',
+    hint: 'الخريطة كما هي الآن، مع مقياسها ومصادر بياناتها.',
+    none: 'لا خريطة مرسومة، فلا شيء يُحفظ.',
+  },
+  saved: (name) => `صار \u2068${name}\u2069 في تنزيلاتك.`,
+  failed: 'لم ينجح ذلك ولم يُحفظ شيء. حاول مرة أخرى.',
+  unfinished: 'ليس هذا درسًا كاملًا بعد، فلا ملف يُحفظ. ينقصه:',
+};

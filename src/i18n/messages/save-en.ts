@@ -1,0 +1,28 @@
+/** The words of taking a lesson away as a file in English, and through their type the list of what each other language must have. */
+
+export const save = {
+  button: 'Save…',
+  heading: 'Save this lesson as a file',
+  waiting: 'Getting the lesson ready…',
+  lesson: { button: 'Lesson (GeoJSON)', hint: 'The whole lesson. It opens here again, and in any GIS.' },
+  oneFile: {
+    button: 'One page (HTML)',
+    hint: 'The program and this lesson in one file, for a USB stick: it needs no network.',
+  },
+  places: { button: 'Places (CSV)', hint: 'A table with names and coordinates, for a spreadsheet.' },
+  passages: {
+    button: 'Passages (JSON-LD)',
+    hint: 'Quotations and what they name, as W3C Web Annotations.',
+  },
+  picture: {
+    button: 'Map (PNG)',
+    hint: 'The map as it is now, with its scale and whose data it is.',
+    none: 'No map is drawn, so there is none to save.',
+  },
+  saved: (name: string): string => `${name} is in your downloads.`,
+  failed: 'That did not work, and nothing was saved. Try again.',
+  unfinished: 'It is not a whole lesson yet, so there is no file to save. What is missing:',
+};
+
+/** What every language has to say of saving. */
+export type SaveMessages = typeof save;

@@ -1,0 +1,34 @@
+/** The composition root's part for opening other lessons and files. Arrives when it is asked for. */
+import { lessons } from '#lessons';
+import { TITLE_MARK } from './domain/import-messages.ts';
+import type { Page } from './page.ts';
+import { readInWorker } from './platform/file-worker.ts';
+import { createOpenModel, type OpenModel } from './state/open-model.ts';
+
+/** Puts it together. What is opened takes the lesson's place on the page: a draft that the browser does not keep would not outlive a reload. */
+export function createOpening({
+  atlas,
+  localization,
+  drafts,
+}: Pick<Page, 'atlas' | 'localization' | 'drafts'>): OpenModel {
+  const keptTitle = (title: string, at: Date): string => {
+    const { messages, format } = localization.peek();
+    return messages.open.drafts.keptTitle(title, format.moment(at.getTime()));
+  };
+  const read = readInWorker(
+    () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+    async () => (await import('./import-here.ts')).importHere,
+  );
+  return createOpenModel({
+    atlas,
+    files: {
+      open: (file, tell, signal) => read({ file, keptTitle: keptTitle(TITLE_MARK, new Date()) }, tell, signal),
+    },
+    drafts,
+    lessons,
+    go(url) {
+      atlas.dialog.close();
+      atlas.addressModel.follow(url);
+    },
+  });
+}

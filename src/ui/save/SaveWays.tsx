@@ -1,0 +1,73 @@
+/** The ways to take a whole lesson away. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { printAnnotations } from '../../codec/export/print-annotations.ts';
+import { printPlaces } from '../../codec/export/print-places.ts';
+import type { SavedLesson } from '../../state/ports.ts';
+import { useLocalization, useServices } from '../shared/context.ts';
+import { drawMapImage } from './draw-map-image.ts';
+import { mapFooter } from './map-footer.ts';
+import { SaveWay } from './SaveWay.tsx';
+
+/** What came of the last press. */
+type Came = { readonly saved: string } | 'failed' | null;
+
+export function SaveWays({ lesson, text }: SavedLesson) {
+  const services = useServices();
+  const { download, paper, save } = services;
+  const localization = useLocalization();
+  const words = localization.messages.save;
+  const came = useSignal<Came>(null);
+  const leaving = useMemo(() => new AbortController(), []);
+  useEffect(() => () => leaving.abort(), [leaving]);
+
+  const give = async (ending: string, type: string, make: () => Promise<string | Blob> | string): Promise<void> => {
+    came.value = null;
+    const name = `${lesson.id}${ending}`;
+    try {
+      download(name, type, await make());
+      came.value = { saved: name };
+    } catch (error) {
+      if (leaving.signal.aborted) return;
+      console.error(error);
+      came.value = 'failed';
+    }
+  };
+  const picture = async (): Promise<Blob> => {
+    const shown = paper.now();
+    if (!shown) throw new Error('No map is drawn.');
+    return drawMapImage(shown, mapFooter(shown, services));
+  };
+  const { oneFile } = save;
+  const hasMap = paper.screen() !== null;
+  const now = came.value;
+  return (
+    <>
+      <ul class="save-ways">
+        <SaveWay {...words.lesson} onSave={() => give('.geojson', 'application/geo+json', () => text)} />
+        {oneFile && (
+          <SaveWay {...words.oneFile} onSave={() => give('.html', 'text/html', () => oneFile(text, leaving.signal))} />
+        )}
+        <SaveWay {...words.places} onSave={() => give('-places.csv', 'text/csv', () => printPlaces(lesson.places))} />
+        <SaveWay
+          {...words.passages}
+          onSave={() => give('-passages.jsonld', 'application/ld+json', () => printAnnotations(lesson))}
+        />
+        <SaveWay
+          button={words.picture.button}
+          hint={hasMap ? words.picture.hint : words.picture.none}
+          disabled={!hasMap}
+          onSave={() => give('-map.png', 'image/png', picture)}
+        />
+      </ul>
+      <p class="caption" role="status">
+        {now !== null && now !== 'failed' && words.saved(now.saved)}
+      </p>
+      {now === 'failed' && (
+        <p class="caption problem" role="alert">
+          {words.failed}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** What a reader is told when a link is in the clipboard. */
+import type { Address } from '../../codec/address/address.ts';
+import type { NoticeContent } from '../../state/notices-model.ts';
+
+/** A link of a draft is told to open in this browser only. */
+export function linkCopied({ source }: Address): NoticeContent {
+  return source.type === 'draft' ? { type: 'draft-link-copied' } : { type: 'link-copied' };
+}

@@ -1,0 +1,44 @@
+/** Files for the tests of the readers, as bytes. */
+import { strToU8, zipSync } from 'fflate';
+import { readContent } from '../../../../src/codec/import/read-file.ts';
+import type { Imported, ImportFailure } from '../../../../src/domain/imported.ts';
+
+/** What `content` comes to under `name`; fails the test where it is refused. */
+export function opened(content: unknown, name = 'file.json'): Imported {
+  const outcome = readContent(name, bytesOf(content));
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome.value;
+}
+
+/** Why `content` is refused under `name`; fails the test where it is opened. */
+export function refused(content: unknown, name = 'file.json'): ImportFailure {
+  const outcome = readContent(name, bytesOf(content));
+  if (outcome.ok) throw new Error(`opened: ${outcome.value.kind}`);
+  return outcome;
+}
+
+/** Bytes as they are, a text in UTF-8, and any other value as JSON. */
+export function bytesOf(content: unknown): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return strToU8(typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** A ZIP of these files. */
+export function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** A GeoJSON feature. */
+export function featureOf(geometry: unknown, properties: object = {}, more: object = {}): object {
+  return { type: 'Feature', properties, geometry, ...more };
+}
+
+/** A GeoJSON point. */
+export function pointAt(...coordinates: number[]): object {
+  return { type: 'Point', coordinates };
+}
+
+/** A FeatureCollection of `features`. */
+export function collectionOf(...features: unknown[]): object {
+  return { type: 'FeatureCollection', features };
+}
