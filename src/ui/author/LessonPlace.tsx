@@ -53,7 +53,13 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
           <bdi class="name-exact">{name}</bdi>
           <span class="caption">{kindAndCountry(place, localization)}</span>
         </span>
-        <button type="button" class="button" aria-expanded={isHeld} aria-label={words.edit(name)} onClick={edit}>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isHeld}
+          aria-label={isHeld ? words.doneWith(name) : words.edit(name)}
+          onClick={edit}
+        >
           {isHeld ? words.done : words.editShort}
         </button>
       </div>

@@ -1,6 +1,6 @@
 /** What a person has selected in a text, by mouse or by touch, as a stretch of it. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stretch } from '../../domain/sentences.ts';
 
 /** Words that are selected in a passage, and where. */
@@ -16,7 +16,7 @@ export interface SelectedWords {
 export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selected: Stretch | null) => void): void {
   const heard = useRef(hear);
   heard.current = hear;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onChange = (): void => {
       const selection = getSelection();
       const container = box.current;
