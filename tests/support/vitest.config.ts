@@ -43,6 +43,7 @@ export default defineConfig({
             '@turf/great-circle',
             'axe-core',
             'geographiclib-geodesic',
+            'idb',
             'maplibre-gl',
             'pmtiles',
             'preact',
