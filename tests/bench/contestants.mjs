@@ -1,5 +1,6 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
+import { measureAuthor, TEXT_WORDS } from './measure-author.mjs';
 import { measureLighthouse } from './measure-lighthouse.mjs';
 import { measureReturn } from './measure-return.mjs';
 import { measureSlow } from './measure-slow.mjs';
@@ -109,6 +110,13 @@ export const SUITES = [
     measure: measureSuggestions,
     // A page of the app's own worker and gazetteer: what is measured needs no map.
     pages: [bare('atlas', 'Dateline Atlas', '', { mount: 'suggest' })],
+  },
+  {
+    name: 'author',
+    title: `Typing in a text of ${TEXT_WORDS.toLocaleString('en-GB')} words`,
+    places: 4,
+    measure: measureAuthor,
+    pages: [{ ...atlas, mount: 'atlas' }],
   },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,

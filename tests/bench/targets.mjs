@@ -28,6 +28,8 @@ const PRESENT = [
   { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
+const AUTHOR = [{ words: 'work of the page a key ≤ 16 ms', figure: 'keyWork', most: 16, decimals: 1 }];
+
 const SUGGEST = [
   { words: 'names in an article of 1,000 words ≤ 300 ms', figure: 'suggestArticle', most: 300 },
   { words: 'gazetteer ≤ 900 kB', figure: 'gazetteerBytes', most: 900 * KILOBYTE, unit: 'kB' },
@@ -65,6 +67,7 @@ const TARGETS = {
   slow: SLOW,
   lighthouse: LIGHTHOUSE,
   suggest: SUGGEST,
+  author: AUTHOR,
 };
 
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
