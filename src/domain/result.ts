@@ -69,6 +69,20 @@ export type ProblemCode =
   | 'quotation-lost'
   /** No params. Of a draft: the article's text is not there to count and check quotations in. */
   | 'text-missing'
+  /** No params. Against an article: “The digest is that of another text; is this the article that the lesson was made from?” */
+  | 'article-digest'
+  /** `found`, `expected`. Against an article: it has {expected} code points, the lesson says {found}. */
+  | 'article-length'
+  /** `found`, `expected`. Against an article: it has {expected} paragraphs, the lesson says {found}. */
+  | 'article-paragraphs'
+  /** `exact` (shortened). Against an article: the words are nowhere in it. */
+  | 'quotation-not-in-article'
+  /** `exact` (shortened), `start`, `found`. Against an article: the words stand at {found}, not at {start}. */
+  | 'quotation-elsewhere'
+  /** `found` (shortened). Against an article: before or after the quotation it reads otherwise. */
+  | 'other-context'
+  /** `found`, `expected`. Against an article: the passage stands in paragraph {expected}. */
+  | 'wrong-paragraph'
   /** `count`. “And {count} more problems.” Always the last, at the empty pointer. */
   | 'and-more';
 

@@ -13,7 +13,7 @@ export type OpenState =
   | { readonly type: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
   | { readonly type: 'refused'; readonly name: string; readonly failure: ImportFailure }
   /** Kept as a draft, but not all of it came in: a person is told before the page goes on. */
-  | { readonly type: 'opened'; readonly name: string; readonly opened: OpenedFile; readonly url: string }
+  | { readonly type: 'opened'; readonly name: string; readonly opened: OpenedFile; readonly opening: Opening }
   /** The browser keeps no new draft. */
   | { readonly type: 'not-made' };
 
@@ -27,6 +27,8 @@ export interface OpenModel {
   readonly drafts: ReadonlySignal<KeptDrafts>;
   /** The address of a lesson or a draft, in the reader's language and unit. */
   urlOf(opening: Opening): string;
+  /** Goes to a lesson or a draft. */
+  goTo(opening: Opening): void;
   /** Reads a file; a file that is being read is given up for it. Goes on by itself where all of it came in. */
   read(file: File): Promise<void>;
   /** Gives up what is being read, and forgets what was said of the last file. */
@@ -68,14 +70,17 @@ export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts
     reading = null;
     state.value = { type: 'idle' };
   };
-  /** A lesson is shown, what is to become one is worked on. */
-  const goTo = (key: string, author: boolean): void => go(urlOf({ draft: key, author }));
+  const goTo = (opening: Opening): void => {
+    cancel();
+    go(urlOf(opening));
+  };
 
   return {
     state,
     lessons,
     drafts: kept,
     urlOf,
+    goTo,
     refresh,
     cancel,
     async read(file) {
@@ -91,11 +96,15 @@ export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts
         const opened = await files.open(file, tell, mine.signal);
         if (reading !== mine) return;
         reading = null;
-        if (!opened.ok) state.value = { type: 'refused', name, failure: opened };
-        else if (opened.skipped.length === 0) goTo(opened.key, opened.kind !== 'lesson');
+        if (!opened.ok) {
+          state.value = { type: 'refused', name, failure: opened };
+          return;
+        }
+        // A lesson is shown, what is to become one is worked on.
+        const opening = { draft: opened.key, author: opened.kind !== 'lesson' };
+        if (opened.skipped.length === 0) goTo(opening);
         else {
-          const url = urlOf({ draft: opened.key, author: opened.kind !== 'lesson' });
-          state.value = { type: 'opened', name, opened, url };
+          state.value = { type: 'opened', name, opened, opening };
           await refresh();
         }
       } catch (error) {
@@ -108,7 +117,7 @@ export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts
     async make() {
       cancel();
       try {
-        goTo(await drafts.keep(newDraft(atlas.language.value)), true);
+        goTo({ draft: await drafts.keep(newDraft(atlas.language.value)), author: true });
       } catch (error) {
         console.error(error);
         state.value = { type: 'not-made' };

@@ -66,6 +66,13 @@ export const problems: ProblemWords = {
   'quotation-lost': ({ exact }) =>
     `لم يعد «${own(exact)}» في النص، أو ورد فيه أكثر من مرة. حدّد الكلمات من جديد أو احذف المقطع.`,
   'text-missing': () => 'نص المقال ناقص. الصقه لكي تُقتبس منه المقاطع وتُتحقَّق.',
+  'article-digest': () => 'البصمة لنص آخر. أهذا هو المقال الذي صُنع منه الدرس؟',
+  'article-length': ({ found, expected }) => `عدد محارف المقال ${expected} لا ${found}.`,
+  'article-paragraphs': ({ found, expected }) => `عدد فقرات المقال ${expected} لا ${found}.`,
+  'quotation-not-in-article': ({ exact }) => `لا يوجد في المقال «${exact}». اقتبس حرفيًا مع كل العلامات.`,
+  'quotation-elsewhere': ({ exact, start, found }) => `يقع «${exact}» في المقال عند الموضع ${found} لا عند ${start}.`,
+  'other-context': ({ found }) => `نص المقال هناك «${found}».`,
+  'wrong-paragraph': ({ found, expected }) => `يقع المقطع في الفقرة ${expected} من المقال لا في ${found}.`,
   'and-more': (params) =>
     count(Number(params.count), {
       one: 'وخطأ آخر.',

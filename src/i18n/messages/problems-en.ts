@@ -62,5 +62,14 @@ export const problems: ProblemWords = {
   'quotation-lost': ({ exact }) =>
     `“${exact}” is not in the text any more, or stands there more than once. Select the words again, or remove the passage.`,
   'text-missing': () => 'The article’s text is missing. Paste it, so that passages can be quoted from it and checked.',
+  'article-digest': () => 'The digest is that of another text. Is this the article that the lesson was made from?',
+  'article-length': ({ found, expected }) => `The article has ${expected} code points, not ${found}.`,
+  'article-paragraphs': ({ found, expected }) => `The article has ${expected} paragraphs, not ${found}.`,
+  'quotation-not-in-article': ({ exact }) => `“${exact}” is not in the article. Quote it word for word, marks and all.`,
+  'quotation-elsewhere': ({ exact, start, found }) =>
+    `“${exact}” stands at code point ${found} of the article, not at ${start}.`,
+  'other-context': ({ found }) => `The article reads “${found}” there.`,
+  'wrong-paragraph': ({ found, expected }) =>
+    `The passage stands in paragraph ${expected} of the article, not in ${found}.`,
   'and-more': ({ count }) => `And ${count} more problems.`,
 };

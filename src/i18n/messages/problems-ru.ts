@@ -62,6 +62,14 @@ export const problems: ProblemWords = {
   'quotation-lost': ({ exact }) =>
     `Слов «${exact}» в тексте больше нет, или они встречаются не один раз. Выделите их заново или удалите отрывок.`,
   'text-missing': () => 'Нет текста статьи. Вставьте его, чтобы из него можно было взять отрывки и сверить их.',
+  'article-digest': () => 'Хеш — от другого текста. Та ли это статья, по которой сделан урок?',
+  'article-length': ({ found, expected }) => `Кодовых позиций в статье — ${expected}, а не ${found}.`,
+  'article-paragraphs': ({ found, expected }) => `Абзацев в статье — ${expected}, а не ${found}.`,
+  'quotation-not-in-article': ({ exact }) => `Слов «${exact}» в статье нет. Цитируйте дословно, со всеми знаками.`,
+  'quotation-elsewhere': ({ exact, start, found }) =>
+    `«${exact}» стоит в статье с кодовой позиции ${found}, а не ${start}.`,
+  'other-context': ({ found }) => `В статье там стоит «${found}».`,
+  'wrong-paragraph': ({ found, expected }) => `Отрывок стоит в абзаце ${expected} статьи, а не ${found}.`,
   'and-more': (params) =>
     count(Number(params.count), { one: 'И ещё # ошибка.', few: 'И ещё # ошибки.', other: 'И ещё # ошибок.' }),
 };

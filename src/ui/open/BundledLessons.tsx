@@ -1,6 +1,7 @@
 /** The lessons that come with the page, each a link. */
 import type { OpenModel } from '../../state/open-model.ts';
 import { useMessages } from '../shared/context.ts';
+import { onPlainClick } from '../shared/links.ts';
 
 export function BundledLessons({ model }: { readonly model: OpenModel }) {
   const { open } = useMessages();
@@ -11,7 +12,13 @@ export function BundledLessons({ model }: { readonly model: OpenModel }) {
       <ul class="open-list" aria-labelledby="open-lessons">
         {model.lessons.map(({ id, title, language, publisher, places }) => (
           <li key={id ?? ''} class="open-entry">
-            <a class="open-link" href={model.urlOf({ lesson: id })} lang={language} dir="auto">
+            <a
+              class="open-link"
+              href={model.urlOf({ lesson: id })}
+              lang={language}
+              dir="auto"
+              onClick={onPlainClick(() => model.goTo({ lesson: id }))}
+            >
               {title}
             </a>
             <p class="caption">{open.lessonLine(publisher, places)}</p>

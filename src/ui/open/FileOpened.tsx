@@ -1,17 +1,21 @@
 /** What a file has become where not all of it came in, and the way on. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Opening } from '../../codec/address/print-opening.ts';
+import type { OpenModel } from '../../state/open-model.ts';
 import type { OpenedFile } from '../../state/ports.ts';
 import { useMessages } from '../shared/context.ts';
+import { onPlainClick } from '../shared/links.ts';
 import { SkippedList } from './SkippedList.tsx';
 
 interface FileOpenedProps {
   readonly name: string;
   readonly opened: OpenedFile;
-  readonly url: string;
+  readonly opening: Opening;
+  readonly model: OpenModel;
 }
 
 /** The way on takes the focus: it is what a person came for. */
-export function FileOpened({ name, opened, url }: FileOpenedProps) {
+export function FileOpened({ name, opened, opening, model }: FileOpenedProps) {
   const { file: words } = useMessages().open;
   const way = useRef<HTMLAnchorElement>(null);
   useEffect(() => way.current?.focus(), []);
@@ -23,7 +27,12 @@ export function FileOpened({ name, opened, url }: FileOpenedProps) {
         <p>{words.has[kind](kind === 'quotations' ? passages : places)}</p>
       </div>
       <SkippedList skipped={skipped} />
-      <a ref={way} class="button dialog-main open-on" href={url}>
+      <a
+        ref={way}
+        class="button dialog-main open-on"
+        href={model.urlOf(opening)}
+        onClick={onPlainClick(() => model.goTo(opening))}
+      >
         {words.goOn}
       </a>
     </div>

@@ -2,10 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftEntry } from '../../state/ports.ts';
 import { useLocalization } from '../shared/context.ts';
+import { onPlainClick } from '../shared/links.ts';
 
 interface KeptDraftProps {
   readonly entry: DraftEntry;
   readonly href: string;
+  readonly onOpen: () => void;
   /** Whether a person is being asked if it is to go. */
   readonly asked: boolean;
   readonly onAsk: (ask: boolean) => void;
@@ -13,7 +15,7 @@ interface KeptDraftProps {
 }
 
 /** An entry of the list. The question stands in place of the button, and takes the focus. */
-export function KeptDraft({ entry, href, asked, onAsk, onRemove }: KeptDraftProps) {
+export function KeptDraft({ entry, href, onOpen, asked, onAsk, onRemove }: KeptDraftProps) {
   const { messages, format } = useLocalization();
   const { drafts: words } = messages.open;
   const keep = useRef<HTMLButtonElement>(null);
@@ -23,7 +25,7 @@ export function KeptDraft({ entry, href, asked, onAsk, onRemove }: KeptDraftProp
   const title = entry.title || words.untitled;
   return (
     <li class="open-entry">
-      <a class="open-link" href={href} dir="auto">
+      <a class="open-link" href={href} dir="auto" onClick={onPlainClick(onOpen)}>
         {title}
       </a>
       <p class="caption">{words.line(entry.places, format.moment(Date.parse(entry.changedAt)))}</p>

@@ -32,6 +32,7 @@ export function KeptDrafts({ model }: { readonly model: OpenModel }) {
               key={entry.key}
               entry={entry}
               href={model.urlOf({ draft: entry.key, author: true })}
+              onOpen={() => model.goTo({ draft: entry.key, author: true })}
               asked={asked.value === entry.key}
               onAsk={(ask) => {
                 asked.value = ask ? entry.key : null;

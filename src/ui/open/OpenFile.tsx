@@ -37,7 +37,7 @@ export function OpenFile({ model }: { readonly model: OpenModel }) {
       <p class="caption">{words.hint}</p>
       {state.type === 'reading' && <FileReading {...state} onCancel={() => model.cancel()} />}
       {state.type === 'refused' && <FileRefused {...state} />}
-      {state.type === 'opened' && <FileOpened {...state} />}
+      {state.type === 'opened' && <FileOpened model={model} {...state} />}
     </section>
   );
 }

@@ -98,6 +98,7 @@ export function mountApp(options: MountOptions = {}): TestApp {
   const localization = signal(englishLocalization);
   const popupHost = signal<HTMLElement | null>(null);
   const copied: string[] = [];
+  const openModel = opening?.(parts.atlas);
   const services: AtlasServices = {
     atlas: parts.atlas,
     localization,
@@ -114,7 +115,7 @@ export function mountApp(options: MountOptions = {}): TestApp {
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/?place=tartous',
-    opening: async () => opening?.(parts.atlas) ?? expect.unreachable(),
+    opening: async () => openModel ?? expect.unreachable(),
     save: NO_SAVING,
     ...given,
   };

@@ -47,7 +47,7 @@ describe('a file', () => {
     const { model, went } = open({ open: async () => ({ ...OPENED, skipped: SKIPPED }) });
     await model.read(file());
     expect(went).toEqual([]);
-    expect(model.state.value).toMatchObject({ type: 'opened', url: '?draft=k%201&view=author' });
+    expect(model.state.value).toMatchObject({ type: 'opened', opening: { draft: 'k 1', author: true } });
   });
 
   it('that is refused is told, and nothing else happens', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleProblemCode } from '../../../../src/codec/lesson/check-article.ts';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import type { ProblemCode } from '../../../../src/domain/result.ts';
 import { type Fault, makeFile, makePlaceFeature, problemsAfter } from './lesson-file.ts';
@@ -6,8 +7,14 @@ import { passageFaults } from './passage-faults.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { valueFaults } from './value-faults.ts';
 
-/** Tested on texts, below; one only steps have; two only a draft (`../draft`). */
-type Elsewhere = 'json-syntax' | 'and-more' | 'unknown-passage' | 'quotation-lost' | 'text-missing';
+/** Tested on texts, below; one only steps have; two only a draft (`../draft`); the others against an article (`check-article.test.ts`). */
+type Elsewhere =
+  | 'json-syntax'
+  | 'and-more'
+  | 'unknown-passage'
+  | 'quotation-lost'
+  | 'text-missing'
+  | ArticleProblemCode;
 
 /** By code, so that a new code without a test does not compile. */
 const faults: Readonly<Record<Exclude<ProblemCode, Elsewhere>, readonly Fault[]>> = {

@@ -1,0 +1,113 @@
+/** What `npm run lesson` does: the app's codec and its English words on files. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeText } from '../src/codec/import/bytes.ts';
+import { readContent } from '../src/codec/import/read-file.ts';
+import { checkArticle } from '../src/codec/lesson/check-article.ts';
+import { parseLesson } from '../src/codec/lesson/parse-lesson.ts';
+import type { ImportFailure } from '../src/domain/imported.ts';
+import type { Problem } from '../src/domain/result.ts';
+import { en } from '../src/i18n/messages/en.ts';
+import { startLesson } from './start-lesson.ts';
+
+/** What a command has to say, and its exit code: 0 well, 1 faults, 2 not understood. */
+export interface CommandOutcome {
+  /** Results, for standard output. */
+  readonly lines: readonly string[];
+  /** What went wrong, for standard error. */
+  readonly errors: readonly string[];
+  readonly code: 0 | 1 | 2;
+}
+
+const USAGE = [
+  'npm run lesson -- check FILE [ARTICLE.txt]   tells every fault of a lesson, and of its quotations',
+  'npm run lesson -- new ARTICLE.txt [FILE]     begins a lesson from an article’s text',
+];
+
+/** Runs one command. Files are named from `folder`. */
+export async function runLessonCommand(words: readonly string[], folder: string): Promise<CommandOutcome> {
+  const [command, first, second, ...rest] = words;
+  if (first === undefined || rest.length > 0) return { lines: [], errors: USAGE, code: 2 };
+  if (command === 'check') return check(first, second, folder);
+  if (command === 'new') return start(first, second, folder);
+  return { lines: [], errors: USAGE, code: 2 };
+}
+
+async function check(file: string, articleFile: string | undefined, folder: string): Promise<CommandOutcome> {
+  const bytes = await readOr(file, folder);
+  if (typeof bytes === 'string') return failed(bytes);
+  const kind = readContent(file, bytes);
+  if (!kind.ok && kind.problems.length === 0) return failed(`${file}: ${faultOf(kind)}`);
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') return failed(`${file}: ${faultOf(text)}`);
+  const parsed = parseLesson(text);
+  if (!parsed.ok) return { lines: parsed.problems.map(lineOf(file)), errors: [], code: 1 };
+  const { lesson, warnings } = parsed.value;
+  const problems = [...warnings];
+  if (articleFile !== undefined) {
+    const article = await readOr(articleFile, folder);
+    if (typeof article === 'string') return failed(article);
+    const articleText = decodeText(article);
+    if (typeof articleText !== 'string') return failed(`${articleFile}: ${faultOf(articleText)}`);
+    problems.push(...checkArticle(lesson, articleText));
+  }
+  if (problems.length > 0) return { lines: problems.map(lineOf(file)), errors: [], code: 1 };
+  const { places, passages, steps } = lesson;
+  const whole = `${file}: a whole lesson with ${places.length} places, ${passages.length} passages and ${steps.length} steps`;
+  const quoted = articleFile === undefined ? '' : `, all its quotations in ${articleFile}`;
+  return { lines: [`${whole}${quoted}.`], errors: [], code: 0 };
+}
+
+async function start(articleFile: string, wanted: string | undefined, folder: string): Promise<CommandOutcome> {
+  const bytes = await readOr(articleFile, folder);
+  if (typeof bytes === 'string') return failed(bytes);
+  const article = readContent(articleFile, bytes);
+  if (!article.ok) return failed(`${articleFile}: ${faultOf(article)}`);
+  const { kind, draft } = article.value;
+  if (kind !== 'text') return failed(`${articleFile}: This is not an article’s text, but ${KINDS[kind]}.`);
+  const file = wanted ?? `${draft.id}.geojson`;
+  const text = startLesson(draft);
+  try {
+    // `wx`: what is there stays.
+    await writeFile(path.resolve(folder, file), text, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    return failed(
+      exists ? `${file} is there already, and stays as it is. Name another file.` : `${file}: ${wordsOf(error)}`,
+    );
+  }
+  const parsed = parseLesson(text);
+  const lacking = parsed.ok ? [] : ['Still to be filled in:', ...parsed.problems.map(lineOf(file))];
+  return { lines: [`${file} is begun.`, ...lacking], errors: [], code: 0 };
+}
+
+const KINDS = { lesson: 'a lesson', places: 'places', quotations: 'annotations' } as const;
+
+/** `file /pointer: words`, as compilers have it. */
+function lineOf(file: string): (problem: Problem) => string {
+  return ({ pointer, code, params }) => `${pointer === '' ? file : `${file} ${pointer}`}: ${en.problems[code](params)}`;
+}
+
+function faultOf({ fault }: ImportFailure): string {
+  return en.open.faults[fault.code](fault.params);
+}
+
+function failed(sentence: string): CommandOutcome {
+  return { lines: [], errors: [sentence], code: 1 };
+}
+
+/** The bytes of a file, or a sentence why there are none. */
+async function readOr(file: string, folder: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(path.resolve(folder, file));
+  } catch (error) {
+    return `${file}: ${wordsOf(error)}`;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR') return 'This is a folder.';
+  return error instanceof Error ? error.message : String(error);
+}
