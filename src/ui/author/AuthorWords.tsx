@@ -12,6 +12,7 @@ import { TextStage } from './TextStage.tsx';
 import { Todo } from './Todo.tsx';
 import { useAsked } from './use-asked.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useStageTop } from './use-stage-top.ts';
 
 const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesStage, tell: TellStage } as const;
 
@@ -22,6 +23,7 @@ export function AuthorWords() {
   useHistoryKeys(author);
   useFocusKept(box);
   useAsked(box);
+  useStageTop(box, desk.stage.value);
   const Stage = STAGE_WORDS[desk.stage.value];
   return (
     <div class="author" ref={box}>

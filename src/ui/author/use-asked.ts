@@ -1,6 +1,6 @@
 /** The way to where something is mended ends in the field itself: it takes the focus when it is in the page. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useAuthor } from './author-context.ts';
 
 /** Gives the focus to the element of `container` whose `data-ask` is what the desk asks for. */
@@ -8,12 +8,16 @@ export function useAsked(container: RefObject<HTMLElement | null>): void {
   const { desk } = useAuthor();
   const asked = desk.asked.value;
   const stage = desk.stage.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === null) return;
-    const field = container.current?.querySelector<HTMLElement>(`[data-ask="${CSS.escape(asked)}"]`);
-    if (!field) return;
-    for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
-    field.focus();
-    desk.ask(null);
+    // When all that has changed is drawn, and before the next key.
+    queueMicrotask(() => {
+      const field = container.current?.querySelector<HTMLElement>(`[data-ask="${CSS.escape(asked)}"]`);
+      if (!field) return;
+      for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
+        box.open = true;
+      field.focus();
+      desk.ask(null);
+    });
   }, [asked, stage, desk, container]);
 }

@@ -50,6 +50,13 @@ describe('the text', () => {
   });
 });
 
+test('a title that is written before the text comes stays', () => {
+  const { author, acts } = makeAuthoring({ draft: newDraft() });
+  acts.describe({ title: 'My lesson' });
+  acts.setText(ARTICLE);
+  expect(author.draft.value).toMatchObject({ title: 'My lesson', article: { headline: '' } });
+});
+
 describe('places by hand', () => {
   test('are held at once; a hand that moves one is its source', () => {
     const { author, desk, acts } = makeAuthoring();
@@ -138,6 +145,10 @@ describe('steps', () => {
     expect([titles(), desk.step.value]).toEqual(['cba', 1]);
     acts.moveStep(2, 0);
     expect([titles(), desk.step.value]).toEqual(['acb', 2]);
+    desk.openStep(2);
+    acts.moveStep(0, 2);
+    expect([titles(), desk.step.value]).toEqual(['cba', 1]);
+    acts.moveStep(2, 0);
     acts.removeStep(2);
     expect([titles(), desk.step.value]).toEqual(['ac', null]);
   });

@@ -101,6 +101,11 @@ describe('what is in hand', () => {
     expect(desk.chosen.value?.country).toBe('NO');
     desk.openName('Springfield');
     expect(desk.chosen.value).toBe(GAZETTEER['Springfield']?.[0]);
+    desk.openName('Bergen');
+    desk.choose('geonames:2950073');
+    desk.openName('Norway');
+    desk.openName('Bergen');
+    expect(desk.chosen.value?.country).toBe('NO');
   });
 
   test('a place that is gone is not held any more, nor a step', () => {

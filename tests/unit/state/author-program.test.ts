@@ -35,12 +35,13 @@ describe('the map of a draft', () => {
   });
 
   test('frames the candidates of the open name, and nothing where it is decided', async () => {
-    const { desk, acts } = makeAuthoring();
+    const { desk, acts, program } = makeAuthoring();
     await settled();
     expect(candidatesWish(desk)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
     acts.confirm('Bergen', BERGEN);
     desk.openName('Bergen');
     expect(candidatesWish(desk)).toBeNull();
+    expect(program.scene.value.places.map(({ id }) => id)).toEqual(['bergen']);
   });
 
   test('draws the lines of the step that is open and lights its places', () => {

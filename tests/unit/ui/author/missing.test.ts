@@ -52,5 +52,7 @@ describe('what is missing', () => {
     const [missing] = missingOf(author.draft.value, [problem('/lesson/article/published', 'bad-date')]);
     expect(missing).toMatchObject({ key: 'published', problem: { code: 'bad-date' } });
     expect(missing?.lack).toBeUndefined();
+    const both = [problem('/lesson/article/published', 'bad-date'), problem('/lesson/article/published', 'wrong-type')];
+    expect(missingOf(author.draft.value, both).map((each) => each.problem?.code)).toEqual(['bad-date']);
   });
 });
