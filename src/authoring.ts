@@ -37,6 +37,14 @@ export function loadAuthoring(page: Page, { author, save }: AuthoringParts): Vie
     });
     return holdPlace(map, desk.held, nameOf, (id, to) => acts.movePlace(id, to));
   });
+  const opened = page.lessons.opened.peek();
+  const stop = effect(() => {
+    if (page.lessons.opened.value === opened) return;
+    queueMicrotask(() => {
+      stop();
+      desk.leave();
+    });
+  });
   const canPreview = computed(() => author.problems.value.length === 0);
   return { program, loaded: createAuthorView({ author, desk, acts, save, canPreview }) };
 }

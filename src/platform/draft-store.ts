@@ -79,29 +79,50 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
   const { head, expected, draft, writesSource, rows } = write;
   const { key } = head;
   const transaction = database.transaction(ALL, 'readwrite', { durability: 'strict' });
+  // Where the first question fails already, its own promise says so.
+  transaction.done.catch(() => {});
   const there = await transaction.objectStore('heads').get(key);
   if ((there?.revision ?? null) !== expected) {
     await transaction.done;
     return there ? 'changed' : 'gone';
   }
-  const requests: Promise<unknown>[] = [transaction.done, transaction.objectStore('heads').put(head)];
-  if (draft) {
-    const { source: _, ...snapshot } = draft;
-    requests.push(transaction.objectStore('drafts').put(snapshot, key));
+  const requests: Promise<unknown>[] = [transaction.done];
+  const ask = (request: Promise<unknown>): void => {
+    requests.push(request);
+  };
+  try {
+    ask(transaction.objectStore('heads').put(head));
+    if (draft) {
+      const { source: _, ...snapshot } = draft;
+      ask(transaction.objectStore('drafts').put(snapshot, key));
+    }
+    if (writesSource) {
+      const sources = transaction.objectStore('sources');
+      ask(draft?.source ? sources.put(draft.source, key) : sources.delete(key));
+    }
+    if (rows) {
+      const entries = transaction.objectStore('entries');
+      ask(entries.delete(rowsFrom(key, rows.from)));
+      for (const [index, entry] of rows.entries.entries()) ask(entries.put(entry, [key, rows.from + index]));
+    }
+    // Without this it would only be committed after a turn of the event loop, which a tab that is closed no more has.
+    transaction.commit();
+  } catch (error) {
+    giveUp(transaction, requests);
+    throw error;
   }
-  if (writesSource) {
-    const sources = transaction.objectStore('sources');
-    requests.push(draft?.source ? sources.put(draft.source, key) : sources.delete(key));
-  }
-  if (rows) {
-    const entries = transaction.objectStore('entries');
-    requests.push(entries.delete(rowsFrom(key, rows.from)));
-    for (const [index, entry] of rows.entries.entries()) requests.push(entries.put(entry, [key, rows.from + index]));
-  }
-  // Without this it would only be committed after a turn of the event loop, which a tab that is closed no more has.
-  transaction.commit();
   await Promise.all(requests);
   return 'kept';
+}
+
+/** Takes back what was asked for so far: half a write must not be kept. What it comes to is no news. */
+function giveUp(transaction: { abort(): void }, requests: readonly Promise<unknown>[]): void {
+  for (const request of requests) request.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has ended it already.
+  }
 }
 
 function rowsFrom(key: string, number: number): IDBKeyRange {

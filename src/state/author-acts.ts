@@ -2,7 +2,7 @@
 import { batch } from '@preact/signals-core';
 import { BY_HAND_SOURCE, placeByHand, placeFromCandidate, placeOfCandidate } from '../domain/candidate-place.ts';
 import type { Draft, Edit } from '../domain/draft.ts';
-import { describe, describeArticle } from '../domain/draft-head.ts';
+import { describe, describeArticle, draftOfText } from '../domain/draft-head.ts';
 import { addMention, changeMention, type MarkedWords, removeMention } from '../domain/draft-mentions.ts';
 import { addPassage, type PassageRefusal, quoteAt, removePassage, setPassagePart } from '../domain/draft-passages.ts';
 import {
@@ -96,7 +96,7 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
       const group = [...Object.keys(head), ...Object.keys(said)].join(' ');
       author.change((now) => describeArticle(describe(now, head), said), `describe ${group}`);
     },
-    setText: (text) => author.change((now) => setText(now, text), 'text'),
+    setText: (text) => author.change((now) => withHeadline(setText(now, text), now), 'text'),
 
     confirm(exact, candidate) {
       batch(() => {
@@ -176,6 +176,13 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
       });
     },
   };
+}
+
+/** The first text of a draft that says nothing yet brings its headline along. */
+function withHeadline(draft: Draft, before: Draft): Draft {
+  if (before.text !== '' || before.article.headline !== '' || before.title !== '') return draft;
+  const { title, article } = draftOfText(draft.text);
+  return describeArticle(describe(draft, { title }), { headline: article.headline });
 }
 
 /** A place that is there already under another name gets this one for an alias. */

@@ -11,7 +11,7 @@ import type { ViewProgram } from './view-program.ts';
 
 /** Closest zoom of the opening view, and of the candidates of a name: the land around must be known again. */
 const MAX_ZOOM = 9;
-const CANDIDATES_MAX_ZOOM = 6;
+const CANDIDATES_MAX_ZOOM = 4;
 
 /** What a draft without a place opens with: the inhabited world. */
 const WORLD: CameraWish = { type: 'camera', camera: { center: [15, 25], zoom: 1.4, bearing: 0, pitch: 0 } };

@@ -35,7 +35,7 @@ export function createAuthorModel({ draft, history: before, now, kept }: AuthorP
   return {
     draft: shown,
     keeping: keep?.keeping ?? signal('kept' as const),
-    conflict: computed(() => conflict.value && { ...conflict.value, mine: shown.value }),
+    conflict,
     settle: (choice) => void keep?.settle(choice),
     problems: computed(() => draftProblems(shown.value)),
     canUndo: computed(() => history.value.cursor > 0),

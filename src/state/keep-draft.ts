@@ -1,5 +1,6 @@
 /** Keeping the draft that a window works on, beside other windows that may work on it too. */
 import { effect, untracked } from '@preact/signals-core';
+import type { Draft } from '../domain/draft.ts';
 import { type DraftHistory, retitled } from '../domain/draft-history.ts';
 import { type DraftHead, toReplace, type Written } from '../domain/kept-draft.ts';
 import type { DraftConflict, Settlement } from './author-model.ts';
@@ -50,12 +51,21 @@ export function keepDraft(
     onChanged: () => void meet(),
   });
 
+  /** One and the same while theirs is; this window's version goes on changing in it. */
+  const between = (theirDraft: Draft, theirsAt: string): DraftConflict => ({
+    get mine() {
+      return history.value.draft;
+    },
+    theirs: theirDraft,
+    theirsAt,
+  });
+
   /** Both windows have changed the draft: this one's version goes on beside the other until a person has chosen. */
   const meet = async (): Promise<void> => {
     const opened = await keeper.open(key);
     if (opened.type !== 'draft' || !opened.kept) return writer.goOn(key, null);
     theirs = { history: opened.history, head: opened.kept };
-    conflict.value = { mine: history.peek().draft, theirs: opened.history.draft, theirsAt: opened.kept.changedAt };
+    conflict.value = between(opened.history.draft, opened.kept.changedAt);
     asideKey ??= `${key}-${now().toString(36)}`;
     writer.goOn(asideKey, null);
     await writer.write();
@@ -70,7 +80,7 @@ export function keepDraft(
     if (conflict.peek()) {
       if (opened.kept.revision === theirs?.head.revision) return;
       theirs = { history: opened.history, head: opened.kept };
-      conflict.value = { mine: history.peek().draft, theirs: opened.history.draft, theirsAt: opened.kept.changedAt };
+      conflict.value = between(opened.history.draft, opened.kept.changedAt);
       return;
     }
     const known = writer.written()?.head.revision ?? 0;

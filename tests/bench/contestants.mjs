@@ -1,5 +1,6 @@
 /** The pages that are compared, part by part: where each is, and how its popup is found. */
 
+import { measureAuthor, TEXT_WORDS } from './measure-author.mjs';
 import { measureSteps } from './measure-steps.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
@@ -65,6 +66,13 @@ export const SUITES = [
       { ...atlas, mount: 'atlas', search: 'view=present&step=5' },
       bare('maplibre', 'bare MapLibre, the same flight', '', { mount: 'flight' }),
     ],
+  },
+  {
+    name: 'author',
+    title: `Typing in a text of ${TEXT_WORDS.toLocaleString('en-GB')} words`,
+    places: 4,
+    measure: measureAuthor,
+    pages: [{ ...atlas, mount: 'atlas' }],
   },
   ...MADE_SIZES.map((size) => ({
     name: `made-${size}`,

@@ -14,6 +14,8 @@ const FIGURES = [
   { name: 'keyToWords', title: 'key to words', print: milliseconds },
   { name: 'framesASecond', title: 'frames a second', print: (value) => value.toFixed(1) },
   { name: 'scriptAFrame', title: 'script a frame', print: (value) => `${value.toFixed(1)} ms` },
+  { name: 'keyWork', title: 'work of the page a key', print: (value) => `${value.toFixed(1)} ms` },
+  { name: 'keyToFrame', title: 'key to frame', print: milliseconds },
   { name: 'viewBytes', title: 'program loaded by opening it', print: (value) => `${(value / 1_000).toFixed(1)} kB` },
   { name: 'scrollToMiddle', title: 'list, scroll to middle', print: milliseconds },
   { name: 'typeLetter', title: 'list, type a letter', print: milliseconds },

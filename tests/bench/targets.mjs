@@ -28,7 +28,9 @@ const PRESENT = [
   { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
-const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG, present: PRESENT };
+const AUTHOR = [{ words: 'work of the page a key ≤ 16 ms', figure: 'keyWork', most: 16, decimals: 1 }];
+
+const TARGETS = { article: ARTICLE, compare: COMPARE, drag: DRAG, present: PRESENT, author: AUTHOR };
 
 /** Judges one part: `{ words, reached, met }` a target, with `reached` in words. */
 export function judge({ suite, pages }) {

@@ -32,6 +32,8 @@ export default defineConfig({
         // Named beforehand: a package found in the middle of a run makes the page reload under the tests.
         optimizeDeps: {
           include: [
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             '@preact/signals',
             '@preact/signals-core',
             '@tanstack/virtual-core',
@@ -41,6 +43,7 @@ export default defineConfig({
             '@turf/great-circle',
             'axe-core',
             'geographiclib-geodesic',
+            'idb',
             'maplibre-gl',
             'pmtiles',
             'preact',

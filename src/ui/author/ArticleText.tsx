@@ -40,7 +40,13 @@ export function ArticleText() {
   const part = useSignal(0);
   const selected = useSignal<Stretch | null>(null);
   const now = Math.min(part.value, parts.value.length - 1);
-  const keys = useSentenceKeys(box, selected);
+  // Taken together by keys: marked by the page. What the browser has selected it marks itself, and loses where its text is drawn anew.
+  const ranged = useSignal<Stretch | null>(null);
+  const marked = useComputed(() => (ranged.value === selected.value ? ranged.value : null));
+  const keys = useSentenceKeys(box, selected, (stretch) => {
+    ranged.value = stretch;
+    selected.value = stretch;
+  });
   useSelectedText(box, (stretch) => {
     selected.value = stretch;
   });
@@ -82,7 +88,7 @@ export function ArticleText() {
             language={language.value}
             finder={finder}
             chosen={chosen}
-            selected={selected}
+            ranged={marked}
           />
         ))}
       </fieldset>

@@ -1,8 +1,7 @@
 /** Making a lesson: how the work stands, and the stage that is at hand. */
 import { useRef } from 'preact/hooks';
-import { useMessages } from '../shared/context.ts';
 import { useHistoryKeys } from '../shared/use-history-keys.ts';
-import { AuthorBar } from './AuthorBar.tsx';
+import { AuthorHead } from './AuthorHead.tsx';
 import { useAuthor } from './author-context.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { PassagesStage } from './PassagesStage.tsx';
@@ -19,22 +18,14 @@ const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesSt
 /** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
 export function AuthorWords() {
   const { author, desk } = useAuthor();
-  const { author: words } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   useHistoryKeys(author);
   useFocusKept(box);
   useAsked(box);
-  const { title, language } = author.draft.value;
   const Stage = STAGE_WORDS[desk.stage.value];
   return (
     <div class="author" ref={box}>
-      <header class="author-head">
-        <h1>{words.heading}</h1>
-        <p class="condensed-headline" lang={title === '' ? undefined : language} dir="auto">
-          {title === '' ? words.untitled : title}
-        </p>
-      </header>
-      <AuthorBar />
+      <AuthorHead />
       <Todo />
       <StageLinks />
       <p class="visually-hidden" role="status">

@@ -1,4 +1,5 @@
 /** A named field of the author's view: one line, or several; what is typed is a change of the draft at once. */
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 
 type TargetedEvent = { readonly currentTarget: { readonly value: string } };
@@ -23,14 +24,27 @@ interface FieldProps {
 export function Field({ label, value, onChange, type = 'text', rows, lang, dir = 'auto', ask, whenLeft }: FieldProps) {
   const id = useId();
   const common = { id, class: 'field', lang, dir, 'data-ask': ask };
-  const hear = { [whenLeft ? 'onChange' : 'onInput']: (event: TargetedEvent) => onChange(event.currentTarget.value) };
+  // What is typed and not yet a change stays in the field, whatever is drawn anew around it.
+  const typed = useSignal<string | null>(null);
+  const shown = typed.value ?? value;
+  const hear = whenLeft
+    ? {
+        onInput: ({ currentTarget }: TargetedEvent) => {
+          typed.value = currentTarget.value;
+        },
+        onBlur: () => {
+          if (typed.peek() !== null) onChange(typed.peek() ?? '');
+          typed.value = null;
+        },
+      }
+    : { onInput: ({ currentTarget }: TargetedEvent) => onChange(currentTarget.value) };
   return (
     <div class="author-field">
       <label for={id}>{label}</label>
-      {rows !== undefined && <textarea {...common} rows={rows} value={value} {...hear} />}
-      {rows === undefined && type === 'date' && <input {...common} type="date" value={value} {...hear} />}
+      {rows !== undefined && <textarea {...common} rows={rows} value={shown} {...hear} />}
+      {rows === undefined && type === 'date' && <input {...common} type="date" value={shown} {...hear} />}
       {rows === undefined && type === 'text' && (
-        <input {...common} type="text" autocomplete="off" value={value} {...hear} />
+        <input {...common} type="text" autocomplete="off" value={shown} {...hear} />
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function FoundNames() {
           </span>
         )}
       </div>
-      <p class="caption" role="status">
+      <p class={searching === 'busy' ? 'caption' : 'visually-hidden'} role="status">
         {searching === 'busy' ? words.busy : ''}
       </p>
       {searching === 'failed' && (

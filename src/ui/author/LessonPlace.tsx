@@ -9,6 +9,9 @@ import { pointsAt } from '../shared/pointing.ts';
 import { useAuthor } from './author-context.ts';
 import { PlaceForm } from './PlaceForm.tsx';
 
+/** Zoom at which a place is shown where no map has drawn yet. */
+const PLAIN_ZOOM = 6;
+
 interface LessonPlaceProps {
   readonly place: Place;
   /** Whether it is being edited: then the map lets it be dragged. */
@@ -18,7 +21,7 @@ interface LessonPlaceProps {
 /** An entry of the list. */
 export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
   const { author, desk } = useAuthor();
-  const { pointing } = useAtlas();
+  const { pointing, map } = useAtlas();
   const localization = useLocalization();
   const { places: words } = localization.messages.author;
   const row = useRef<HTMLLIElement>(null);
@@ -27,6 +30,12 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
     0,
     author.draft.value.layers.findIndex(({ id }) => id === place.layer),
   );
+  const edit = (): void => {
+    desk.hold(isHeld ? null : place.id);
+    // What can be dragged is to be in sight.
+    const { zoom = PLAIN_ZOOM } = map.camera.peek() ?? {};
+    if (!isHeld) map.look({ type: 'frame', points: [place.lngLat], maxZoom: zoom });
+  };
   // What a click on the map has taken in hand is to be seen among the words.
   useEffect(() => {
     if (isHeld) row.current?.scrollIntoView({ block: 'nearest' });
@@ -48,8 +57,8 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
           type="button"
           class="button"
           aria-expanded={isHeld}
-          aria-label={words.edit(name)}
-          onClick={() => desk.hold(isHeld ? null : place.id)}
+          aria-label={isHeld ? words.doneWith(name) : words.edit(name)}
+          onClick={edit}
         >
           {isHeld ? words.done : words.editShort}
         </button>

@@ -8,8 +8,8 @@ import { type Passage, SENSES, type Sense } from '../../domain/lesson.ts';
 import { useLocalization } from '../shared/context.ts';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
-import type { SelectedWords } from './PassageCard.tsx';
 import { Pick } from './Pick.tsx';
+import type { SelectedWords } from './use-selected-text.ts';
 
 interface MarkWordsProps {
   readonly passage: Passage;

@@ -33,7 +33,6 @@ export function NameRow({ name }: { readonly name: FoundName }) {
           type="button"
           class="name-button"
           aria-expanded={isOpen}
-          aria-label={words.open(exact)}
           onClick={() => desk.openName(isOpen ? null : exact)}
         >
           <bdi class="name-exact">{exact}</bdi>

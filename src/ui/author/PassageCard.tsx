@@ -10,15 +10,9 @@ import { useAuthor } from './author-context.ts';
 import { MarkWords } from './MarkWords.tsx';
 import { MentionForm } from './MentionForm.tsx';
 import { PassageWords } from './PassageWords.tsx';
-import { useSelectedText } from './use-selected-text.ts';
+import { type SelectedWords, useSelectedText } from './use-selected-text.ts';
 
 const PARTS: readonly PassagePart[] = ['headline', 'standfirst', 'body'];
-
-/** Words that are selected in a passage, and where. */
-export interface SelectedWords {
-  readonly start: number;
-  readonly exact: string;
-}
 
 /** An entry of the list. */
 export function PassageCard({ passage }: { readonly passage: Passage }) {

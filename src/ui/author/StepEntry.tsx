@@ -42,7 +42,6 @@ export function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntr
           type="button"
           class="name-button"
           aria-expanded={isOpen}
-          aria-label={words.edit(`${number}: ${step.title === '' ? words.untitled : step.title}`)}
           onClick={() => desk.openStep(isOpen ? null : index)}
         >
           <span class="caption">{number}</span>

@@ -9,7 +9,7 @@ import { useMessages } from '../shared/context.ts';
 import { useAuthor } from './author-context.ts';
 import { refusalWords } from './refusal-words.ts';
 
-/** A passage, a name, or what is selected, over the text. */
+/** A passage, a name, or what is taken together, over the text. */
 export interface TextMark extends Stretch {
   readonly type: 'passage' | 'name' | 'selected';
   /** Of the passage, or of the first place that is called so. */
@@ -21,11 +21,12 @@ interface TextLineViewProps {
   readonly language: string;
   readonly finder: ReadonlySignal<(text: string) => readonly FoundName[]>;
   readonly chosen: ReadonlySignal<readonly TextMark[]>;
-  readonly selected: ReadonlySignal<Stretch | null>;
+  /** Sentences that are taken together by keys. */
+  readonly ranged: ReadonlySignal<Stretch | null>;
 }
 
 /** A paragraph of the page. */
-export function TextLineView({ line, language, finder, chosen, selected }: TextLineViewProps) {
+export function TextLineView({ line, language, finder, chosen, ranged }: TextLineViewProps) {
   const { author, acts, desk } = useAuthor();
   const { author: words } = useMessages();
   const sentences = useMemo(() => sentencesOf(line, language), [line, language]);
@@ -42,7 +43,7 @@ export function TextLineView({ line, language, finder, chosen, selected }: TextL
   });
   // As a text, which is the same where nothing in this line has changed: then the line is not drawn anew.
   const key = useComputed(() => {
-    const range = selected.value;
+    const range = ranged.value;
     const marks: TextMark[] = [
       ...chosen.value.filter((mark) => mark.start < line.end && line.start < mark.end),
       ...names.value,

@@ -7,6 +7,7 @@ import { SpotCard } from './SpotCard.tsx';
 import './author.css';
 import './author-places.css';
 import './author-passages.css';
+import './author-steps.css';
 
 /** @param parts the work, which outlives a look at another view */
 export function createAuthorView(parts: AuthorParts): LoadedView {

@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, TextField>> = {
   '/lesson/article/publisher': 'publisher',
   '/lesson/article/published': 'published',
   '/lesson/article/language': 'language',
+  '/lesson/article': 'text',
   '/lesson/article/codePoints': 'text',
   '/lesson/article/sha256': 'text',
   '/lesson/article/paragraphs': 'text',

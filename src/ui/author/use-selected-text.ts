@@ -1,7 +1,13 @@
 /** What a person has selected in a text, by mouse or by touch, as a stretch of it. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stretch } from '../../domain/sentences.ts';
+
+/** Words that are selected in a passage, and where. */
+export interface SelectedWords {
+  readonly start: number;
+  readonly exact: string;
+}
 
 /**
  * Calls `hear` with what is selected in `box`, whose runs carry `data-run` and `data-run-end`; with null where a selection in it is
@@ -10,7 +16,7 @@ import type { Stretch } from '../../domain/sentences.ts';
 export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selected: Stretch | null) => void): void {
   const heard = useRef(hear);
   heard.current = hear;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onChange = (): void => {
       const selection = getSelection();
       const container = box.current;

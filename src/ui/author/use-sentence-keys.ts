@@ -1,7 +1,7 @@
 /** The keyboard's way through the sentences of a text: one tab stop for all, arrows from one to the next, Shift takes several. */
-import type { Signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stretch } from '../../domain/sentences.ts';
 import { SELECTION_BUTTON } from './SelectionBar.tsx';
 
@@ -12,14 +12,21 @@ interface SentenceKeys {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** @param selected takes the sentences that are taken together */
-export function useSentenceKeys(box: RefObject<HTMLElement | null>, selected: Signal<Stretch | null>): SentenceKeys {
+/**
+ * @param selected what is selected now
+ * @param take takes the sentences that are taken together, or none
+ */
+export function useSentenceKeys(
+  box: RefObject<HTMLElement | null>,
+  selected: ReadonlySignal<Stretch | null>,
+  take: (stretch: Stretch | null) => void,
+): SentenceKeys {
   const anchor = useRef<HTMLInputElement | null>(null);
   const boxes = (): HTMLInputElement[] => [
     ...(box.current?.querySelectorAll<HTMLInputElement>('.sentence input') ?? []),
   ];
   // The tab stop is the page's, not the view's: a line that is drawn anew leaves it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = boxes();
     if (!all.some((each) => each.tabIndex === 0) && all[0]) all[0].tabIndex = 0;
   });
@@ -38,7 +45,7 @@ export function useSentenceKeys(box: RefObject<HTMLElement | null>, selected: Si
       }
       if (event.key === 'Escape') {
         anchor.current = null;
-        selected.value = null;
+        take(null);
         return;
       }
       const all = boxes();
@@ -48,7 +55,7 @@ export function useSentenceKeys(box: RefObject<HTMLElement | null>, selected: Si
       if (!next || next === target) return;
       event.preventDefault();
       anchor.current = event.shiftKey ? (anchor.current ?? target) : null;
-      selected.value = anchor.current ? between(anchor.current, next) : null;
+      take(anchor.current ? between(anchor.current, next) : null);
       next.focus();
     },
   };

@@ -1,15 +1,20 @@
-/** How the work is kept, and the means to take back, do again, and save. */
+/** Which lesson is being made, how it is kept, and the means to take back, do again, and save. */
 import { useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAuthor } from './author-context.ts';
 
-/** One line; that the work is not kept is an `alert`, and stays. */
-export function AuthorBar() {
+/** The head of the column; that the work is not kept is an `alert`, and stays. */
+export function AuthorHead() {
   const { author, save } = useAuthor();
   const { author: words } = useMessages();
   const keeping = author.keeping.value;
+  const { title, language } = author.draft.value;
   return (
-    <div class="author-bar">
+    <header class="author-head">
+      <h1>{words.heading}</h1>
+      <p class="condensed-headline" lang={title === '' ? undefined : language} dir="auto">
+        {title === '' ? words.untitled : title}
+      </p>
       <p
         class={keeping === 'refused' ? 'caption problem' : 'caption'}
         role={keeping === 'refused' ? 'alert' : undefined}
@@ -43,6 +48,6 @@ export function AuthorBar() {
           </button>
         )}
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type OpenedApp, type OpenOptions, openApp } from '../support/app.ts';
+import { eventually, openWords } from '../support/explorer.ts';
+import { keepDraft, makeWholeDraft } from '../support/kept-drafts.ts';
+
+const AUTHOR = '?draft=towns&view=author';
+
+/** Opens the author's view of a kept draft, where no map draws. */
+async function openAuthor(options: OpenOptions = {}): Promise<OpenedApp> {
+  const app = await openWords(options);
+  await keepDraft(app.page, makeWholeDraft('towns', 'Two towns'));
+  await goToAuthor(app.page, app.url);
+  return app;
+}
+
+async function goToAuthor(page: Page, url: string): Promise<void> {
+  await page.goto(new URL(AUTHOR, url).href);
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: 'Text', exact: true }).click();
+}
+
+function titleField(page: Page) {
+  return page.getByRole('textbox', { name: 'Title of the lesson', exact: true });
+}
+
+function kept(page: Page) {
+  return page.getByText('Kept on this machine');
+}
+
+test('every change is kept at once, with what can be undone, also after the page is loaded again', async () => {
+  const { page, url } = await openAuthor();
+  await titleField(page).fill('First');
+  await kept(page).waitFor();
+  await goToAuthor(page, url);
+  expect(await titleField(page).inputValue()).toBe('First');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await titleField(page).inputValue()).toBe('Two towns');
+  await kept(page).waitFor();
+  await goToAuthor(page, url);
+  expect(await titleField(page).inputValue()).toBe('Two towns');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  expect(await titleField(page).inputValue()).toBe('First');
+});
+
+test('a tab that is killed a moment after the last key loses nothing', async () => {
+  const { page, context, url } = await openAuthor({ expectedProblems: [/the page crashed/] });
+  await titleField(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and a river');
+  // At the latest a second after the last key.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const crashed = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  void session.send('Page.crash').catch(() => {});
+  await crashed;
+  const again = await context.newPage();
+  await goToAuthor(again, url);
+  expect(await titleField(again).inputValue()).toBe('Two towns and a river');
+});
+
+test('a store that is really full is said and stays said, nothing on screen is lost, and the page asks before it is left', async () => {
+  const { page, context, url } = await openAuthor();
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1 });
+  await titleField(page).fill('Does not fit');
+  await page.getByRole('alert').getByText('Not kept').waitFor();
+  expect(await titleField(page).inputValue()).toBe('Does not fit');
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.dismiss();
+    });
+  });
+  await page.close({ runBeforeUnload: true });
+  expect(await asked).toBe('beforeunload');
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin });
+  await titleField(page).fill('Fits again');
+  await kept(page).waitFor();
+});
+
+test('two tabs have the same draft, live', async () => {
+  const { page, context, url } = await openAuthor();
+  const other = await context.newPage();
+  await other.goto(new URL('?draft=towns', url).href);
+  await other.getByRole('heading', { name: 'Two towns agree' }).waitFor();
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Three towns agree');
+  await other.getByRole('heading', { name: 'Three towns agree' }).waitFor();
+});
+
+test.each([
+  ['Go on with this window’s', 'By the other', 'By one (kept'],
+  ['Take the other’s', 'By one', 'By the other (kept'],
+])(
+  'two tabs that both changed the draft show both versions; “%s” goes on, the other is kept under its own name',
+  async (choice, goesOn, aside) => {
+    const { page, context, url } = await openAuthor();
+    const other = await context.newPage();
+    // A tab that hears nothing, as one that was asleep.
+    await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+    await goToAuthor(other, url);
+    await titleField(page).fill('By one');
+    await kept(page).waitFor();
+    await titleField(other).fill('By the other');
+    const conflict = other.getByRole('dialog', { name: 'Changed in another window' });
+    await conflict.waitFor();
+    await conflict.getByText('By one').waitFor();
+    await conflict.getByRole('button', { name: choice }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await eventually(() => titleField(other).inputValue()).toBe(goesOn);
+    await eventually(() => titlesIn(other)).toEqual([goesOn, expect.stringContaining(aside)]);
+  },
+);
+
+/** Titles of all drafts that the browser keeps, that of the key `towns` first. */
+function titlesIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('dateline-atlas');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('heads').objectStore('heads').getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            const heads = asking.result.sort(
+              (one, other) => Number(other.key === 'towns') - Number(one.key === 'towns'),
+            );
+            resolve(heads.map((head) => head.title));
+          };
+        };
+      }),
+  );
+}
+
+test('a draft whose record is damaged is said, and stays as it is', async () => {
+  const { page, url } = await openAuthor();
+  await keepDraft(page, { ...makeWholeDraft('spoilt', 'Spoilt'), places: 'none' as never });
+  await page.goto(new URL('?draft=spoilt', url).href);
+  await page.getByRole('alert').getByText('its record is damaged').waitFor();
+  expect(await titlesIn(page)).toContain('Spoilt');
+});
+
+test('a browser that keeps nothing opens the first lesson, and says why a draft is not to be had', async () => {
+  const { page, url } = await openApp({
+    webgl: false,
+    beforeOpening: (newPage) => newPage.addInitScript(() => Reflect.deleteProperty(globalThis, 'indexedDB')),
+  });
+  await page.getByRole('heading', { name: 'Syria wants Russia' }).waitFor();
+  await page.goto(new URL('?draft=towns', url).href);
+  await page.getByRole('alert').getByText('lets the page read nothing').waitFor();
+});

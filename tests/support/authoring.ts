@@ -1,0 +1,125 @@
+/** An author at work without a page: a draft in memory, a gazetteer of a few places, the desk and the acts. */
+import { signal } from '@preact/signals-core';
+import type { Draft } from '../../src/domain/draft.ts';
+import { draftOfText } from '../../src/domain/draft-head.ts';
+import type { Camera } from '../../src/domain/lng-lat.ts';
+import type { Candidate, Suggest } from '../../src/domain/suggestion.ts';
+import { createAuthorActs } from '../../src/state/author-acts.ts';
+import { createAuthorDesk } from '../../src/state/author-desk.ts';
+import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/author-model.ts';
+import { createAuthorProgram } from '../../src/state/author-program.ts';
+import { createAuthorModel } from '../../src/state/create-author-model.ts';
+import { createScene } from '../../src/state/create-scene.ts';
+import { makeAtlas } from './atlases.ts';
+
+/** An article of the project's own; “Springfield” is many places, “Vatna” none that the gazetteer knows. */
+export const ARTICLE = `Ferry returns to Vatna
+
+The ferry from Bergen reached Vatna on Monday, after nine weeks. “Bergen must not forget us,” said the harbour master.
+
+Norway paid for the repair. A second ship was ordered in Springfield. The old town cheered.`;
+
+const candidate = (change: Partial<Candidate> & Pick<Candidate, 'id' | 'lngLat'>): Candidate => ({
+  kind: 'city',
+  name: { en: 'Springfield' },
+  country: 'US',
+  population: 0,
+  ...change,
+});
+
+/** What the small gazetteer knows, by name. */
+export const GAZETTEER: Readonly<Record<string, readonly Candidate[]>> = {
+  Bergen: [
+    candidate({
+      id: 'geonames:3161732',
+      name: { en: 'Bergen', ar: 'برغن', ru: 'Берген' },
+      country: 'NO',
+      population: 213585,
+      lngLat: [5.32415, 60.39299],
+    }),
+    candidate({
+      id: 'geonames:2950073',
+      name: { en: 'Bergen', ar: 'برغن', ru: 'Берген' },
+      country: 'DE',
+      population: 13211,
+      lngLat: [9.96374, 52.80857],
+    }),
+  ],
+  Norway: [
+    candidate({
+      id: 'country:NO',
+      kind: 'country',
+      name: { en: 'Norway', ar: 'النرويج', ru: 'Норвегия' },
+      country: 'NO',
+      population: 5314336,
+      lngLat: [10, 62],
+    }),
+  ],
+  Springfield: [
+    candidate({ id: 'geonames:4409896', population: 166810, lngLat: [-93.29824, 37.21533] }),
+    candidate({ id: 'geonames:4951788', population: 153606, lngLat: [-72.58981, 42.10148] }),
+  ],
+};
+
+/** Finds the names of the gazetteer in a text, each once with all its spots; “Springfield” has four hundred candidates. */
+export const suggestFew: Suggest = async (text) =>
+  Object.entries(GAZETTEER).flatMap(([exact, candidates]) => {
+    const spans = [...text.matchAll(new RegExp(`\\b${exact}\\b`, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + exact.length,
+    }));
+    return spans.length === 0 ? [] : [{ exact, spans, candidates, more: exact === 'Springfield' ? 398 : 0 }];
+  });
+
+interface AuthoringOptions {
+  readonly draft?: Draft;
+  readonly suggest?: Suggest;
+  readonly camera?: Camera | null;
+  readonly url?: string;
+}
+
+/** A camera that is nowhere special. */
+export const CAMERA: Camera = { center: [5.3, 60.4], zoom: 7, bearing: 0, pitch: 0 };
+
+/** The author's work, with what the map would show of it. */
+export function makeAuthoring({
+  draft = draftOfText(ARTICLE),
+  suggest = suggestFew,
+  camera = CAMERA,
+  url = '?view=author',
+}: AuthoringOptions = {}) {
+  const made = makeAtlas({ url });
+  const { atlas } = made;
+  const failures: unknown[] = [];
+  const keeping = signal<Keeping>('kept');
+  const conflict = signal<DraftConflict | null>(null);
+  const settlements: Settlement[] = [];
+  const author: AuthorModel = {
+    ...createAuthorModel({ draft, now: () => Date.now() }),
+    keeping,
+    conflict,
+    settle: (choice) => settlements.push(choice),
+  };
+  const desk = createAuthorDesk({ author, suggest, failed: (error) => failures.push(error) });
+  const acts = createAuthorActs(author, desk, () => camera);
+  const program = createAuthorProgram(atlas, createScene(atlas), {
+    author,
+    desk,
+    country: (iso2) => iso2,
+    toggleInStep: acts.toggleInStep,
+  });
+  atlas.addressModel.arrive();
+  atlas.setProgram(program);
+  return { ...made, author, desk, acts, program, failures, keeping, conflict, settlements, canPreview: signal(true) };
+}
+
+/** Resolves when what waits for nothing but promises has been done. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+}
+
+/** Code points at which `words` stand in `text`. */
+export function spanOf(text: string, words: string): { start: number; end: number } {
+  const start = Array.from(text.slice(0, text.indexOf(words))).length;
+  return { start, end: start + Array.from(words).length };
+}
