@@ -134,42 +134,46 @@ test('a file is dropped anywhere on the page', async () => {
   await page.getByRole('heading', { level: 1, name: 'Another headline' }).waitFor();
 });
 
+/** The longest task of the page's own thread while a progress bar is there, in milliseconds; 0 where none is longer than 50. */
+function watchReading(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let longest = 0;
+        let began = false;
+        const isReading = (): boolean => document.querySelector('progress') !== null;
+        const observer = new PerformanceObserver((list) => {
+          if (isReading()) for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        });
+        observer.observe({ type: 'longtask' });
+        new MutationObserver((_changes, mutations) => {
+          began ||= isReading();
+          if (!began || isReading()) return;
+          mutations.disconnect();
+          observer.disconnect();
+          resolve(longest);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+}
+
 test('while 100,000 places are read the page answers, and reading can be given up', async () => {
   const { page } = await openWords();
   await openDialog(page);
   const large = makeLargeLesson(100_000);
-  expect(large.length).toBeGreaterThan(30_000_000);
+  expect(large.length).toBeGreaterThan(38_000_000);
   const open = dialog(page, 'Open a lesson');
-  const measured = page.evaluate(
-    () =>
-      new Promise<{ longest: number; shares: number[] }>((resolve) => {
-        let longest = 0;
-        let last = performance.now();
-        let began = false;
-        const shares: number[] = [];
-        const look = (): void => {
-          const now = performance.now();
-          const bar = document.querySelector('progress');
-          if (bar) {
-            if (began) longest = Math.max(longest, now - last);
-            began = true;
-            if (bar.value > 0 && bar.value !== shares.at(-1)) shares.push(bar.value);
-          }
-          last = now;
-          if (began && !bar) resolve({ longest, shares });
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
+
   await choose(page, 'large.geojson', large);
-  await open.getByRole('progressbar').waitFor();
-  // The words of the dialog answer meanwhile.
   await open.getByRole('button', { name: 'Cancel' }).click();
-  const { longest, shares } = await measured;
-  console.error(`longest frame while reading: ${longest.toFixed(0)} ms, ${shares.length} reports`);
   await open.getByRole('progressbar').waitFor({ state: 'detached' });
-  expect(longest).toBeLessThan(500);
+  expect(new URL(page.url()).search).toBe('');
+
+  const watching = watchReading(page);
+  await choose(page, 'large.geojson', large);
+  // What the worker does takes seconds; the page's own part of it is to move the bar.
+  expect(await watching, 'longest task, milliseconds').toBeLessThan(500);
+  await eventually(() => new URL(page.url()).searchParams.get('draft')).toBe('moscow-visit');
 });
 
 test.each(LANGUAGES)('%s: both dialogs are named, and axe finds nothing', async (lang) => {
