@@ -33,7 +33,8 @@ export function keepView(page: Page): void {
     if (view === 'measure') parts.measure ??= loadMeasure(page);
     if (view === 'present') parts.present ??= loadPresent(page);
     if (view === 'quiz') parts.quiz ??= loadQuiz(page);
-    if (view === 'author') parts.author ??= loadAuthor(page);
+    // On the way back the lesson is there a moment before its view: without a draft there is no author.
+    if (view === 'author' && lessons.author.peek()) parts.author ??= loadAuthor(page);
     return parts[view];
   };
   effect(() => {
@@ -95,9 +96,10 @@ async function loadMeasure(page: Page): Promise<ViewParts> {
 }
 
 async function loadAuthor(page: Page): Promise<ViewParts> {
-  const { loadAuthoring } = await import('./authoring.ts');
+  // Before anything is waited for: a person may go back meanwhile.
   const author = page.lessons.author.peek();
   if (!author) throw new Error('only a draft has an author');
+  const { loadAuthoring } = await import('./authoring.ts');
   return loadAuthoring(page, { author, save: () => page.atlas.dialog.show('save') });
 }
 

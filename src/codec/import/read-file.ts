@@ -75,7 +75,10 @@ function readJson(name: string, text: string, tell: Tell): ImportOutcome {
   if (!json.ok) return cannotOpen('has-faults', { count: String(json.problems.length) }, { problems: json.problems });
   const { value } = json;
   if (isObject(value) && 'lesson' in value) {
+    const total = Array.isArray(value['features']) ? value['features'].length : 0;
+    tell({ stage: 'features', done: 0, total });
     const lesson = decodeLesson(value);
+    tell({ stage: 'features', done: total, total });
     if (!lesson.ok) {
       return cannotOpen('has-faults', { count: String(countOf(lesson.problems)) }, { problems: lesson.problems });
     }

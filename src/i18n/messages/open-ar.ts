@@ -28,7 +28,7 @@ export const open: OpenMessages = {
     untitled: 'بلا عنوان',
     line: (n, moment) => `${places(n)} · آخر تعديل ${moment}`,
     keptTitle: (title, moment) => `${title} (حُفظ ${moment})`,
-    remove: (title) => `احذف «${own(title)}»`,
+    remove: (title) => `حذف «${own(title)}»`,
     removeShort: 'حذف',
     sure: (title) => `أتحذف «${own(title)}» من هذا الجهاز نهائيًا؟`,
     yes: 'احذف نهائيًا',

@@ -147,6 +147,13 @@ describe('reading from a file', () => {
     expect(told[told.length - 1]).toEqual({ stage: 'bytes', done: 6, total: 6 });
   });
 
+  it('tells how many features there are to read, and when they are', async () => {
+    const told: ImportProgress[] = [];
+    await readFile(file(lessonText), (progress) => told.push(progress), new AbortController().signal);
+    const features = told.filter(({ stage }) => stage === 'features');
+    expect(features.map(({ done, total }) => done / total)).toEqual([0, 1]);
+  });
+
   it('ends with the signal’s reason', async () => {
     const stopping = new AbortController();
     const reading = readFile(file('x'.repeat(10)), () => stopping.abort(new Error('no more')), stopping.signal);
