@@ -1,6 +1,6 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
 
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
 import lessonUrl from '#lesson?url';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
@@ -10,9 +10,10 @@ import type { CoastFinder } from './domain/coast.ts';
 import { fault } from './domain/outcome.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
 import type { Problem } from './domain/result.ts';
+import { createEngine, type EngineLoader, keepMapNew, showMap } from './first-map.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
-import type { Engine, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
@@ -31,7 +32,7 @@ import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { createPaper, keepHandouts, keepView, mapParts } from './views.ts';
+import { createPaper, keepHandouts, keepView } from './views.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -40,7 +41,7 @@ if (root) void start(root);
 async function start(root: HTMLElement): Promise<void> {
   const reading = readText(lessonUrl);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
-  const engine = afterFirstContent().then(loadEngine);
+  const engine = createEngine(afterFirstContent());
   await afterPaint();
   const text = await reading;
   if (text === null) {
@@ -59,21 +60,6 @@ async function start(root: HTMLElement): Promise<void> {
   live(root, indexLesson(lesson), warnings, engine);
 }
 
-/** The map engine's modules; null where they do not arrive. */
-async function loadEngine(): Promise<Engine | null> {
-  try {
-    const [view, acts, link] = await Promise.all([
-      import('./map/view.ts'),
-      import('./map/acts.ts'),
-      import('./map/link.ts'),
-    ]);
-    return { ...view, ...acts, ...link };
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
-}
-
 /** A box before the page's words, which stay. */
 function notice(root: HTMLElement): HTMLElement {
   const box = document.createElement('div');
@@ -81,12 +67,7 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(
-  root: HTMLElement,
-  index: LessonIndex,
-  warnings: readonly Problem[],
-  engine: Promise<Engine | null>,
-): void {
+function live(root: HTMLElement, index: LessonIndex, warnings: readonly Problem[], engine: EngineLoader): void {
   const atlas = createAtlas({
     index,
     history: createBrowserHistory(),
@@ -97,7 +78,9 @@ function live(
   const localization = signal<Localization>(englishLocalization);
   const page: Page = {
     atlas,
-    engine,
+    get engine() {
+      return engine.now;
+    },
     localization,
     explore: createScene(atlas),
     warnings,
@@ -115,10 +98,13 @@ function live(
     atlas,
     localization,
     clipboard: { write: writeClipboard },
-    openArchive: openArchiveWith(engine),
+    openArchive: openArchiveWith(page),
     download: downloadText,
     coast: findCoast,
-    towns: createTownsModel(() => readText(townsUrl)),
+    towns: createTownsModel(
+      () => readText(townsUrl),
+      () => atlas.notices.tell({ type: 'towns-failed' }, () => context.towns.load()),
+    ),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
@@ -145,6 +131,7 @@ function live(
     queueMicrotask(() => stop());
     void showMap(page);
   });
+  keepMapNew(page, engine);
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
@@ -152,20 +139,31 @@ const coastFinder = once(async () => (await import('./map/coastline.ts')).create
 const findCoast: CoastFinder = async (lngLat) => (await coastFinder())(lngLat);
 
 /** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
-function openArchiveWith(engine: Promise<Engine | null>): AtlasServices['openArchive'] {
+function openArchiveWith(page: Page): AtlasServices['openArchive'] {
   return async (file) => {
-    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), engine]);
+    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), page.engine]);
     return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
   };
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
 function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
+  const attempts = signal(0);
   effect(() => {
     const language = atlas.language.value;
-    void loadLocalization(language).then((loaded) => {
-      if (atlas.language.peek() === language) localization.value = loaded;
-    });
+    attempts.value;
+    loadLocalization(language).then(
+      (loaded) => {
+        atlas.notices.withdraw('language-failed');
+        if (atlas.language.peek() === language) localization.value = loaded;
+      },
+      (error) => {
+        console.error(error);
+        atlas.notices.tell({ type: 'language-failed', language }, () => {
+          attempts.value += 1;
+        });
+      },
+    );
   });
 }
 
@@ -193,29 +191,6 @@ function keepCamera(atlas: Atlas): void {
     else if (wish) atlas.map.look(wish);
     else atlas.frame();
   });
-}
-
-/** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
-async function showMap(page: Page): Promise<void> {
-  const { atlas, explore } = page;
-  const engine = await page.engine;
-  const container = page.firstHost.peek();
-  const failed = (): void => {
-    atlas.map.setStatus('unavailable');
-    atlas.notices.tell({ type: 'map-failed' });
-  };
-  if (!engine || !container) return failed();
-  try {
-    page.firstMap.value = await engine.createMap({
-      ...mapParts(page),
-      container,
-      scene: computed(() => atlas.program.value?.scene.value ?? explore.value),
-      acts: engine.createMapActs(atlas, page.popupHost),
-    });
-  } catch (error) {
-    failed();
-    console.error(error);
-  }
 }
 
 /** The name of the file at a URL, for a person. */

@@ -1,5 +1,5 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
-import { batch, computed, effect } from '@preact/signals-core';
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
@@ -7,6 +7,7 @@ import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
+import { mendStyles } from './platform/styles.ts';
 import type { CompareProgram } from './state/compare-program.ts';
 import type { Handouts, PaperService } from './ui/shared/handouts.ts';
 
@@ -21,8 +22,10 @@ export function keepView(page: Page): void {
     if (view === 'quiz') parts.quiz ??= loadQuiz(page);
     return parts[view];
   };
+  const attempts = signal(0);
   effect(() => {
     const view = atlas.view.value;
+    attempts.value;
     const show = (next: ViewParts | null): void => {
       if (atlas.view.peek() !== view) return;
       batch(() => {
@@ -30,12 +33,22 @@ export function keepView(page: Page): void {
         loaded.value = next?.loaded ?? null;
       });
     };
-    void (load(view) ?? Promise.resolve(null)).then(show, (error) => {
-      delete parts[view];
-      console.error(error);
-      atlas.notices.tell({ type: 'view-failed', view });
-      show(null);
-    });
+    void (load(view) ?? Promise.resolve(null)).then(
+      (next) => {
+        atlas.notices.withdraw('view-failed');
+        show(next);
+      },
+      (error) => {
+        delete parts[view];
+        console.error(error);
+        atlas.notices.tell({ type: 'view-failed', view }, () => {
+          void mendStyles().then(() => {
+            attempts.value += 1;
+          });
+        });
+        show(null);
+      },
+    );
   });
 }
 
@@ -100,9 +113,22 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
     const first = page.firstMap.value;
     if (!container || !first) return;
     let unlink = (): void => undefined;
-    const making = page.engine.then((engine) =>
-      engine?.createMap({ ...mapParts(page), container, scene: second, acts: engine.createSecondMapActs(page.atlas) }),
-    );
+    const { secondMap } = page.atlas.compare;
+    const making = page.engine
+      .then((engine) =>
+        engine?.createMap({
+          ...mapParts(page),
+          container,
+          scene: second,
+          acts: engine.createSecondMapActs(page.atlas),
+        }),
+      )
+      .catch((error) => {
+        console.error(error);
+        secondMap.setStatus('unavailable');
+        page.atlas.notices.tell({ type: 'map-failed' }, page.atlas.map.remake);
+        return null;
+      });
     let left = false;
     void Promise.all([page.engine, making]).then(([engine, map]) => {
       if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);

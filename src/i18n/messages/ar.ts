@@ -8,6 +8,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
+import { holds } from './holds-ar.ts';
 import { measure } from './measure-ar.ts';
 import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
@@ -200,6 +201,7 @@ export const ar: Messages = {
   compare,
   coordinateProblems,
   embed,
+  holds,
   facts,
   ground,
   handout,

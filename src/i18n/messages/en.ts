@@ -7,6 +7,7 @@ import { embed } from './embed-en.ts';
 import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { handout } from './handout-en.ts';
+import { holds } from './holds-en.ts';
 import { measure } from './measure-en.ts';
 import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
@@ -175,6 +176,7 @@ export const en = {
   compare,
   coordinateProblems,
   embed,
+  holds,
   facts,
   ground,
   handout,

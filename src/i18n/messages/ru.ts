@@ -8,6 +8,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
+import { holds } from './holds-ru.ts';
 import { measure } from './measure-ru.ts';
 import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
@@ -182,6 +183,7 @@ export const ru: Messages = {
   compare,
   coordinateProblems,
   embed,
+  holds,
   facts,
   ground,
   handout,

@@ -11,6 +11,12 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.dropped(notices.parameters[content.parameter], content.value);
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);
+    case 'language-failed':
+      return messages.holds.languageFailed(messages.holds.languages[content.language]);
+    case 'part-failed':
+      return messages.holds.partFailed;
+    case 'towns-failed':
+      return messages.holds.townsFailed;
     case 'same-site':
       return notices.sameSite(textIn(content.place.name, language));
     case 'link-copied':
@@ -33,12 +39,16 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.copyFailed;
     case 'basemap-failed':
       return notices.basemapFailed;
+    case 'tiles-failed':
+      return messages.holds.tilesFailed;
     case 'relief-failed':
       return notices.reliefFailed;
     case 'ground-failed':
       return messages.ground.failed(messages.ground.names[content.ground]);
     case 'map-failed':
       return notices.mapFailed;
+    case 'map-slow':
+      return messages.holds.mapSlow;
     case 'webgl-missing':
       return notices.webglMissing;
     case 'context-lost':
