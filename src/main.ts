@@ -44,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   const engine = createEngine(afterFirstContent());
   await afterPaint();
   const text = await reading;
+  document.getElementById('late')?.remove();
   if (text === null) {
     const retry = (): void => location.reload();
     return render(h(LoadFailed, { localization: englishLocalization, retry }), notice(root));

@@ -1,4 +1,5 @@
 /** The page of a lesson with faults: every one of them in words, with where it is and what would be right. Nothing is half-drawn. */
+import { selfContained } from '../../domain/bidi.ts';
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
 
@@ -25,7 +26,8 @@ export function Faults({ problems, localization, source }: FaultsProps) {
           <li key={index} class="fault">
             <p>{messages.problems[problem.code](problem.params)}</p>
             <p class="fault-place">
-              {faults.at} {problem.pointer === '' ? faults.whole : <code dir="ltr">{problem.pointer}</code>}
+              {faults.at}{' '}
+              {problem.pointer === '' ? faults.whole : <code dir="ltr">{selfContained(problem.pointer)}</code>}
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The title of the browser's tab, which is also what a bookmark is called. */
+import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { AtlasServices } from './context.ts';
 
@@ -6,5 +7,8 @@ import type { AtlasServices } from './context.ts';
 export function documentTitle({ atlas, localization }: Pick<AtlasServices, 'atlas' | 'localization'>): string {
   const { messages, language } = localization.value;
   const place = atlas.openPlace.value;
-  return messages.documentTitle(atlas.index.lesson.article.headline, place && textIn(place.name, language));
+  return messages.documentTitle(
+    selfContained(atlas.index.lesson.article.headline),
+    place && textIn(place.name, language),
+  );
 }

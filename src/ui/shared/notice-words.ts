@@ -1,4 +1,5 @@
 /** The words of everything that the page tells outside its views. */
+import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { NoticeContent } from '../../state/notices-model.ts';
@@ -8,7 +9,7 @@ export function noticeWords(content: NoticeContent, { messages, language, format
   const { notices, views } = messages;
   switch (content.type) {
     case 'dropped':
-      return notices.dropped(notices.parameters[content.parameter], content.value);
+      return notices.dropped(notices.parameters[content.parameter], selfContained(content.value));
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);
     case 'language-failed':
