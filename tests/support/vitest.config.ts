@@ -40,6 +40,7 @@ export default defineConfig({
             '@turf/distance',
             '@turf/great-circle',
             'axe-core',
+            'fast-check',
             'geographiclib-geodesic',
             'maplibre-gl',
             'pmtiles',
