@@ -1,6 +1,6 @@
 /** Composition root: the only place that wires lesson, state, views, map and browser together. */
 
-import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
@@ -12,10 +12,11 @@ import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
 import { type Result, success } from './domain/result.ts';
+import { createEngine, type EngineLoader, keepMapNew, showMap } from './first-map.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { createLessonSources, type LessonSources } from './lesson-sources.ts';
-import type { Engine, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
@@ -40,7 +41,7 @@ import { documentTitle } from './ui/shared/document-title.ts';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 import { CannotOpen } from './ui/source/CannotOpen.tsx';
 import { waitingView } from './ui/source/waiting-view.tsx';
-import { createPaper, keepHandouts, keepOffline, keepView, mapParts } from './views.ts';
+import { createPaper, keepHandouts, keepOffline, keepView } from './views.ts';
 
 trustOwnWorkers(document.baseURI);
 
@@ -57,8 +58,9 @@ async function start(root: HTMLElement): Promise<void> {
   const source = parseLessonSource(location.search);
   const reading = sources.open(source);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
-  const engine = afterFirstContent().then(loadEngine);
+  const engine = createEngine(afterFirstContent());
   await afterPaint();
+  document.getElementById('late')?.remove();
   const opened = await reading;
   if ('type' in opened) return fail(root, source, opened);
   live(root, { lessons: createLessonModel(opened), sources, localization, engine });
@@ -87,21 +89,6 @@ function showWords(): void {
   delete document.documentElement.dataset['lesson'];
 }
 
-/** The map engine's modules; null where they do not arrive. */
-async function loadEngine(): Promise<Engine | null> {
-  try {
-    const [view, acts, link] = await Promise.all([
-      import('./map/view.ts'),
-      import('./map/acts.ts'),
-      import('./map/link.ts'),
-    ]);
-    return { ...view, ...acts, ...link };
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
-}
-
 /** A box before the page's words, which stay. */
 function notice(root: HTMLElement): HTMLElement {
   const box = document.createElement('div');
@@ -110,7 +97,8 @@ function notice(root: HTMLElement): HTMLElement {
 }
 
 /** What the page is made of. */
-interface Beginning extends Pick<Page, 'lessons' | 'engine'> {
+interface Beginning extends Pick<Page, 'lessons'> {
+  readonly engine: EngineLoader;
   readonly sources: LessonSources;
   readonly localization: Signal<Localization>;
 }
@@ -138,7 +126,9 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     atlas,
     lessons,
     drafts: sources.drafts,
-    engine,
+    get engine() {
+      return engine.now;
+    },
     localization,
     explore: createScene(atlas),
     loaded: signal(isFirst ? null : waitingView),
@@ -156,12 +146,15 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     atlas,
     localization,
     clipboard: { write: writeClipboard },
-    openArchive: openArchiveWith(engine),
+    openArchive: openArchiveWith(page),
     download: downloadFile,
     coast: findCoast,
     offline,
     hasRelief: reliefUrl !== '',
-    towns: createTownsModel(() => readPacked(townsUrl, new AbortController().signal).catch(() => null)),
+    towns: createTownsModel(
+      () => readPacked(townsUrl, new AbortController().signal).catch(() => null),
+      () => atlas.notices.tell({ type: 'towns-failed' }, () => context.towns.load()),
+    ),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
@@ -198,6 +191,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     queueMicrotask(() => stop());
     void showMap(page);
   });
+  keepMapNew(page, engine);
 }
 
 /** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
@@ -227,20 +221,31 @@ const coastFinder = once(async () => (await import('./map/coastline.ts')).create
 const findCoast: CoastFinder = async (lngLat) => (await coastFinder())(lngLat);
 
 /** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
-function openArchiveWith(engine: Promise<Engine | null>): AtlasServices['openArchive'] {
+function openArchiveWith(page: Page): AtlasServices['openArchive'] {
   return async (file) => {
-    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), engine]);
+    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), page.engine]);
     return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
   };
 }
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
 function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
+  const attempts = signal(0);
   effect(() => {
     const language = atlas.language.value;
-    void loadLocalization(language).then((loaded) => {
-      if (atlas.language.peek() === language) localization.value = loaded;
-    });
+    attempts.value;
+    loadLocalization(language).then(
+      (loaded) => {
+        atlas.notices.withdraw('language-failed');
+        if (atlas.language.peek() === language) localization.value = loaded;
+      },
+      (error) => {
+        console.error(error);
+        atlas.notices.tell({ type: 'language-failed', language }, () => {
+          attempts.value += 1;
+        });
+      },
+    );
   });
 }
 
@@ -268,27 +273,4 @@ function keepCamera(atlas: Atlas): void {
     else if (wish) atlas.map.look(wish);
     else atlas.frame();
   });
-}
-
-/** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
-async function showMap(page: Page): Promise<void> {
-  const { atlas, explore } = page;
-  const engine = await page.engine;
-  const container = page.firstHost.peek();
-  const failed = (): void => {
-    atlas.map.setStatus('unavailable');
-    atlas.notices.tell({ type: 'map-failed' });
-  };
-  if (!engine || !container) return failed();
-  try {
-    page.firstMap.value = await engine.createMap({
-      ...mapParts(page),
-      container,
-      scene: computed(() => atlas.program.value?.scene.value ?? explore.value),
-      acts: engine.createMapActs(atlas, page.popupHost),
-    });
-  } catch (error) {
-    failed();
-    console.error(error);
-  }
 }

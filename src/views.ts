@@ -1,5 +1,5 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
-import { batch, computed, effect } from '@preact/signals-core';
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
@@ -7,6 +7,7 @@ import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
+import { mendStyles } from './platform/styles.ts';
 import type { Atlas } from './state/atlas.ts';
 import type { CompareProgram } from './state/compare-program.ts';
 import type { OpenedLesson } from './state/lesson-model.ts';
@@ -37,9 +38,11 @@ export function keepView(page: Page): void {
     if (view === 'author' && lessons.author.peek()) parts.author ??= loadAuthor(page);
     return parts[view];
   };
+  const attempts = signal(0);
   effect(() => {
     const opened = lessons.opened.value;
     const view = atlas.view.value;
+    attempts.value;
     // Only the author's view makes sense of a draft that is no lesson yet.
     const isWhole = view === 'author' || lessons.isWhole.value;
     if (opened !== shownLesson) {
@@ -55,12 +58,22 @@ export function keepView(page: Page): void {
       });
     };
     const wanted = isWhole ? (load(view) ?? Promise.resolve(EXPLORE)) : loadDraftFaults(view, opened);
-    void wanted.then(show, (error) => {
-      delete parts[view];
-      console.error(error);
-      atlas.notices.tell({ type: 'view-failed', view });
-      show(EXPLORE);
-    });
+    void wanted.then(
+      (next) => {
+        atlas.notices.withdraw('view-failed');
+        show(next);
+      },
+      (error) => {
+        delete parts[view];
+        console.error(error);
+        atlas.notices.tell({ type: 'view-failed', view }, () => {
+          void mendStyles().then(() => {
+            attempts.value += 1;
+          });
+        });
+        show(EXPLORE);
+      },
+    );
   });
 }
 
@@ -138,9 +151,22 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
     const first = page.firstMap.value;
     if (!container || !first) return;
     let unlink = (): void => undefined;
-    const making = page.engine.then((engine) =>
-      engine?.createMap({ ...mapParts(page), container, scene: second, acts: engine.createSecondMapActs(page.atlas) }),
-    );
+    const { secondMap } = page.atlas.compare;
+    const making = page.engine
+      .then((engine) =>
+        engine?.createMap({
+          ...mapParts(page),
+          container,
+          scene: second,
+          acts: engine.createSecondMapActs(page.atlas),
+        }),
+      )
+      .catch((error) => {
+        console.error(error);
+        secondMap.setStatus('unavailable');
+        page.atlas.notices.tell({ type: 'map-failed' }, page.atlas.map.remake);
+        return null;
+      });
     let left = false;
     void Promise.all([page.engine, making]).then(([engine, map]) => {
       if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);

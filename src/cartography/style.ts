@@ -14,7 +14,7 @@ import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
 import { markLayers } from './layers/marks.ts';
 import { measureLayers } from './layers/measure.ts';
-import { placeLayers } from './layers/places.ts';
+import { PLACE_PROPERTIES, placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
 import { type MapSize, namelessLayers, sizedLayers } from './variants.ts';
 
@@ -76,7 +76,7 @@ export function buildStyle(look: Look): StyleSpecification {
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
-        promoteId: 'id',
+        promoteId: PLACE_PROPERTIES.engineId,
         ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: 14 } : {}),
       },
     },

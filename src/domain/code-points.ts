@@ -20,8 +20,11 @@ export function codePointsOf(text: string): CodePoints {
   return last.points;
 }
 
-/** Length of a short text in code points. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Length of `text` in code points; a lone surrogate counts as one. */
 export function countCodePoints(text: string): number {
+  if (!SURROGATE.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count++;
   return count;

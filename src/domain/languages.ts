@@ -1,5 +1,7 @@
 /** The languages of the interface, and the one rule of which name a reader sees. */
 
+import { selfContained } from './bidi.ts';
+
 /** Languages that the interface speaks, in the order in which they are offered. BCP 47. */
 export const LANGUAGES = ['en', 'ar', 'ru'] as const;
 
@@ -30,7 +32,7 @@ export function languagesOf(text: LocalizedText): readonly string[] {
   return [...own, ...others];
 }
 
-/** `text` in `language`, or in English where the lesson has no such name. */
+/** `text` in `language`, or in English where the lesson has no such name; what stands around it is not turned by it. */
 export function textIn(text: LocalizedText, language: Language): string {
-  return text[language] ?? text.en;
+  return selfContained(text[language] ?? text.en);
 }

@@ -17,12 +17,16 @@ export function segmentsOf(passage: Passage): Segment[] {
   const segments: Segment[] = [];
   const mentions = mergeMentions(passage.mentions);
   let offset = 0;
+  // Both are in order: no mention that a quote has passed is looked at again.
+  let next = 0;
   for (const [index, quote] of passage.quotes.entries()) {
     if (index > 0) segments.push({ type: 'cut' });
     const points = Array.from(quote.exact);
     const end = offset + points.length;
     let at = offset;
-    for (const mention of mentions) {
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next];
+      if (!mention || mention.start >= end) break;
       const mentionEnd = mention.start + mention.length;
       if (mention.start < at || mentionEnd > end) continue;
       pushText(segments, points.slice(at - offset, mention.start - offset).join(''));

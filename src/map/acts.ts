@@ -6,6 +6,7 @@ import type { MapActs } from './port.ts';
 /** @param popupHost takes the box of the open place while there is one on the map */
 export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | null }): MapActs {
   const { map, notices, pointing } = atlas;
+  let tilesTold = false;
   return {
     met(placeIds, at) {
       // A view says itself what a click means there; while it is still on its way, nothing.
@@ -21,18 +22,27 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
     },
     status(status) {
       map.setStatus(status);
-      if (status === 'lost') notices.tell({ type: 'context-lost' });
-      if (status === 'ready') notices.withdraw('context-lost');
-      if (status === 'unavailable') notices.tell({ type: 'webgl-missing' });
+      if (status === 'lost') notices.tell({ type: 'context-lost' }, map.remake);
+      if (status === 'ready') for (const type of ['context-lost', 'map-slow'] as const) notices.withdraw(type);
+      if (status !== 'unavailable') return;
+      notices.withdraw('map-slow');
+      notices.tell({ type: 'webgl-missing' });
     },
     basemap(status) {
       map.setBasemap(status);
-      if (status === 'failed') notices.tell({ type: 'basemap-failed' });
-      else notices.withdraw('basemap-failed');
+      if (status === 'failed') notices.tell({ type: 'basemap-failed' }, map.retryBasemap);
+      else for (const type of ['basemap-failed', 'tiles-failed'] as const) notices.withdraw(type);
+      tilesTold = false;
+    },
+    tilesFailed() {
+      // Tile after tile may fail, and a person who has put the notice away has read it.
+      if (tilesTold || map.basemap.peek() === 'failed') return;
+      tilesTold = true;
+      notices.tell({ type: 'tiles-failed' }, map.retryBasemap);
     },
     reliefFailed() {
       map.setRelief(false);
-      notices.tell({ type: 'relief-failed' });
+      notices.tell({ type: 'relief-failed' }, () => map.setRelief(true));
     },
     groundFailed: () => atlas.ground.fail(),
     laid: () => undefined,
@@ -52,6 +62,7 @@ export function createSecondMapActs(atlas: Atlas): MapActs {
     rested: (camera) => secondMap.setCamera(camera),
     status: (status) => secondMap.setStatus(status),
     basemap: (status) => secondMap.setBasemap(status),
+    tilesFailed: () => undefined,
     reliefFailed: () => atlas.map.setRelief(false),
     groundFailed: () => atlas.ground.fail(),
     laid: (change, settled) => compare.moveOverlay(change, settled),

@@ -7,6 +7,7 @@ import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { MeasureModel } from '../state/measure-model.ts';
 import type { Scene } from '../state/scene.ts';
+import { whileDrawn } from './context.ts';
 import { OneWorldAdapter } from './draw-adapter.ts';
 import { placesAt } from './hit.ts';
 import { projectNear } from './near-copy.ts';
@@ -96,12 +97,11 @@ export function drawPoints(
     }
   });
 
-  let stop = (): void => undefined;
-  const start = (): void => {
+  return whileDrawn(map, () => {
     draw.start();
     draw.setMode('point');
     let theme = scene.peek().theme;
-    stop = effect(() => {
+    const stop = effect(() => {
       const next = scene.value;
       if (next.theme !== theme) {
         theme = next.theme;
@@ -109,15 +109,14 @@ export function drawPoints(
       }
       show(next.measure?.positions ?? []);
     });
-  };
-  if (map.isStyleLoaded()) start();
-  else map.once('idle', start);
-
-  return () => {
-    map.off('idle', start);
-    stop();
-    if (draw.enabled) draw.stop();
-  };
+    return () => {
+      stop();
+      draw.stop();
+      // It begins with nothing where it is started again.
+      ids = [];
+      shown = [];
+    };
+  });
 }
 
 function pointMode(theme: Theme): TerraDrawPointMode {

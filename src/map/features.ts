@@ -6,13 +6,22 @@ import type { Theme } from '../domain/theme.ts';
 import type { SceneOutline, ScenePlace } from '../state/scene.ts';
 import { markImageName, offeredImageName } from './images.ts';
 
-/** One point a place; `properties.id` is its id, promoted by the source. */
+/**
+ * The name by which the engine knows a place. It keeps what is marked in plain objects: by its own id a place called `__proto__` would be
+ * marked in every object of the page.
+ */
+export function engineId(placeId: string): string {
+  return `@${placeId}`;
+}
+
+/** One point a place; `properties.id` is its id, and the property that the source promotes its name for the engine. */
 export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
   const features = places.map(
     (place): Feature<Point> => ({
       type: 'Feature',
       properties: {
         id: place.id,
+        [PLACE_PROPERTIES.engineId]: engineId(place.id),
         [PLACE_PROPERTIES.label]: place.offered === undefined ? place.label : '',
         [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
         [PLACE_PROPERTIES.image]:

@@ -43,10 +43,13 @@ const SCRIPTS_OF: Readonly<Record<Language, readonly (keyof typeof SCRIPTS)[]>> 
   ru: ['latin', 'cyrillic'],
 };
 
+/** Milliseconds that the map waits for a font. */
+const PATIENCE = 8_000;
+
 const loads = new Map<string, Promise<unknown>>();
 
 /**
- * Resolves when the map can draw labels of `language`. A file that does not load is left to the system's fonts:
+ * Resolves when the map can draw labels of `language`. A file that does not load, or not soon, is left to the system's fonts:
  * a label in another face is better than none, so this never rejects.
  */
 export async function loadFonts(language: Language): Promise<void> {
@@ -61,12 +64,15 @@ function loadScript(name: keyof typeof SCRIPTS): Promise<unknown> {
     new FontFace(FONTS.regular[0] ?? '', `url("${regular}")`, { unicodeRange: range, weight: '400' }),
     new FontFace(FONTS.semibold[0] ?? '', `url("${semibold}")`, { unicodeRange: range, weight: '600' }),
   ];
-  const load = Promise.allSettled(
-    faces.map((face) => {
-      document.fonts.add(face);
-      return face.load();
-    }),
-  );
+  const load = Promise.race([
+    Promise.allSettled(
+      faces.map((face) => {
+        document.fonts.add(face);
+        return face.load();
+      }),
+    ),
+    new Promise((resolve) => AbortSignal.timeout(PATIENCE).addEventListener('abort', resolve)),
+  ]);
   loads.set(name, load);
   return load;
 }

@@ -29,7 +29,8 @@ export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Sc
   map.on('error', (event) => {
     if (!('sourceId' in event)) return;
     if (event.sourceId === SOURCES.relief) acts.reliefFailed();
-    if (event.sourceId === SOURCES.ground) acts.groundFailed();
+    else if (event.sourceId === SOURCES.ground) acts.groundFailed();
+    else acts.tilesFailed();
   });
   listenToMovement(map, acts, scene, opening);
   listenToPointer(map, acts);

@@ -76,6 +76,7 @@ const NO_ACTS: MapActs = {
   rested: nothing,
   status: nothing,
   basemap: nothing,
+  tilesFailed: nothing,
   reliefFailed: nothing,
   groundFailed: nothing,
   laid: nothing,

@@ -14,6 +14,8 @@ export interface MapActs {
   readonly rested: (camera: Camera, framed: boolean) => void;
   readonly status: (status: MapStatus) => void;
   readonly basemap: (status: BasemapStatus) => void;
+  /** A part of the map's background, or of what is drawn on it, cannot be had. */
+  readonly tilesFailed: () => void;
   readonly reliefFailed: () => void;
   /** The ground that was asked for cannot be had. */
   readonly groundFailed: () => void;

@@ -9,14 +9,26 @@ export function createBrowserHistory(): {
 } {
   return {
     read: () => location.search + location.hash,
-    push: (url) => history.pushState(null, '', tidy(url)),
-    replace: (url) => history.replaceState(null, '', tidy(url)),
+    push: (url) => attempt(() => history.pushState(null, '', tidy(url))),
+    replace: (url) => attempt(() => history.replaceState(null, '', tidy(url))),
     onTravel(listener) {
       // A hand-edited fragment fires popstate too, so this one event covers back, forward and typing.
       addEventListener('popstate', listener);
       return () => removeEventListener('popstate', listener);
     },
   };
+}
+
+/**
+ * Browsers refuse more than so many changes in so many seconds (Safari 100 in 30, Firefox 200 in 10), and addresses past their own
+ * length. Each change writes the whole state: the next one that is let through makes up for it, and what is on screen is right.
+ */
+function attempt(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // As said above.
+  }
 }
 
 /** A URL without parameters needs no question mark: `?#map=…` becomes `#map=…`, and `?` the page itself. */

@@ -16,19 +16,21 @@ export function createPresence(scope: string): {
       });
       if (!navigator.locks) then();
       else {
-        void navigator.locks.request(lockOf(name), { mode: 'shared' }, () => {
-          then();
-          return staying;
-        });
+        navigator.locks
+          .request(lockOf(name), { mode: 'shared' }, () => {
+            then();
+            return staying;
+          })
+          // A page without an origin of its own, in a closed frame say, is refused.
+          .catch(then);
       }
       return leave;
     },
     whenGone(name, listener) {
       if (!navigator.locks) return () => {};
       const waiting = new AbortController();
-      navigator.locks.request(lockOf(name), { signal: waiting.signal }, listener).catch((error: unknown) => {
-        if (!waiting.signal.aborted) throw error;
-      });
+      // Refused as above, or no longer waited for: nobody is known to be gone.
+      navigator.locks.request(lockOf(name), { signal: waiting.signal }, listener).catch(() => undefined);
       return () => waiting.abort();
     },
   };

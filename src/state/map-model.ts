@@ -52,6 +52,9 @@ export interface MapModel {
   setStatus(status: MapStatus): void;
   setBasemap(status: BasemapStatus): void;
   retryBasemap(): void;
+  /** Counts wishes to make the map anew, engine and all. */
+  readonly remakes: ReadonlySignal<number>;
+  remake(): void;
   setRelief(shown: boolean): void;
   look(wish: CameraWish): void;
   setCamera(camera: Camera): void;
@@ -62,6 +65,7 @@ export function createMapModel(): MapModel {
   const status = signal<MapStatus>('waiting');
   const basemap = signal<BasemapStatus>('loading');
   const retries = signal(0);
+  const remakes = signal(0);
   const relief = signal(false);
   const wish = signal<CameraWish | null>(null);
   const camera = signal<Camera | null>(null);
@@ -70,6 +74,7 @@ export function createMapModel(): MapModel {
     status,
     basemap,
     retries,
+    remakes,
     relief,
     wish,
     camera,
@@ -83,6 +88,9 @@ export function createMapModel(): MapModel {
     retryBasemap() {
       basemap.value = 'loading';
       retries.value += 1;
+    },
+    remake() {
+      remakes.value += 1;
     },
     setRelief(shown) {
       relief.value = shown;

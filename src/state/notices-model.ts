@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/address/address.ts';
 import type { Role } from '../domain/classroom.ts';
 import type { GroundType } from '../domain/ground.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { Problem } from '../domain/result.ts';
 import type { View } from '../domain/views.ts';
@@ -11,6 +12,10 @@ import type { View } from '../domain/views.ts';
 export type NoticeContent =
   | ({ readonly type: 'dropped' } & DroppedValue)
   | { readonly type: 'view-failed'; readonly view: View }
+  | { readonly type: 'language-failed'; readonly language: Language }
+  /** A dialog or a panel that arrives when it is asked for. */
+  | { readonly type: 'part-failed' }
+  | { readonly type: 'towns-failed' }
   | { readonly type: 'same-site'; readonly place: Place }
   | { readonly type: 'too-many-points'; readonly most: number }
   | { readonly type: 'link-copied' }
@@ -34,9 +39,13 @@ export type NoticeContent =
   /** A part of the tour makes no sense and was left out. */
   | { readonly type: 'tour-fault'; readonly problem: Problem }
   | { readonly type: 'basemap-failed' }
+  /** The background is there, but not all of it. */
+  | { readonly type: 'tiles-failed' }
   | { readonly type: 'relief-failed' }
   | { readonly type: 'ground-failed'; readonly ground: GroundType }
   | { readonly type: 'map-failed' }
+  /** The map is not there after a long while, and nothing says that it will not come. */
+  | { readonly type: 'map-slow' }
   | { readonly type: 'webgl-missing' }
   | { readonly type: 'context-lost' }
   | { readonly type: 'unexpected'; readonly detail: string };
@@ -44,11 +53,15 @@ export type NoticeContent =
 /** Kinds that are failures, said at once in an `alert`; the others wait their turn in the `status` region. */
 const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'view-failed',
+  'language-failed',
+  'part-failed',
+  'towns-failed',
   'copy-failed',
   'draft-damaged',
   'draft-conflict',
   'handout-failed',
   'basemap-failed',
+  'tiles-failed',
   'relief-failed',
   'ground-failed',
   'map-failed',
@@ -63,13 +76,15 @@ export interface Notice {
   readonly id: number;
   readonly content: NoticeContent;
   readonly failure: boolean;
+  /** Does again what did not work; absent where nothing can be done about it. */
+  readonly retry?: () => void;
 }
 
 /** Owner of what is being told. */
 export interface NoticesModel {
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  /** Tells `content`; the same content is told once at a time. */
-  tell(content: NoticeContent): void;
+  /** Tells `content`; the same content is told once at a time. `retry` does again what did not work. */
+  tell(content: NoticeContent, retry?: () => void): void;
   dismiss(id: number): void;
   /** Takes back every notice of one type: what it told is over. */
   withdraw(type: NoticeContent['type']): void;
@@ -80,11 +95,12 @@ export function createNoticesModel(): NoticesModel {
   let lastId = 0;
   return {
     notices,
-    tell(content) {
+    tell(content, retry) {
       const same = JSON.stringify(content);
       const others = notices.value.filter((notice) => JSON.stringify(notice.content) !== same);
       lastId += 1;
-      notices.value = [...others, { id: lastId, content, failure: FAILURES.has(content.type) }];
+      const told = { id: lastId, content, failure: FAILURES.has(content.type) };
+      notices.value = [...others, retry ? { ...told, retry } : told];
     },
     dismiss(id) {
       notices.value = notices.value.filter((notice) => notice.id !== id);

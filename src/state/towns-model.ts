@@ -12,8 +12,11 @@ export interface TownsModel {
   load(): void;
 }
 
-/** @param fetchText the text of the gazetteer's file, null where it cannot be had */
-export function createTownsModel(fetchText: () => Promise<string | null>): TownsModel {
+/**
+ * @param fetchText the text of the gazetteer's file, null where it cannot be had
+ * @param failed called where it could not be had
+ */
+export function createTownsModel(fetchText: () => Promise<string | null>, failed: () => void = () => {}): TownsModel {
   const search = signal<PlaceSearch<Town> | null>(null);
   let loading = false;
   return {
@@ -23,7 +26,8 @@ export function createTownsModel(fetchText: () => Promise<string | null>): Towns
       loading = true;
       void fetchText().then((text) => {
         loading = false;
-        if (text !== null) search.value = createSearch(parseGazetteer(text));
+        if (text === null) failed();
+        else search.value = createSearch(parseGazetteer(text));
       });
     },
   };

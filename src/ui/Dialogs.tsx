@@ -14,7 +14,7 @@ const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
 
 /** The one that is open, once it is there. */
 export function Dialogs() {
-  const { dialog } = useAtlas();
+  const { dialog, notices } = useAtlas();
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
@@ -25,11 +25,11 @@ export function Dialogs() {
       },
       (error) => {
         dialog.close();
-        // To the reporter, which tells the reader.
-        throw error;
+        console.error(error);
+        notices.tell({ type: 'part-failed' }, () => dialog.show(name));
       },
     );
-  }, [name, loaded, dialog]);
+  }, [name, loaded, dialog, notices]);
   const now = loaded.value;
   return now?.name === name ? <now.Dialog /> : null;
 }

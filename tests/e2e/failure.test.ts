@@ -1,6 +1,7 @@
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/app.ts';
+import { loseContexts } from '../support/context-loss.ts';
 import { boxOf, dialog, eventually, mapReady, mentions, openWithMap, placeInList, told } from '../support/explorer.ts';
 
 const REFUSED = [/net::ERR_FAILED/];
@@ -71,23 +72,13 @@ test('a lesson’s file that does not load is said, its words stay, and a retry 
   expect(await page.getByText('The lesson’s file did not load').count()).toBe(0);
 });
 
-/** Takes the drawing context away, as a browser does; the answer gives it back. */
-async function loseContext(page: Page): Promise<() => Promise<void>> {
-  const extension = await page.locator('canvas.maplibregl-canvas').evaluateHandle((canvas) => {
-    const found = (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    found?.loseContext();
-    return found;
-  });
-  return () => extension.evaluate((found) => found?.restoreContext());
-}
-
 test('a lost drawing context is said, and comes back by itself with the open place', async () => {
   const { page } = await openWithMap({ path: '?place=moscow' });
   await dialog(page, 'Moscow').waitFor();
   const map = page.getByRole('region', { name: 'Map', exact: true });
   const before = (await map.screenshot()).length;
 
-  const restore = await loseContext(page);
+  const restore = await loseContexts(page);
   await told(page, 'status', 'The browser took the map’s drawing context away. It comes back by itself.').waitFor();
   await dialog(page, 'Moscow').waitFor();
   await page.getByRole('img', { name: 'Locator map: where the places lie' }).waitFor();

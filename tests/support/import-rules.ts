@@ -5,10 +5,19 @@ const EVERY_FOLDER = ['cartography', 'codec', 'domain', 'geo', 'i18n', 'map', 'p
 
 /** By folder of `src`, or by one of the modules beside the folders that wire them together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': [...EVERY_FOLDER, 'page.ts', 'lesson-sources.ts', 'views.ts', 'suggestions.ts', 'opening.ts'],
+  'main.ts': [
+    ...EVERY_FOLDER,
+    'first-map.ts',
+    'page.ts',
+    'lesson-sources.ts',
+    'views.ts',
+    'suggestions.ts',
+    'opening.ts',
+  ],
   'views.ts': [...EVERY_FOLDER, 'page.ts', 'presentation.ts', 'authoring.ts'],
   'lesson-sources.ts': [...EVERY_FOLDER, 'drafts.ts'],
   'drafts.ts': EVERY_FOLDER,
+  'first-map.ts': [...EVERY_FOLDER, 'page.ts', 'views.ts'],
   'presentation.ts': [...EVERY_FOLDER, 'page.ts'],
   'authoring.ts': [...EVERY_FOLDER, 'page.ts', 'suggestions.ts'],
   'opening.ts': [...EVERY_FOLDER, 'page.ts', 'import-here.ts'],

@@ -42,6 +42,7 @@ export default defineConfig({
             '@turf/distance',
             '@turf/great-circle',
             'axe-core',
+            'fast-check',
             'geographiclib-geodesic',
             'idb',
             'maplibre-gl',

@@ -7,7 +7,12 @@ import { LAYER_COUNT, layerColour, type Palette } from '../palette.ts';
 export const MARK_RADIUS = 14;
 
 /** Property names of a place's feature. */
-export const PLACE_PROPERTIES = { label: 'label', image: 'image', layerIndex: 'layerIndex' } as const;
+export const PLACE_PROPERTIES = {
+  engineId: 'engineId',
+  label: 'label',
+  image: 'image',
+  layerIndex: 'layerIndex',
+} as const;
 
 const emphasised: ExpressionSpecification = [
   'any',

@@ -1,8 +1,9 @@
 /** The passages of a lesson and the places that they name as W3C Web Annotations, for Recogito and other tools of the trade. */
+
+import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Lesson, Mention, Passage, Place, Quote } from '../../domain/lesson.ts';
 import { printGeoUri } from '../coordinates/geo-uri.ts';
-import { codePointLength, sliceCodePoints } from '../lesson/code-points.ts';
 import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../lesson/selectors.ts';
 
 /** Code points around the words of a mention: as many as a lesson has around its quotations. */
@@ -81,15 +82,15 @@ function wordsOf({ quotes }: Passage, { exact, start }: Mention): Quote | undefi
   for (const quote of quotes) {
     const length = quote.end - quote.start;
     const offset = start - ahead;
-    const end = offset + codePointLength(exact);
+    const end = offset + countCodePoints(exact);
     if (offset >= 0 && end <= length) {
-      const before = quote.prefix + sliceCodePoints(quote.exact, 0, offset);
-      const after = sliceCodePoints(quote.exact, end, length) + quote.suffix;
-      const beforeLength = codePointLength(before);
+      const before = quote.prefix + codePointsOf(quote.exact).slice(0, offset);
+      const after = codePointsOf(quote.exact).slice(end, length) + quote.suffix;
+      const beforeLength = countCodePoints(before);
       return {
         exact,
-        prefix: sliceCodePoints(before, Math.max(0, beforeLength - CONTEXT), beforeLength),
-        suffix: sliceCodePoints(after, 0, CONTEXT),
+        prefix: codePointsOf(before).slice(Math.max(0, beforeLength - CONTEXT), beforeLength),
+        suffix: codePointsOf(after).slice(0, CONTEXT),
         start: quote.start + offset,
         end: quote.start + end,
       };

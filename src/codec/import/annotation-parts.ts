@@ -1,8 +1,9 @@
 /** Parts of a W3C Web Annotation (Data Model, 3.2 and 4.2): the words that it selects, and the place that its bodies mean. */
+
+import { countCodePoints } from '../../domain/code-points.ts';
 import { type Quote, SENSES, type Sense } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { parseGeoUri } from '../coordinates/geo-uri.ts';
-import { codePointLength } from '../lesson/code-points.ts';
 import { isObject, type JsonObject } from '../lesson/json-value.ts';
 import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../lesson/selectors.ts';
 import { asPosition } from './read-places.ts';
@@ -30,7 +31,7 @@ export function wordsOf(target: unknown): SelectedWords[] {
       prefix: isWords(prefix) ? prefix : '',
       suffix: isWords(suffix) ? suffix : '',
       start,
-      end: start + codePointLength(exact),
+      end: start + countCodePoints(exact),
     };
     return [{ quote, isPositioned }];
   });

@@ -1,6 +1,7 @@
 /** W3C Web Annotations become quotations, and what their bodies place becomes places: what Recogito exports, and what is saved here. */
+
+import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import type { Mention, Passage, Quote } from '../../domain/lesson.ts';
-import { codePointLength, sliceCodePoints } from '../lesson/code-points.ts';
 import { isObject, type JsonObject, pointer } from '../lesson/json-value.ts';
 import { isId } from '../lesson/shape.ts';
 import { decode, type SelectedWords, type TaggedPlace, taggedPlaceOf, wordsOf } from './annotation-parts.ts';
@@ -140,7 +141,7 @@ function offsetIn(passage: OpenPassage | undefined, quote: Quote): number | unde
     if (
       offset >= 0 &&
       quote.end <= end &&
-      sliceCodePoints(exact, offset, offset + codePointLength(quote.exact)) === quote.exact
+      codePointsOf(exact).slice(offset, offset + countCodePoints(quote.exact)) === quote.exact
     ) {
       return ahead + offset;
     }

@@ -1,6 +1,7 @@
 /** From a text to a JSON value, for any text: what is not JSON, or is nested without end, is a problem with a place. */
+
+import { countCodePoints } from '../../domain/code-points.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
-import { codePointLength } from './code-points.ts';
 import { jsonFaultOffset } from './json-fault.ts';
 import { pointer } from './json-value.ts';
 
@@ -21,7 +22,7 @@ export function parseJson(text: string): Result<unknown> {
     const before = body.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     const line = String(before.split('\n').length);
-    const column = String(codePointLength(before.slice(lineStart)) + 1);
+    const column = String(countCodePoints(before.slice(lineStart)) + 1);
     return failure([{ pointer: '', code: 'json-syntax', params: { line, column } }]);
   }
   return deep ? failure([tooDeep(pointer(pathToDepth(value, DEEPEST)))]) : success(value);

@@ -1,4 +1,5 @@
 /** What a JSON value is and how it is named in a report, without trusting its size, depth or keys. */
+import { selfContained } from '../../domain/bidi.ts';
 import type { ValueType } from '../../domain/result.ts';
 
 /** A JSON object as `JSON.parse` makes it. Only own members that JSON can hold are ever read from it by name. */
@@ -26,14 +27,14 @@ export function pointer(path: readonly (string | number)[]): string {
 
 const MOST_CHARACTERS = 40;
 
-/** `text` for a sentence: its first 40 code points, `…` where there is more, lone surrogates replaced. */
+/** `text` for a sentence: its first 40 code points, `…` where there is more, lone surrogates replaced, turning nothing around it. */
 export function shorten(text: string): string {
   const points = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
   const kept = points
     .slice(0, MOST_CHARACTERS)
     .join('')
     .replace(/\p{Surrogate}/gu, '\ufffd');
-  return points.length > MOST_CHARACTERS ? `${kept}…` : kept;
+  return selfContained(points.length > MOST_CHARACTERS ? `${kept}…` : kept);
 }
 
 /** `value` as JSON, shortened; of an object or an array only the brackets. */

@@ -1,7 +1,7 @@
 /** Passages and the mentions in them: their shape, and whether the words stand where the file says that they stand. */
 import * as v from 'valibot';
+import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import { type Article, type Mention, type Passage, type Quote, SENSES } from '../../domain/lesson.ts';
-import { codePointLength, sliceCodePoints } from './code-points.ts';
 import { type JsonObject, shorten } from './json-value.ts';
 import { readItems, readList } from './lists.ts';
 import type { Path, ProblemList } from './problem-list.ts';
@@ -68,7 +68,7 @@ function readMentions(
   path: Path,
   problems: ProblemList,
 ): Mention[] {
-  const text = (quotes ?? []).map((quote) => quote.exact).join('');
+  const { slice: cutOut } = codePointsOf((quotes ?? []).map((quote) => quote.exact).join(''));
   const cuts = cutsOf(quotes ?? []);
   return readItems(items, path, problems, (item, at) => {
     const mention = read(mentionSchema, item, at, problems);
@@ -76,7 +76,7 @@ function readMentions(
     if (!references.isPlace(mention.place)) {
       problems.add([...at, 'place'], 'unknown-place', { id: shorten(mention.place) });
     }
-    if (quotes !== undefined) checkWords(mention, text, cuts, at, problems);
+    if (quotes !== undefined) checkWords(mention, cutOut, cuts, at, problems);
     return mention;
   });
 }
@@ -85,14 +85,20 @@ function readMentions(
 function cutsOf(quotes: readonly Quote[]): readonly number[] {
   let end = 0;
   return quotes.map((quote) => {
-    end += codePointLength(quote.exact);
+    end += countCodePoints(quote.exact);
     return end;
   });
 }
 
-function checkWords(mention: Mention, text: string, cuts: readonly number[], path: Path, problems: ProblemList): void {
+function checkWords(
+  mention: Mention,
+  cutOut: (start: number, end: number) => string,
+  cuts: readonly number[],
+  path: Path,
+  problems: ProblemList,
+): void {
   const { start, exact } = mention;
-  const end = start + codePointLength(exact);
+  const end = start + countCodePoints(exact);
   const length = cuts[cuts.length - 1] ?? 0;
   if (end > length) {
     problems.add([...path, 'start'], 'mention-outside', {
@@ -102,9 +108,20 @@ function checkWords(mention: Mention, text: string, cuts: readonly number[], pat
     });
     return;
   }
-  const cut = cuts.find((at) => start < at && at < end);
-  if (cut !== undefined) problems.add([...path, 'start'], 'mention-across-cut', { cut: String(cut) });
-  const found = sliceCodePoints(text, start, end);
+  const cut = firstAfter(start, cuts);
+  if (cut !== undefined && cut < end) problems.add([...path, 'start'], 'mention-across-cut', { cut: String(cut) });
+  const found = cutOut(start, end);
   if (found !== exact)
     problems.add([...path, 'exact'], 'mention-mismatch', { exact: shorten(exact), found: shorten(found) });
+}
+
+/** The first of ascending numbers that is greater than `value`, by halves. */
+function firstAfter(value: number, ascending: readonly number[]): number | undefined {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return ascending[low];
 }

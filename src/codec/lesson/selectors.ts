@@ -1,7 +1,7 @@
 /** The selectors of a passage (W3C Web Annotation Data Model, 4.2.4 and 4.2.5): pairs of words and where they stand. */
 import * as v from 'valibot';
+import { countCodePoints } from '../../domain/code-points.ts';
 import type { Article, Passage, Quote } from '../../domain/lesson.ts';
-import { codePointLength } from './code-points.ts';
 import type { Path, ProblemList } from './problem-list.ts';
 import { members, oneOf, read, wholeNumber, words } from './shape.ts';
 
@@ -52,7 +52,7 @@ function checkPosition(
   problems: ProblemList,
 ): void {
   const { start, end } = quote;
-  const length = codePointLength(quote.exact);
+  const length = countCodePoints(quote.exact);
   if (end - start !== length) {
     const params = { start: String(start), end: String(end), length: String(length) };
     problems.add([...path, 'end'], 'position-length-mismatch', params);

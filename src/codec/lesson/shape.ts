@@ -42,12 +42,12 @@ export function numberWithin(minimum: number, maximum: number) {
   );
 }
 
-/** An id: a text without spaces and commas, which part ids in an address. */
+/** An id: a text without spaces and commas, which part ids in an address, and of whole characters, for no address holds half of one. */
 export const id = v.pipe(v.string(), v.check(isId, says('bad-id')));
 
 /** Whether `text` can be an id. */
 export function isId(text: string): boolean {
-  return /^[^\s,]+$/u.test(text);
+  return /^[^\s,\p{Surrogate}]+$/u.test(text);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
 import { handout } from './handout-ar.ts';
+import { holds } from './holds-ar.ts';
 import { measure } from './measure-ar.ts';
 import { offline } from './offline-ar.ts';
 import { open } from './open-ar.ts';
@@ -216,6 +217,7 @@ export const ar: Messages = {
   coordinateProblems,
   embed,
   offline,
+  holds,
   facts,
   ground,
   handout,

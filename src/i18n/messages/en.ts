@@ -8,6 +8,7 @@ import { embed } from './embed-en.ts';
 import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
 import { handout } from './handout-en.ts';
+import { holds } from './holds-en.ts';
 import { measure } from './measure-en.ts';
 import { offline } from './offline-en.ts';
 import { open } from './open-en.ts';
@@ -191,6 +192,7 @@ export const en = {
   coordinateProblems,
   embed,
   offline,
+  holds,
   facts,
   ground,
   handout,

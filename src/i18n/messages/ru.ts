@@ -9,6 +9,7 @@ import type { Messages } from './en.ts';
 import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
 import { handout } from './handout-ru.ts';
+import { holds } from './holds-ru.ts';
 import { measure } from './measure-ru.ts';
 import { offline } from './offline-ru.ts';
 import { open } from './open-ru.ts';
@@ -198,6 +199,7 @@ export const ru: Messages = {
   coordinateProblems,
   embed,
   offline,
+  holds,
   facts,
   ground,
   handout,

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_STATE, SOURCES } from '../../cartography/ids.ts';
 import type { Scene } from '../../state/scene.ts';
+import { engineId } from '../features.ts';
 
 /** What of the scene is emphasis. */
 export type Emphasis = Pick<Scene, 'pointed' | 'open'>;
@@ -16,5 +17,5 @@ export function syncEmphasis(map: MapLibreMap, next: Emphasis, previous: Emphasi
 }
 
 function setState(map: MapLibreMap, id: string, key: string, value: boolean): void {
-  map.setFeatureState({ source: SOURCES.places, id }, { [key]: value });
+  map.setFeatureState({ source: SOURCES.places, id: engineId(id) }, { [key]: value });
 }

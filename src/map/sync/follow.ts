@@ -12,7 +12,7 @@ import type { PopupHost } from '../popup-host.ts';
 import { reveal } from '../shift.ts';
 import { isFraming, moveCamera } from './camera.ts';
 import { type Emphasis, syncEmphasis } from './emphasis.ts';
-import { createRestyler, syncData } from './style.ts';
+import { askAgain, createRestyler, sendData, syncData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
 export interface FollowParts {
@@ -30,6 +30,8 @@ export interface FollowParts {
 /** Parts of a scene that the style is made from. */
 const LOOK = ['theme', 'language', 'relief', 'ground', 'size', 'labels'] as const;
 
+const NOTHING_MARKED: Emphasis = { pointed: new Set(), open: null };
+
 /** Follows until the returned function is called. */
 export function follow(parts: FollowParts): () => void {
   const { map, scene, basemap } = parts;
@@ -41,7 +43,7 @@ export function follow(parts: FollowParts): () => void {
   basemap.onChange(() => restyler.restyle());
 
   // Drawing the map anew takes a frame of its own; what opens is on screen in the one before, and nothing is asked of that one.
-  let emphasised: Emphasis = { pointed: new Set(), open: null };
+  let emphasised = NOTHING_MARKED;
   let frame = 0;
   const emphasise = (next: Emphasis): void => {
     cancelAnimationFrame(frame);
@@ -56,6 +58,13 @@ export function follow(parts: FollowParts): () => void {
     };
   };
   map.once('idle', () => emphasise(shown));
+  // What changed while the context was away, and what was marked before, is not in the style that comes back with it.
+  const comeBack = (): void => {
+    sendData(map, shown);
+    emphasised = NOTHING_MARKED;
+    map.once('idle', () => emphasise(shown));
+  };
+  map.on('webglcontextlost', () => void map.once('style.load', comeBack));
 
   const step = (next: Scene): void => {
     // A label drawn before its font is there keeps the wrong letters: the new language waits, and takes the newest scene.
@@ -103,7 +112,7 @@ function show({ map, basemap, popup, buttons, handles, opening }: FollowParts, n
   }
   popup.sync(next);
   revealAmongWords(map, next, previous);
-  if (next.retries !== previous.retries) void basemap.retry();
+  if (next.retries !== previous.retries) void basemap.retry().then(() => askAgain(map));
 }
 
 /** A place that is open among the words (a sheet on a phone) stays in sight on what is left of the map. */

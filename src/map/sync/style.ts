@@ -66,9 +66,15 @@ export interface Restyler {
 export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
   let loaded = false;
   let waiting = false;
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     loaded = true;
     if (waiting) restyle();
+    waiting = false;
+  });
+  // With the context comes the style that there was when it went.
+  map.on('webglcontextlost', () => {
+    loaded = false;
+    waiting = true;
   });
 
   function restyle(): void {
@@ -88,6 +94,16 @@ export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
     });
   }
   return { restyle };
+}
+
+/** Asks for all tiles of the bundled map in view again, those that failed among them. */
+export function askAgain(map: MapLibreMap): void {
+  for (const id of [SOURCES.world, SOURCES.detail]) if (map.getSource(id)) map.refreshTiles(id);
+}
+
+/** Puts all of the scene's data into its sources. */
+export function sendData(map: MapLibreMap, scene: Scene): void {
+  for (const { id, data } of SCENE_SOURCES) map.getSource<GeoJSONSource>(id)?.setData(data(scene));
 }
 
 /** Puts the scene's data into its sources, each only where it changed. */

@@ -1,4 +1,5 @@
 /** The cells of one row of facts. */
+import { selfContained } from '../../domain/bidi.ts';
 import { directionOf } from '../../domain/languages.ts';
 import { textOf } from '../../domain/reading.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
@@ -54,7 +55,7 @@ function Line({ line, label }: { readonly line: FactLine; readonly label: string
   const copy = useCopy();
   return (
     <p class="fact-line">
-      {line.language === undefined ? line.text : <bdi lang={line.language}>{line.text}</bdi>}
+      {line.language === undefined ? line.text : <bdi lang={line.language}>{selfContained(line.text)}</bdi>}
       {line.copied && (
         <button
           type="button"

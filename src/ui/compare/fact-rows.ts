@@ -1,6 +1,8 @@
 /** The facts of two sites as rows of data: the table, the text and the CSV are made from the same ones. */
+
 import { knownKind } from '../../cartography/kinds.ts';
 import { printCoordinate } from '../../codec/coordinates/print-coordinate.ts';
+import { selfContained } from '../../domain/bidi.ts';
 import type { ComparedSite, Comparison } from '../../domain/comparison.ts';
 import { languagesOf, textIn } from '../../domain/languages.ts';
 import type { Lesson, Passage, Place } from '../../domain/lesson.ts';
@@ -8,6 +10,7 @@ import type { Unit } from '../../domain/units.ts';
 import { compassPoint } from '../../geo/compass.ts';
 import { outlineFacts, separation } from '../../geo/site-facts.ts';
 import type { Localization } from '../../i18n/localization.ts';
+import { precisionWords } from '../shared/place-words.ts';
 import { otherPlaces } from './other-places.ts';
 
 /** One line of a cell. */
@@ -76,7 +79,7 @@ function ofSites(
 ): FactRow[] {
   const { messages, format, language } = localization;
   const { rows } = messages.facts;
-  const precisionOf = (precision: string): string => messages.precisions[precision] ?? precision;
+  const precisionOf = (precision: string): string => precisionWords(precision, messages) ?? selfContained(precision);
   return [
     row('kind', rows.kind, ({ place }) => text(messages.kinds[knownKind(place.kind)])),
     row('country', rows.country, ({ country }) => (country === null ? UNKNOWN : text(format.country(country)))),

@@ -1,6 +1,7 @@
 /** The open place: its names, what the article says of it, how far it is from the others, and where its point comes from. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { selfContained } from '../../domain/bidi.ts';
 import { directionOf, LANGUAGES, languagesOf, textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useLocalization, useServices } from '../shared/context.ts';
@@ -48,7 +49,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
               <Fragment key={other}>
                 {index > 0 && ' · '}
                 <bdi lang={other} dir={nameDirection(other)}>
-                  {place.name[other]}
+                  {selfContained(place.name[other] ?? '')}
                 </bdi>
               </Fragment>
             ))}

@@ -1,4 +1,5 @@
 /** What the article says of the open place, its name as a word for the government kept apart from the place itself. */
+import { selfContained } from '../../domain/bidi.ts';
 import type { Place } from '../../domain/lesson.ts';
 import { useAtlas, useMessages } from '../shared/context.ts';
 import { PanelQuote } from './PanelQuote.tsx';
@@ -8,7 +9,7 @@ export function PanelPassages({ place }: { readonly place: Place }) {
   const { index } = useAtlas();
   const { panel } = useMessages();
   const groups = index.groupsOf(place.id);
-  if (groups.length === 0) return <p class="empty">{panel.silent(index.lesson.article.headline)}</p>;
+  if (groups.length === 0) return <p class="empty">{panel.silent(selfContained(index.lesson.article.headline))}</p>;
   return (
     <>
       {groups.map(({ sense, passages }) => (

@@ -1,5 +1,6 @@
 /** One place in the list: a button named by the place, with what it is and how often the article speaks of it. */
 import { useComputed } from '@preact/signals';
+import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Found } from '../../domain/search.ts';
 import { useAtlas, useLocalization } from '../shared/context.ts';
@@ -41,9 +42,9 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
       </button>
       <span class="place-about" id={`${id}-about`}>
         <span class="place-kind">{kindAndCountry(place, localization)}</span>
-        {searching && matched !== name && (
+        {searching && selfContained(matched) !== name && (
           <span class="place-matched">
-            {messages.search.matched} <bdi>{matched}</bdi>
+            {messages.search.matched} <bdi>{selfContained(matched)}</bdi>
           </span>
         )}
         {!atlas.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}

@@ -7,7 +7,7 @@ import { useGroundPanel } from './use-ground-panel.ts';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
-  const { ground } = useAtlas();
+  const { ground, notices } = useAtlas();
   const { messages, direction } = useLocalization();
   const words = messages.ground;
   const open = useSignal(false);
@@ -16,7 +16,12 @@ export function GroundChooser() {
     open.value = false;
     button.current?.focus();
   };
-  const Panel = useGroundPanel(open.value, close);
+  const Panel = useGroundPanel(open.value, () => {
+    close();
+    notices.tell({ type: 'part-failed' }, () => {
+      open.value = true;
+    });
+  });
   const now = words.short[ground.ground.value.type];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the panel away from wherever in it the focus is.

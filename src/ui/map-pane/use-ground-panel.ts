@@ -14,9 +14,8 @@ export function useGroundPanel(wanted: boolean, failed: () => void): FunctionCom
         panel.value = { component: GroundPanel };
       },
       (error) => {
+        console.error(error);
         failed();
-        // To the reporter, which tells the reader.
-        throw error;
       },
     );
   }, [wanted, panel]);

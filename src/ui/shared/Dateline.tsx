@@ -1,4 +1,5 @@
 /** Publisher and day, with the words that say that this is a report and not the state of the world today. */
+import { selfContained } from '../../domain/bidi.ts';
 import { useMessages } from './context.ts';
 
 interface DatelineProps {
@@ -14,7 +15,7 @@ export function Dateline({ publisher, date, language }: DatelineProps) {
   const { article } = useMessages();
   return (
     <p class="dateline">
-      <bdi lang={language}>{publisher}</bdi>
+      <bdi lang={language}>{selfContained(publisher)}</bdi>
       {article.separator}
       <span>{article.reportedOn(date)}</span>
     </p>

@@ -9,7 +9,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const atlas = useAtlas();
   const localization = useLocalization();
   const { messages } = localization;
-  const { content, failure } = notice;
+  const { content, failure, retry } = notice;
   return (
     <div class="notice" data-failure={failure}>
       {failure && <Icon name="alert" />}
@@ -20,13 +20,13 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
             {content.text}
           </p>
         )}
-        {content.type === 'basemap-failed' && (
+        {retry && (
           <button
             type="button"
             class="button"
             onClick={() => {
               atlas.notices.dismiss(notice.id);
-              atlas.map.retryBasemap();
+              retry();
             }}
           >
             {messages.retry}

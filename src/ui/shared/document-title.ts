@@ -1,4 +1,5 @@
 /** The title of the browser's tab, which is also what a bookmark is called. */
+import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { AtlasServices } from './context.ts';
 
@@ -8,5 +9,5 @@ export function documentTitle({ atlas, localization }: Pick<AtlasServices, 'atla
   const place = atlas.openPlace.value;
   const { article, title } = atlas.index.lesson;
   const name = article.headline || title || messages.source.untitled;
-  return messages.documentTitle(name, place && textIn(place.name, language));
+  return messages.documentTitle(selfContained(name), place && textIn(place.name, language));
 }

@@ -1,4 +1,5 @@
 /** The words of everything that the page tells outside its views. */
+import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { NoticeContent } from '../../state/notices-model.ts';
@@ -8,9 +9,15 @@ export function noticeWords(content: NoticeContent, { messages, language, format
   const { notices, views } = messages;
   switch (content.type) {
     case 'dropped':
-      return notices.dropped(notices.parameters[content.parameter], content.value);
+      return notices.dropped(notices.parameters[content.parameter], selfContained(content.value));
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);
+    case 'language-failed':
+      return messages.holds.languageFailed(messages.holds.languages[content.language]);
+    case 'part-failed':
+      return messages.holds.partFailed;
+    case 'towns-failed':
+      return messages.holds.townsFailed;
     case 'same-site':
       return notices.sameSite(textIn(content.place.name, language));
     case 'link-copied':
@@ -39,12 +46,16 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return notices.copyFailed;
     case 'basemap-failed':
       return notices.basemapFailed;
+    case 'tiles-failed':
+      return messages.holds.tilesFailed;
     case 'relief-failed':
       return notices.reliefFailed;
     case 'ground-failed':
       return messages.ground.failed(messages.ground.names[content.ground]);
     case 'map-failed':
       return notices.mapFailed;
+    case 'map-slow':
+      return messages.holds.mapSlow;
     case 'webgl-missing':
       return notices.webglMissing;
     case 'context-lost':

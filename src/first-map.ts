@@ -1,0 +1,104 @@
+/** The composition root's part for the map that all views share: its engine, and making it, again where it did not come or did not stay. */
+import { computed, effect, untracked } from '@preact/signals-core';
+import type { Engine, Page } from './page.ts';
+import { afterWaiting } from './platform/clock.ts';
+import { mendStyles } from './platform/styles.ts';
+import type { MapStatus } from './state/map-model.ts';
+import { mapParts } from './views.ts';
+
+/** Milliseconds after which a reader is told that the map has not come yet. */
+const LONG = 30_000;
+
+const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
+
+/** Gets the map engine. */
+export interface EngineLoader {
+  /** The last attempt. */
+  readonly now: Promise<Engine | null>;
+  /** The engine that is there, or another attempt. */
+  load(): Promise<Engine | null>;
+}
+
+/** The map engine, asked for when `time` has come, and again by `load` where it did not arrive. */
+export function createEngine(time: Promise<void>): EngineLoader {
+  const loader = {
+    now: time.then(loadEngine),
+    async load(): Promise<Engine | null> {
+      if ((await loader.now) === null) loader.now = mendStyles().then(loadEngine);
+      return loader.now;
+    },
+  };
+  return loader;
+}
+
+/** The map engine's modules; null where they do not arrive. */
+async function loadEngine(): Promise<Engine | null> {
+  try {
+    const [view, acts, link] = await Promise.all([
+      import('./map/view.ts'),
+      import('./map/acts.ts'),
+      import('./map/link.ts'),
+    ]);
+    return { ...view, ...acts, ...link };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
+export async function showMap(page: Page): Promise<void> {
+  const { atlas, explore } = page;
+  let isEngineThere = false;
+  const stopWaiting = afterWaiting(LONG, () => {
+    if (!MAP_IS_COMING.has(atlas.map.status.peek())) return;
+    // A module that is on its way cannot be asked for a second time by the same page; the address holds what there is to see.
+    const retry = isEngineThere ? atlas.map.remake : () => location.reload();
+    atlas.notices.tell({ type: 'map-slow' }, retry);
+  });
+  const remakes = atlas.map.remakes.peek();
+  const engine = await page.engine;
+  isEngineThere = true;
+  const container = page.firstHost.peek();
+  const failed = (): void => {
+    stopWaiting();
+    atlas.notices.withdraw('map-slow');
+    atlas.map.setStatus('unavailable');
+    atlas.notices.tell({ type: 'map-failed' }, atlas.map.remake);
+  };
+  if (!engine || !container) return failed();
+  try {
+    const map = await engine.createMap({
+      ...mapParts(page),
+      container,
+      scene: computed(() => atlas.program.value?.scene.value ?? explore.value),
+      acts: engine.createMapActs(atlas, page.popupHost),
+    });
+    // Where a person has asked for another one meanwhile, that one is shown.
+    if (remakes === atlas.map.remakes.peek()) page.firstMap.value = map;
+    else map?.destroy();
+  } catch (error) {
+    failed();
+    console.error(error);
+  }
+}
+
+/** Makes the map anew when a person asks for it: where it did not come, or lost its drawing context for good. */
+export function keepMapNew(page: Page, engine: EngineLoader): void {
+  const { atlas, firstMap } = page;
+  effect(() => {
+    if (atlas.map.remakes.value === 0) return;
+    void untracked(async () => {
+      const old = firstMap.peek();
+      const camera = atlas.map.camera.peek();
+      // What works on the map lets go of it before it is gone.
+      firstMap.value = null;
+      old?.destroy();
+      if (camera) atlas.map.look({ type: 'camera', camera });
+      for (const type of ['context-lost', 'map-slow', 'map-failed'] as const) atlas.notices.withdraw(type);
+      atlas.map.setStatus('waiting');
+      await engine.load();
+      await showMap(page);
+    });
+  });
+}
