@@ -5,7 +5,7 @@ import { holdPen } from './map/pen.ts';
 import { shineSpotlight } from './map/spotlight.ts';
 import type { Page, ViewParts } from './page.ts';
 import { openChannel } from './platform/channel.ts';
-import { everySecond } from './platform/clock.ts';
+import { everySecond, steadyNow } from './platform/clock.ts';
 import { afterPaint } from './platform/paint.ts';
 import { createName, createPresence } from './platform/presence.ts';
 import { createScreen, openWindow } from './platform/screen.ts';
@@ -55,6 +55,7 @@ export function loadPresentation(page: Page): ViewParts {
     openTeacher: (url) => openWindow(url, scope),
     closeWindow: () => window.close(),
     now: () => Date.now(),
+    steadyNow,
     everySecond,
   });
   return { program, loaded: present.isTeacher.peek() ? views.teacher : views.wall };

@@ -6,6 +6,20 @@ export function everySecond(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+/**
+ * Milliseconds since 1970 that never go back: a clock that is set back takes nothing from what is measured by it. What a machine slept
+ * counts; so does a clock that is set forward, which cannot be told from sleep.
+ */
+export function steadyNow(): number {
+  const [wall, steady] = [Date.now(), performance.now()];
+  now += Math.max(wall - lastWall, steady - lastSteady);
+  [lastWall, lastSteady] = [wall, steady];
+  return now;
+}
+
+let [lastWall, lastSteady] = [Date.now(), performance.now()];
+let now = lastWall;
+
 /** Calls `listener` when the page has been in sight about `milliseconds` long. Returns the way to stop. */
 export function afterWaiting(milliseconds: number, listener: () => void): () => void {
   let timer = setTimeout(ring, milliseconds);

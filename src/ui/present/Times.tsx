@@ -9,16 +9,18 @@ import { ToolButton } from './ToolButton.tsx';
 /** Drawn anew every second; a machine that slept shows the right time when it wakes. */
 export function Times() {
   const { present } = useAtlas();
-  const { now, everySecond } = usePresentPorts();
+  const { now, steadyNow, everySecond } = usePresentPorts();
   const { messages, format } = useLocalization();
   const words = messages.present.teacherScreen;
   const moment = useSignal(now());
+  const steady = useSignal(steadyNow());
   useEffect(
     () =>
       everySecond(() => {
         moment.value = now();
+        steady.value = steadyNow();
       }),
-    [everySecond, moment, now],
+    [everySecond, moment, now, steady, steadyNow],
   );
   const timer = present.timer.value;
   const isRunning = timer.type === 'running';
@@ -31,11 +33,11 @@ export function Times() {
       <div>
         <dt>{words.timer}</dt>
         <dd>
-          <span role="timer">{format.duration(elapsedOf(timer, Math.max(moment.value, now())))}</span>
+          <span role="timer">{format.duration(elapsedOf(timer, Math.max(steady.value, steadyNow())))}</span>
           <ToolButton
             icon={isRunning ? 'pause' : 'play'}
             label={isRunning ? words.stop : words.start}
-            onPress={() => present.toggleTimer(now())}
+            onPress={() => present.toggleTimer(steadyNow())}
           />
           <ToolButton icon="reset" label={words.reset} onPress={() => present.resetTimer()} />
         </dd>

@@ -12,6 +12,8 @@ export interface PresentPorts {
   closeWindow(): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** The same by a clock that is never set back: what the timer counts by. */
+  steadyNow(): number;
   /** Calls `listener` every second. Returns the way to stop. */
   everySecond(listener: () => void): () => void;
 }

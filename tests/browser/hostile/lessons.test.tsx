@@ -46,6 +46,7 @@ const ports = {
   openTeacher: () => false,
   closeWindow: () => undefined,
   now: () => 0,
+  steadyNow: () => 0,
   everySecond: () => () => undefined,
 };
 
