@@ -53,7 +53,6 @@ const file: UserConfig = {
   plugins: [
     ...words(),
     oneFile({
-      lesson: lessonFile,
       archive: path.join(basemap, 'basemap.pmtiles'),
       archiveDetail: path.join(basemap, 'detail.json'),
       leftOut: [/relief\.pmtiles$/, /gazetteer/],

@@ -4,6 +4,7 @@ import lessonUrl from '#lesson?url';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import type { Localization } from './i18n/localization.ts';
+import { ownLesson } from './one-file.ts';
 import { once } from './platform/once.ts';
 import { readText } from './platform/read-text.ts';
 import { type OpenedLesson, openedFile } from './state/lesson-model.ts';
@@ -29,7 +30,7 @@ export function createLessonSources(localization: ReadonlySignal<Localization>):
   return {
     async open(source) {
       if (source.type === 'draft') return (await drafts()).open(source.key);
-      return source.type === 'first' ? openFile(source, lessonUrl) : openHosted(source);
+      return source.type === 'first' ? openFile(source, ownLesson()?.url ?? lessonUrl) : openHosted(source);
     },
     drafts: {
       list: async () => (await drafts()).keeper.list(),

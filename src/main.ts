@@ -16,6 +16,7 @@ import { createEngine, type EngineLoader, keepMapNew, showMap } from './first-ma
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { createLessonSources, type LessonSources } from './lesson-sources.ts';
+import { ownLesson, pageWith } from './one-file.ts';
 import type { Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadFile } from './platform/download.ts';
@@ -105,6 +106,8 @@ interface Beginning extends Pick<Page, 'lessons'> {
 
 function live(root: HTMLElement, { lessons, sources, localization, engine }: Beginning): void {
   const isFirst = lessons.source.peek().type === 'first';
+  // The words of a lesson that was put into a saved page are plainer than those that the build writes.
+  const isWritten = isFirst && !ownLesson();
   const openSource = async (source: LessonSource): Promise<void> => {
     const opened = await sources.open(source);
     if (!('type' in opened)) return lessons.show(opened);
@@ -152,14 +155,15 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     offline,
     hasRelief: reliefUrl !== '',
     towns: createTownsModel(
-      () => readPacked(townsUrl, new AbortController().signal).catch(() => null),
+      // The one file has no towns: places and coordinates are found.
+      () => (townsUrl === '' ? Promise.resolve('') : readPacked(townsUrl).catch(() => null)),
       () => atlas.notices.tell({ type: 'towns-failed' }, () => context.towns.load()),
     ),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
     opening: once(async () => (await import('./opening.ts')).createOpening(page)),
-    save: { lesson: () => savedLesson(lessons), oneFile: null },
+    save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -167,10 +171,10 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     },
     popupHost: page.popupHost,
     loaded: page.loaded,
-    locator: isFirst && locator && h(Adopted, { node: locator }),
+    locator: isWritten && locator && h(Adopted, { node: locator }),
   });
   const whole = h(AtlasContext.Provider, { value: context }, app);
-  if (isFirst) hydrate(whole, root);
+  if (isWritten) hydrate(whole, root);
   else {
     root.replaceChildren();
     showWords();

@@ -1,6 +1,7 @@
 /** The composition root's part for opening other lessons and files. Arrives when it is asked for. */
 import { lessons } from '#lessons';
 import { TITLE_MARK } from './domain/import-messages.ts';
+import { ownLesson } from './one-file.ts';
 import type { Page } from './page.ts';
 import { readInWorker } from './platform/file-worker.ts';
 import { createOpenModel, type OpenModel } from './state/open-model.ts';
@@ -15,6 +16,8 @@ export function createOpening({
     const { messages, format } = localization.peek();
     return messages.open.drafts.keptTitle(title, format.moment(at.getTime()));
   };
+  // In place of the one that the page was built with.
+  const own = ownLesson();
   const read = readInWorker(
     () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./import-here.ts')).importHere,
@@ -25,7 +28,7 @@ export function createOpening({
       open: (file, tell, signal) => read({ file, keptTitle: keptTitle(TITLE_MARK, new Date()) }, tell, signal),
     },
     drafts,
-    lessons,
+    lessons: own ? [own.entry, ...lessons.slice(1)] : lessons,
     go(url) {
       atlas.dialog.close();
       atlas.addressModel.follow(url);

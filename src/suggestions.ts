@@ -7,6 +7,8 @@ import { suggestInWorker } from './platform/suggest-in-worker.ts';
 
 /** Nothing is fetched before the first question. */
 export function createSuggestions(): Suggest {
+  // The one file does without.
+  if (townsUrl === '') return () => Promise.reject(new Error('This copy of the app has no gazetteer.'));
   const absolute = (url: string): string => new URL(url, document.baseURI).href;
   return suggestInWorker(
     () => new Worker(new URL('./suggestions-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }),

@@ -31,7 +31,7 @@ try {
     at += length;
   }
   const own = document.getElementById('own-lesson');
-  if (own) files[index.lesson] = URL.createObjectURL(new Blob([bytesOf(own)], { type: 'application/geo+json' }));
+  if (own) files['own-lesson'] = URL.createObjectURL(new Blob([bytesOf(own)], { type: 'application/geo+json' }));
   files['page.html'] = URL.createObjectURL(page);
   globalThis.datelineFiles = Object.freeze(files);
   const fonts = new CSSStyleSheet();

@@ -15,8 +15,6 @@ export interface OneFileOptions {
   /** The bundled archive, and the file that describes it. */
   readonly archive: string;
   readonly archiveDetail: string;
-  /** The lesson that it is built with. */
-  readonly lesson: string;
   /** What the one file does without, for its size: relief, gazetteers. What asks for it is told that it is not there. */
   readonly leftOut: readonly RegExp[];
   /** The loader's script. */
@@ -92,11 +90,7 @@ export function oneFile(options: OneFileOptions): Plugin {
         }
         const { page = '', style = '', icon = '' } = parts;
         const loader = await readFile(options.loader, 'utf8');
-        const source = writePage(
-          { page, style, icon, loader, lesson: path.basename(options.lesson) },
-          [...packed.values()],
-          fonts,
-        );
+        const source = writePage({ page, style, icon, loader }, [...packed.values()], fonts);
         this.emitFile({ type: 'asset', fileName: options.fileName, source });
       },
     },

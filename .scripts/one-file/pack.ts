@@ -15,11 +15,10 @@ export interface PackedFile {
  * (big-endian), the index in JSON, and the files. The same bytes each time.
  *
  * @param fontFaces CSS, in which a packed font is `url(packed:NAME)`
- * @param lesson name of the file that is the lesson
  */
-export function pack(files: readonly PackedFile[], fontFaces: string, lesson: string): string {
+export function pack(files: readonly PackedFile[], fontFaces: string): string {
   const listed = files.map(({ name, type, bytes }) => ({ name, type, length: bytes.length }));
-  const index = Buffer.from(JSON.stringify({ files: listed, fontFaces, lesson }));
+  const index = Buffer.from(JSON.stringify({ files: listed, fontFaces }));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(index.length);
   const content = Buffer.concat([length, index, ...files.map(({ bytes }) => bytes)]);

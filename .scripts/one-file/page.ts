@@ -1,5 +1,6 @@
 /** Writes the one-file page: the built page with its style in it, its links gone, and its files packed at its end. */
 import { createHash } from 'node:crypto';
+import { PACKED_FILES, WORDS } from '../../src/codec/one-file/fill-page.ts';
 import { withPolicy } from '../content-security-policy.ts';
 import { filePolicy } from '../policies.ts';
 import { type PackedFile, pack } from './pack.ts';
@@ -11,13 +12,11 @@ export interface PageParts {
   /** The icon's SVG. */
   readonly icon: string;
   readonly loader: string;
-  /** Name of the packed file that is the lesson. */
-  readonly lesson: string;
 }
 
 /** @param fonts by their name in the style sheet, the name that they are packed under */
 export function writePage(
-  { page, style, icon, loader, lesson }: PageParts,
+  { page, style, icon, loader }: PageParts,
   files: readonly PackedFile[],
   fonts: ReadonlyMap<string, string>,
 ): string {
@@ -32,11 +31,16 @@ export function writePage(
   const bare = links.reduce((text, link) => text.replace(link, ''), page);
   const head = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}"><style>${plainStyle}</style></head>`;
   const body = [
-    `<script type="text/plain" id="packed-files">${pack(files, fontFaces, lesson)}</script>`,
+    `${PACKED_FILES}${pack(files, fontFaces)}</script>`,
     `<script type="module">${loader}</script></body>`,
   ].join('\n');
   // Functions, because “$” in a replacement text would mean something.
-  const whole = bare.replace('</head>', () => head).replace('</body>', () => body);
+  const whole = bare
+    .replace('</head>', () => head)
+    .replace('<div id="app">', () => `${WORDS.begin}<div id="app">`)
+    .replace(/<\/div>(?=\s*(?:<!--[^>]*-->\s*)?<div id="late"|\s*<\/body>)/, () => `</div>${WORDS.end}`)
+    .replace('</body>', () => body);
+  if (!whole.includes(WORDS.end)) throw new Error('index.html does not end its words where they are looked for.');
   return withPolicy(whole, filePolicy({ script: hashOf(loader), style: hashOf(plainStyle) }));
 }
 

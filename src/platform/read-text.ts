@@ -20,8 +20,9 @@ const GZIP = [0x1f, 0x8b];
  * The text of a gzip file at `url`. Some hosts serve such files as an encoding, which the browser has undone before it comes here:
  * then the bytes are the text. Rejects where it cannot be had in a minute, or with the signal's reason.
  */
-export async function readPacked(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+export async function readPacked(url: string, signal?: AbortSignal): Promise<string> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, patience]) : patience });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   const head = new Uint8Array(bytes, 0, Math.min(GZIP.length, bytes.byteLength));

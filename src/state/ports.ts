@@ -1,6 +1,8 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
+
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { DraftRecord } from '../codec/draft/parse-kept.ts';
+import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../domain/imported.ts';
 import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
@@ -132,7 +134,7 @@ export interface SavePort {
   /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
   lesson(): Promise<Result<SavedLesson>>;
   /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
-  readonly oneFile: ((lessonText: string, signal: AbortSignal) => Promise<Blob>) | null;
+  readonly oneFile: ((content: PageContent, signal: AbortSignal) => Promise<Blob>) | null;
 }
 
 /** A lesson with the text of its file. */

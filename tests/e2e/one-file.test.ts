@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,14 +25,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Opens the file as a double click does, on a machine without a network. Whatever it asks for elsewhere fails the test. */
 async function openFile(
   search = '',
-  options: { javaScriptEnabled?: boolean } = {},
+  options: { javaScriptEnabled?: boolean; of?: string } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
     offline: true,
-    ...options,
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
   });
   const problems: string[] = [];
   context.on('request', (request) => {
@@ -49,7 +49,7 @@ async function openFile(
     expect(problems).toEqual([]);
   });
   const page = await context.newPage();
-  await page.goto(pathToFileURL(file).href + search);
+  await page.goto(pathToFileURL(options.of ?? file).href + search);
   return { page, context };
 }
 
@@ -102,6 +102,41 @@ test('what the file does without is not offered', async () => {
   await page.getByRole('button', { name: 'Print…' }).click();
   await page.getByRole('dialog', { name: /Print/ }).waitFor();
 });
+
+test('another lesson saved as one page opens by itself, is read without scripts, and can be given away again', async () => {
+  const { page } = await openFile('?lesson=date-line');
+  await mapReady(page);
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  const saved = path.join(folder, 'saved.html');
+  await saveAs(page, saved);
+
+  const { page: given } = await openFile('', { of: saved });
+  await mapReady(given);
+  expect(await given.title()).toContain(headline);
+  await given.getByRole('heading', { level: 1, name: headline }).waitFor();
+  await view(given, 'Present').click();
+  await given.locator('#step-title').waitFor();
+  expect(await given.getByText(/Syria wants Russia/).count()).toBe(0);
+  await given.goto(pathToFileURL(saved).href);
+  await mapReady(given);
+  const again = path.join(folder, 'again.html');
+  await saveAs(given, again);
+  expect((await readFile(again, 'utf8')).match(/id="own-lesson"/g)?.length).toBe(1);
+
+  const { page: plain } = await openFile('', { of: again, javaScriptEnabled: false });
+  await plain.getByRole('heading', { level: 1, name: headline }).waitFor();
+  expect(await plain.getByRole('blockquote').count()).toBeGreaterThan(5);
+});
+
+/** Takes the lesson at hand away as one page. */
+async function saveAs(page: Page, to: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save…' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'One page (HTML)' }).click(),
+  ]);
+  await download.saveAs(to);
+}
 
 test('without scripts its words and locator map are there', async () => {
   const { page } = await openFile('', { javaScriptEnabled: false });

@@ -3,10 +3,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { printAnnotations } from '../../codec/export/print-annotations.ts';
 import { printPlaces } from '../../codec/export/print-places.ts';
+import type { PageContent } from '../../codec/one-file/fill-page.ts';
 import type { SavedLesson } from '../../state/ports.ts';
 import { useLocalization, useServices } from '../shared/context.ts';
 import { drawMapImage } from './draw-map-image.ts';
 import { mapFooter } from './map-footer.ts';
+import { plainWords } from './PlainWords.tsx';
 import { SaveWay } from './SaveWay.tsx';
 
 /** What came of the last press. */
@@ -38,6 +40,16 @@ export function SaveWays({ lesson, text }: SavedLesson) {
     if (!shown) throw new Error('No map is drawn.');
     return drawMapImage(shown, mapFooter(shown, services));
   };
+  const pageContent = (): PageContent => {
+    const { title, language, article, places } = lesson;
+    const { headline, publisher } = article;
+    return {
+      lessonText: text,
+      entry: { id: null, title, language, headline, publisher, places: places.length },
+      title: localization.messages.documentTitle(headline, null),
+      words: plainWords({ lesson, localization }),
+    };
+  };
   const { oneFile } = save;
   const hasMap = paper.screen() !== null;
   const now = came.value;
@@ -46,7 +58,10 @@ export function SaveWays({ lesson, text }: SavedLesson) {
       <ul class="save-ways">
         <SaveWay {...words.lesson} onSave={() => give('.geojson', 'application/geo+json', () => text)} />
         {oneFile && (
-          <SaveWay {...words.oneFile} onSave={() => give('.html', 'text/html', () => oneFile(text, leaving.signal))} />
+          <SaveWay
+            {...words.oneFile}
+            onSave={() => give('.html', 'text/html', () => oneFile(pageContent(), leaving.signal))}
+          />
         )}
         <SaveWay {...words.places} onSave={() => give('-places.csv', 'text/csv', () => printPlaces(lesson.places))} />
         <SaveWay

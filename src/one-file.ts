@@ -1,0 +1,24 @@
+/** The composition root's part for the page that is one file: which lesson was put into it, and putting in another. */
+import { fillPage, OWN_LESSON, type PageContent } from './codec/one-file/fill-page.ts';
+import type { BundledLesson } from './domain/bundled-lesson.ts';
+import { ownLessonUrl, readPage, textOfElement } from './platform/one-file.ts';
+
+/** A lesson that was put into this page. */
+export interface OwnLesson {
+  readonly url: string;
+  /** What a list says of it. */
+  readonly entry: BundledLesson;
+}
+
+/** The page's own lesson; null where it has none, as on a host. */
+export function ownLesson(): OwnLesson | null {
+  const url = ownLessonUrl();
+  const entry = textOfElement(OWN_LESSON.entry);
+  // `fillPage` wrote it.
+  return url === null || entry === null ? null : { url, entry: JSON.parse(entry) as BundledLesson };
+}
+
+/** The page that is one file, with another lesson in it. Rejects where the page cannot be had. */
+export async function pageWith(content: PageContent, signal: AbortSignal): Promise<Blob> {
+  return new Blob([fillPage(await readPage(signal), content)], { type: 'text/html' });
+}
