@@ -12,12 +12,19 @@ export interface CodePoints {
   slice(start: number, end: number): string;
 }
 
-let last: { readonly text: string; readonly points: CodePoints } | undefined;
+/** Tables of the last long texts: an article before and after an edit, of which many things are asked. */
+let kept: readonly { readonly text: string; readonly points: CodePoints }[] = [];
+const MOST_KEPT = 3;
+const LONG = 2000;
 
-/** The table of `text`; that of the last text is kept, for one text is asked many times. O(length), then O(log pairs) a question. */
+/** The table of `text`. O(length) at first, then O(log pairs) a question. */
 export function codePointsOf(text: string): CodePoints {
-  if (last?.text !== text) last = { text, points: createCodePoints(text) };
-  return last.points;
+  if (text.length < LONG) return createCodePoints(text);
+  const known = kept.find((each) => each.text === text);
+  if (known) return known.points;
+  const points = createCodePoints(text);
+  kept = [{ text, points }, ...kept].slice(0, MOST_KEPT);
+  return points;
 }
 
 const SURROGATE = /[\ud800-\udfff]/;

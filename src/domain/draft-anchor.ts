@@ -1,7 +1,7 @@
 /** Finding a quotation again in a text that was edited: exactly, by its words and what stands around them, or not at all. */
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { Quote } from './lesson.ts';
-import { textAgreement } from './splice.ts';
+import { commonEnd, commonStart } from './splice.ts';
 
 /** Code points before and after a quotation that tell it from another of the same words. */
 export const CONTEXT = 32;
@@ -35,25 +35,31 @@ export function quoteOf(text: string, start: number, end: number): Quote {
  * in the same context; where it stood, if the edit did not touch the words; the only spot with these words.
  */
 export function createAnchorer(before: string, after: string): Anchorer {
-  const { leading, trailing } = textAgreement(before, after);
+  // Each by itself: a letter typed before the same letter may be taken for the first or the second of the two.
+  const leading = commonStart(before, after);
+  const trailing = commonEnd(before, after);
   const old = codePointsOf(before);
   const points = codePointsOf(after);
-  /** UTF-16 index of `quote` in the new text where the edit left its words alone. */
-  const untouched = (quote: Quote): number | null => {
-    if (before === '') return null;
-    if (old.unitOf(quote.end) <= leading) return old.unitOf(quote.start);
+  /** UTF-16 indices of `quote` in the new text if the edit came after its words, and if it came before them. */
+  const untouched = (quote: Quote): readonly number[] => {
+    if (before === '') return [];
     const start = old.unitOf(quote.start);
-    return start >= before.length - trailing ? start - before.length + after.length : null;
+    return [
+      ...(old.unitOf(quote.end) <= leading ? [start] : []),
+      ...(start >= before.length - trailing ? [start - before.length + after.length] : []),
+    ];
   };
   return {
     find(quote, wasLost) {
-      const stayed = wasLost ? null : untouched(quote);
-      const stood = stayed ?? points.unitOf(quote.start);
-      if (standsAt(after, quote, stood)) return { quote: placed(quote, points, stood), by: 'kept' };
+      const stayed = wasLost ? [] : untouched(quote);
+      const spots = stayed.length > 0 ? stayed : [points.unitOf(quote.start)];
+      const stood = spots.find((unit) => standsAt(after, quote, unit));
+      if (stood !== undefined) return { quote: placed(quote, points, stood), by: 'kept' };
       const { prefix, exact, suffix } = quote;
       const inContext = onlyIndexOf(after, prefix + exact + suffix);
       if (inContext !== null) return { quote: placed(quote, points, inContext + prefix.length), by: 'search' };
-      if (stayed !== null) return { quote: requoted(after, points, exact, stayed), by: 'kept' };
+      const [spot] = stayed;
+      if (spot !== undefined) return { quote: requoted(after, points, exact, spot), by: 'kept' };
       const alone = onlyIndexOf(after, exact);
       return alone === null ? null : { quote: requoted(after, points, exact, alone), by: 'search' };
     },

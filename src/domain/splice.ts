@@ -35,19 +35,28 @@ export function agreementOf<Item>(
 
 /** How far two texts agree, in UTF-16 units; no surrogate pair is parted. */
 export function textAgreement(before: string, after: string): Agreement {
+  const leading = commonStart(before, after);
+  return { leading, trailing: commonEnd(before, after, Math.min(before.length, after.length) - leading) };
+}
+
+/** Length of what two texts begin with, in UTF-16 units. */
+export function commonStart(before: string, after: string): number {
   const most = Math.min(before.length, after.length);
-  let leading = 0;
-  while (leading < most && before.charCodeAt(leading) === after.charCodeAt(leading)) leading++;
-  if (isHigh(before, leading - 1)) leading--;
-  let trailing = 0;
+  let length = 0;
+  while (length < most && before.charCodeAt(length) === after.charCodeAt(length)) length++;
+  return isHigh(before, length - 1) ? length - 1 : length;
+}
+
+/** Length of what two texts end with, in UTF-16 units, at most `most`. */
+export function commonEnd(before: string, after: string, most = Math.min(before.length, after.length)): number {
+  let length = 0;
   while (
-    trailing < most - leading &&
-    before.charCodeAt(before.length - 1 - trailing) === after.charCodeAt(after.length - 1 - trailing)
+    length < most &&
+    before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)
   ) {
-    trailing++;
+    length++;
   }
-  if (isLow(before, before.length - trailing)) trailing--;
-  return { leading, trailing };
+  return length > 0 && isLow(before, before.length - length) ? length - 1 : length;
 }
 
 /** What makes `after` of `before`. */

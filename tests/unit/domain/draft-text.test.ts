@@ -72,6 +72,11 @@ describe('an edit of the text', () => {
     expect(typed.passages[0]?.quotes[0].suffix).toBe(' And it rains in Bray 🚢 too.\n\nIt');
   });
 
+  it('that types the letter before words that begin with it leaves them a passage', () => {
+    const draft = quoting('It is here.\n\nThere is more. There.', 'There is more.');
+    expect(quoted(setText(draft, 'It is here.\n\nTThere is more. There.'))).toEqual(['14 There is more.']);
+  });
+
   it('that takes the words away does not put the passage on the same words elsewhere, where another passage has them', () => {
     const draft = addPassage(quoting(TEXT, 'It rains in Ayr.'), { start: 66, end: 82 });
     const cut = setText(draft, TEXT.replace('It rains in Ayr. ', ''));
@@ -114,7 +119,7 @@ describe('an edit of the text', () => {
           ),
         ).toBe(quote.exact);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -129,7 +134,7 @@ describe('an edit of the text', () => {
         if (count === 0) expect(after.lost).toHaveLength(1);
         if (count === 1) expect(after.lost).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -149,8 +154,8 @@ describe('an edit of the text', () => {
     const pasted = setText({ ...draft, text: '' }, `Anew. ${text}`);
     const pastedIn = performance.now() - began - typedIn;
     expect(pasted.lost).toEqual([]);
-    expect(typedIn, 'milliseconds for a key').toBeLessThan(500);
-    expect(pastedIn, 'milliseconds for pasting').toBeLessThan(2000);
+    expect(typedIn, 'milliseconds for a key').toBeLessThan(1000);
+    expect(pastedIn, 'milliseconds for pasting').toBeLessThan(4000);
   });
 });
 

@@ -126,6 +126,24 @@ describe('a draft on this machine', () => {
     expect(JSON.stringify(stored?.entries).length).toBeLessThan(300 * 300);
   });
 
+  it('is whole where what was undone before a snapshot has given way to another change', async () => {
+    const { openWindow } = createMachine();
+    const { keeper, open } = openWindow();
+    const key = await keeper.keep(makeDraft(''));
+    const model = await open(key);
+    for (let index = 0; index < 150; index++) {
+      model.change(titled(`Title ${index}`));
+      await settled(model);
+    }
+    for (let count = 0; count < 120; count++) model.undo();
+    model.change(titled('Another way'));
+    await settled(model);
+    const again = await open(key);
+    expect(again.draft.peek().title).toBe('Another way');
+    again.undo();
+    expect(again.draft.peek().title).toBe('Title 29');
+  });
+
   it('asks once to stay, at the first change', async () => {
     const { openWindow } = createMachine();
     const { keeper, open, askToStay } = openWindow();
