@@ -10,10 +10,10 @@ import type { CoastFinder } from './domain/coast.ts';
 import { fault } from './domain/outcome.ts';
 import { indexLesson, type LessonIndex } from './domain/reading.ts';
 import type { Problem } from './domain/result.ts';
-import { createEngine, type EngineLoader, keepMapNew, showMap } from './first-map.ts';
+import { keepMapNew, loadEngine, showMap } from './first-map.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
-import type { Page } from './page.ts';
+import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
@@ -21,6 +21,7 @@ import { createMachine } from './platform/machine.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readText } from './platform/read-text.ts';
+import { reloadPage } from './platform/reload.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { type Atlas, createAtlas } from './state/atlas.ts';
@@ -41,13 +42,12 @@ if (root) void start(root);
 async function start(root: HTMLElement): Promise<void> {
   const reading = readText(lessonUrl);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
-  const engine = createEngine(afterFirstContent());
+  const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
   const text = await reading;
   document.getElementById('late')?.remove();
   if (text === null) {
-    const retry = (): void => location.reload();
-    return render(h(LoadFailed, { localization: englishLocalization, retry }), notice(root));
+    return render(h(LoadFailed, { localization: englishLocalization, retry: reloadPage }), notice(root));
   }
   const parsed = parseLesson(text);
   if (!parsed.ok) {
@@ -68,7 +68,12 @@ function notice(root: HTMLElement): HTMLElement {
   return box;
 }
 
-function live(root: HTMLElement, index: LessonIndex, warnings: readonly Problem[], engine: EngineLoader): void {
+function live(
+  root: HTMLElement,
+  index: LessonIndex,
+  warnings: readonly Problem[],
+  engine: Promise<Engine | null>,
+): void {
   const atlas = createAtlas({
     index,
     history: createBrowserHistory(),
@@ -79,9 +84,7 @@ function live(root: HTMLElement, index: LessonIndex, warnings: readonly Problem[
   const localization = signal<Localization>(englishLocalization);
   const page: Page = {
     atlas,
-    get engine() {
-      return engine.now;
-    },
+    engine,
     localization,
     explore: createScene(atlas),
     warnings,
@@ -109,6 +112,7 @@ function live(root: HTMLElement, index: LessonIndex, warnings: readonly Problem[
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
+    reload: reloadPage,
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -132,7 +136,7 @@ function live(root: HTMLElement, index: LessonIndex, warnings: readonly Problem[
     queueMicrotask(() => stop());
     void showMap(page);
   });
-  keepMapNew(page, engine);
+  keepMapNew(page);
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
@@ -149,10 +153,8 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
 function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
-  const attempts = signal(0);
   effect(() => {
     const language = atlas.language.value;
-    attempts.value;
     loadLocalization(language).then(
       (loaded) => {
         atlas.notices.withdraw('language-failed');
@@ -160,9 +162,7 @@ function keepLocalization(atlas: Atlas, localization: { value: Localization }): 
       },
       (error) => {
         console.error(error);
-        atlas.notices.tell({ type: 'language-failed', language }, () => {
-          attempts.value += 1;
-        });
+        atlas.notices.tell({ type: 'language-failed', language }, reloadPage);
       },
     );
   });

@@ -14,7 +14,7 @@ export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.
 /** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
 export interface Page {
   readonly atlas: Atlas;
-  /** The map engine's modules, null where they did not arrive; another promise after they were asked for again. */
+  /** The map engine's modules, null where they did not arrive. */
   readonly engine: Promise<Engine | null>;
   readonly localization: ReadonlySignal<Localization>;
   /** Explore's scene, from which those of the other views are made. */

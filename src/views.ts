@@ -1,5 +1,5 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
-import { batch, computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
@@ -7,7 +7,7 @@ import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
-import { mendStyles } from './platform/styles.ts';
+import { reloadPage } from './platform/reload.ts';
 import type { CompareProgram } from './state/compare-program.ts';
 import type { Handouts, PaperService } from './ui/shared/handouts.ts';
 
@@ -22,10 +22,8 @@ export function keepView(page: Page): void {
     if (view === 'quiz') parts.quiz ??= loadQuiz(page);
     return parts[view];
   };
-  const attempts = signal(0);
   effect(() => {
     const view = atlas.view.value;
-    attempts.value;
     const show = (next: ViewParts | null): void => {
       if (atlas.view.peek() !== view) return;
       batch(() => {
@@ -41,11 +39,7 @@ export function keepView(page: Page): void {
       (error) => {
         delete parts[view];
         console.error(error);
-        atlas.notices.tell({ type: 'view-failed', view }, () => {
-          void mendStyles().then(() => {
-            attempts.value += 1;
-          });
-        });
+        atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
         show(null);
       },
     );

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DialogName } from '../state/dialog-model.ts';
-import { useAtlas } from './shared/context.ts';
+import { useServices } from './shared/context.ts';
 
 const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
   print: async () => (await import('./handout/PrintDialog.tsx')).PrintDialog,
@@ -12,7 +12,8 @@ const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
 
 /** The one that is open, once it is there. */
 export function Dialogs() {
-  const { dialog, notices } = useAtlas();
+  const { atlas, reload } = useServices();
+  const { dialog, notices } = atlas;
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
@@ -24,10 +25,10 @@ export function Dialogs() {
       (error) => {
         dialog.close();
         console.error(error);
-        notices.tell({ type: 'part-failed' }, () => dialog.show(name));
+        notices.tell({ type: 'part-failed' }, reload);
       },
     );
-  }, [name, loaded, dialog, notices]);
+  }, [name, loaded, dialog, notices, reload]);
   const now = loaded.value;
   return now?.name === name ? <now.Dialog /> : null;
 }

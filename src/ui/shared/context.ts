@@ -30,6 +30,8 @@ export interface AtlasServices {
   handouts(): Promise<Handouts>;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
+  /** Loads the page again, where a part of the program did not come; absent where there is no page to load. */
+  readonly reload?: () => void;
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */
