@@ -1,13 +1,10 @@
 /** The composition root's part for the map that all views share: its engine, and making it, again where it did not come or did not stay. */
 import { computed, effect, untracked } from '@preact/signals-core';
 import type { Engine, Page } from './page.ts';
-import { afterWaiting } from './platform/clock.ts';
+import { whenLong } from './platform/clock.ts';
 import { reloadPage } from './platform/reload.ts';
 import type { MapStatus } from './state/map-model.ts';
 import { mapParts } from './views.ts';
-
-/** Milliseconds after which a reader is told that the map has not come yet. */
-const LONG = 30_000;
 
 const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
 
@@ -30,7 +27,7 @@ export async function loadEngine(): Promise<Engine | null> {
 export async function showMap(page: Page): Promise<void> {
   const { atlas, explore } = page;
   let isEngineThere = false;
-  const stopWaiting = afterWaiting(LONG, () => {
+  const stopWaiting = whenLong(() => {
     if (!MAP_IS_COMING.has(atlas.map.status.peek())) return;
     atlas.notices.tell({ type: 'map-slow' }, isEngineThere ? atlas.map.remake : reloadPage);
   });

@@ -15,6 +15,7 @@ import { englishLocalization, loadLocalization } from './i18n/load-localization.
 import type { Localization } from './i18n/localization.ts';
 import type { Engine, Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
+import { whenLong } from './platform/clock.ts';
 import { downloadText } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
@@ -113,6 +114,7 @@ function live(
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
     reload: reloadPage,
+    whenLong,
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -155,14 +157,18 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
   effect(() => {
     const language = atlas.language.value;
+    const failed = (): void => atlas.notices.tell({ type: 'language-failed', language }, reloadPage);
+    const stopWaiting = whenLong(failed);
     loadLocalization(language).then(
       (loaded) => {
+        stopWaiting();
         atlas.notices.withdraw('language-failed');
         if (atlas.language.peek() === language) localization.value = loaded;
       },
       (error) => {
+        stopWaiting();
         console.error(error);
-        atlas.notices.tell({ type: 'language-failed', language }, reloadPage);
+        failed();
       },
     );
   });

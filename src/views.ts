@@ -5,6 +5,7 @@ import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
 import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
+import { whenLong } from './platform/clock.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
 import { reloadPage } from './platform/reload.ts';
@@ -31,15 +32,20 @@ export function keepView(page: Page): void {
         loaded.value = next?.loaded ?? null;
       });
     };
+    const failed = (): void => atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
+    // While it is on its way nothing else happens: after a while that is not to be told from a failure.
+    const stopWaiting = whenLong(failed);
     void (load(view) ?? Promise.resolve(null)).then(
       (next) => {
+        stopWaiting();
         atlas.notices.withdraw('view-failed');
         show(next);
       },
       (error) => {
+        stopWaiting();
         delete parts[view];
         console.error(error);
-        atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
+        failed();
         show(null);
       },
     );

@@ -12,23 +12,28 @@ const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
 
 /** The one that is open, once it is there. */
 export function Dialogs() {
-  const { atlas, reload } = useServices();
+  const { atlas, reload, whenLong } = useServices();
   const { dialog, notices } = atlas;
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
     if (name === null || loaded.peek()?.name === name) return;
+    const failed = (): void => notices.tell({ type: 'part-failed' }, reload);
+    const stopWaiting = whenLong?.(failed);
     LOAD[name]().then(
       (Dialog) => {
+        stopWaiting?.();
+        notices.withdraw('part-failed');
         loaded.value = { name, Dialog };
       },
       (error) => {
+        stopWaiting?.();
         dialog.close();
         console.error(error);
-        notices.tell({ type: 'part-failed' }, reload);
+        failed();
       },
     );
-  }, [name, loaded, dialog, notices, reload]);
+  }, [name, loaded, dialog, notices, reload, whenLong]);
   const now = loaded.value;
   return now?.name === name ? <now.Dialog /> : null;
 }

@@ -32,6 +32,8 @@ export interface AtlasServices {
   pageUrl(): string;
   /** Loads the page again, where a part of the program did not come; absent where there is no page to load. */
   readonly reload?: () => void;
+  /** Calls `listener` where what is asked for now is long in coming. Returns the way to say that it came; absent with the page itself. */
+  readonly whenLong?: (listener: () => void) => () => void;
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */
