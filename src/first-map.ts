@@ -1,38 +1,15 @@
 /** The composition root's part for the map that all views share: its engine, and making it, again where it did not come or did not stay. */
 import { computed, effect, untracked } from '@preact/signals-core';
 import type { Engine, Page } from './page.ts';
-import { afterWaiting } from './platform/clock.ts';
-import { mendStyles } from './platform/styles.ts';
+import { whenLong } from './platform/clock.ts';
+import { reloadPage } from './platform/reload.ts';
 import type { MapStatus } from './state/map-model.ts';
 import { mapParts } from './views.ts';
 
-/** Milliseconds after which a reader is told that the map has not come yet. */
-const LONG = 30_000;
-
 const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
 
-/** Gets the map engine. */
-export interface EngineLoader {
-  /** The last attempt. */
-  readonly now: Promise<Engine | null>;
-  /** The engine that is there, or another attempt. */
-  load(): Promise<Engine | null>;
-}
-
-/** The map engine, asked for when `time` has come, and again by `load` where it did not arrive. */
-export function createEngine(time: Promise<void>): EngineLoader {
-  const loader = {
-    now: time.then(loadEngine),
-    async load(): Promise<Engine | null> {
-      if ((await loader.now) === null) loader.now = mendStyles().then(loadEngine);
-      return loader.now;
-    },
-  };
-  return loader;
-}
-
 /** The map engine's modules; null where they do not arrive. */
-async function loadEngine(): Promise<Engine | null> {
+export async function loadEngine(): Promise<Engine | null> {
   try {
     const [view, acts, link] = await Promise.all([
       import('./map/view.ts'),
@@ -50,11 +27,9 @@ async function loadEngine(): Promise<Engine | null> {
 export async function showMap(page: Page): Promise<void> {
   const { atlas, explore } = page;
   let isEngineThere = false;
-  const stopWaiting = afterWaiting(LONG, () => {
+  const stopWaiting = whenLong(() => {
     if (!MAP_IS_COMING.has(atlas.map.status.peek())) return;
-    // A module that is on its way cannot be asked for a second time by the same page; the address holds what there is to see.
-    const retry = isEngineThere ? atlas.map.remake : () => location.reload();
-    atlas.notices.tell({ type: 'map-slow' }, retry);
+    atlas.notices.tell({ type: 'map-slow' }, isEngineThere ? atlas.map.remake : reloadPage);
   });
   const remakes = atlas.map.remakes.peek();
   const engine = await page.engine;
@@ -64,7 +39,7 @@ export async function showMap(page: Page): Promise<void> {
     stopWaiting();
     atlas.notices.withdraw('map-slow');
     atlas.map.setStatus('unavailable');
-    atlas.notices.tell({ type: 'map-failed' }, atlas.map.remake);
+    atlas.notices.tell({ type: 'map-failed' }, engine ? atlas.map.remake : reloadPage);
   };
   if (!engine || !container) return failed();
   try {
@@ -84,7 +59,7 @@ export async function showMap(page: Page): Promise<void> {
 }
 
 /** Makes the map anew when a person asks for it: where it did not come, or lost its drawing context for good. */
-export function keepMapNew(page: Page, engine: EngineLoader): void {
+export function keepMapNew(page: Page): void {
   const { atlas, firstMap } = page;
   effect(() => {
     if (atlas.map.remakes.value === 0) return;
@@ -97,7 +72,6 @@ export function keepMapNew(page: Page, engine: EngineLoader): void {
       if (camera) atlas.map.look({ type: 'camera', camera });
       for (const type of ['context-lost', 'map-slow', 'map-failed'] as const) atlas.notices.withdraw(type);
       atlas.map.setStatus('waiting');
-      await engine.load();
       await showMap(page);
     });
   });

@@ -12,13 +12,14 @@ import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
 import { type Result, success } from './domain/result.ts';
-import { createEngine, type EngineLoader, keepMapNew, showMap } from './first-map.ts';
+import { keepMapNew, loadEngine, showMap } from './first-map.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { createLessonSources, type LessonSources } from './lesson-sources.ts';
 import { ownLesson, pageWith } from './one-file.ts';
 import type { Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
+import { whenLong } from './platform/clock.ts';
 import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
@@ -26,6 +27,7 @@ import { createOffline } from './platform/offline.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readPacked } from './platform/read-text.ts';
+import { reloadPage } from './platform/reload.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { trustOwnWorkers } from './platform/trusted-types.ts';
@@ -59,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   const source = parseLessonSource(location.search);
   const reading = sources.open(source);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
-  const engine = createEngine(afterFirstContent());
+  const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
   document.getElementById('late')?.remove();
   const opened = await reading;
@@ -69,9 +71,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Says why there is no lesson. Of the first one the words that the build wrote stay. */
 async function fail(root: HTMLElement, source: LessonSource, failure: OpenFailure): Promise<void> {
-  const retry = (): void => location.reload();
   if (source.type === 'first' && failure.type === 'unreachable') {
-    return render(h(LoadFailed, { localization: englishLocalization, retry }), notice(root));
+    return render(h(LoadFailed, { localization: englishLocalization, retry: reloadPage }), notice(root));
   }
   const { language, unit } = parseAddress(location.search, NOTHING_REFERABLE).address;
   const localization = await loadLocalization(language).catch(() => englishLocalization);
@@ -82,7 +83,7 @@ async function fail(root: HTMLElement, source: LessonSource, failure: OpenFailur
   document.documentElement.lang = localization.language;
   document.documentElement.dir = localization.direction;
   document.title = localization.messages.brand;
-  render(h(CannotOpen, { failure, localization, first, retry }), root);
+  render(h(CannotOpen, { failure, localization, first, retry: reloadPage }), root);
 }
 
 /** What `before-paint.js` hid: words of another lesson than the address asks for. */
@@ -98,8 +99,7 @@ function notice(root: HTMLElement): HTMLElement {
 }
 
 /** What the page is made of. */
-interface Beginning extends Pick<Page, 'lessons'> {
-  readonly engine: EngineLoader;
+interface Beginning extends Pick<Page, 'lessons' | 'engine'> {
   readonly sources: LessonSources;
   readonly localization: Signal<Localization>;
 }
@@ -129,9 +129,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     atlas,
     lessons,
     drafts: sources.drafts,
-    get engine() {
-      return engine.now;
-    },
+    engine,
     localization,
     explore: createScene(atlas),
     loaded: signal(isFirst ? null : waitingView),
@@ -164,6 +162,8 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     pageUrl: () => location.href,
     opening: once(async () => (await import('./opening.ts')).createOpening(page)),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
+    reload: reloadPage,
+    whenLong,
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -195,7 +195,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     queueMicrotask(() => stop());
     void showMap(page);
   });
-  keepMapNew(page, engine);
+  keepMapNew(page);
 }
 
 /** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
@@ -234,20 +234,20 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 
 /** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
 function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
-  const attempts = signal(0);
   effect(() => {
     const language = atlas.language.value;
-    attempts.value;
+    const failed = (): void => atlas.notices.tell({ type: 'language-failed', language }, reloadPage);
+    const stopWaiting = whenLong(failed);
     loadLocalization(language).then(
       (loaded) => {
+        stopWaiting();
         atlas.notices.withdraw('language-failed');
         if (atlas.language.peek() === language) localization.value = loaded;
       },
       (error) => {
+        stopWaiting();
         console.error(error);
-        atlas.notices.tell({ type: 'language-failed', language }, () => {
-          attempts.value += 1;
-        });
+        failed();
       },
     );
   });

@@ -18,7 +18,7 @@ export interface Page {
   readonly lessons: LessonModel;
   /** The drafts of this machine. */
   readonly drafts: DraftsPort;
-  /** The map engine's modules, null where they did not arrive; another promise after they were asked for again. */
+  /** The map engine's modules, null where they did not arrive. */
   readonly engine: Promise<Engine | null>;
   readonly localization: ReadonlySignal<Localization>;
   /** Explore's scene, from which those of the other views are made. */

@@ -1,13 +1,14 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
-import { batch, computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect } from '@preact/signals-core';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import type { View } from './domain/views.ts';
 import type { MapView } from './map/view.ts';
 import type { Page, ViewParts } from './page.ts';
+import { whenLong } from './platform/clock.ts';
 import { afterPaint } from './platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
-import { mendStyles } from './platform/styles.ts';
+import { reloadPage } from './platform/reload.ts';
 import type { Atlas } from './state/atlas.ts';
 import type { CompareProgram } from './state/compare-program.ts';
 import type { OpenedLesson } from './state/lesson-model.ts';
@@ -38,11 +39,9 @@ export function keepView(page: Page): void {
     if (view === 'author' && lessons.author.peek()) parts.author ??= loadAuthor(page);
     return parts[view];
   };
-  const attempts = signal(0);
   effect(() => {
     const opened = lessons.opened.value;
     const view = atlas.view.value;
-    attempts.value;
     // Only the author's view makes sense of a draft that is no lesson yet.
     const isWhole = view === 'author' || lessons.isWhole.value;
     if (opened !== shownLesson) {
@@ -57,20 +56,21 @@ export function keepView(page: Page): void {
         loaded.value = next.loaded;
       });
     };
+    const failed = (): void => atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
+    // While it is on its way nothing else happens: after a while that is not to be told from a failure.
+    const stopWaiting = whenLong(failed);
     const wanted = isWhole ? (load(view) ?? Promise.resolve(EXPLORE)) : loadDraftFaults(view, opened);
     void wanted.then(
       (next) => {
+        stopWaiting();
         atlas.notices.withdraw('view-failed');
         show(next);
       },
       (error) => {
+        stopWaiting();
         delete parts[view];
         console.error(error);
-        atlas.notices.tell({ type: 'view-failed', view }, () => {
-          void mendStyles().then(() => {
-            attempts.value += 1;
-          });
-        });
+        failed();
         show(EXPLORE);
       },
     );

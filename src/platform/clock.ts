@@ -20,8 +20,16 @@ export function steadyNow(): number {
 let [lastWall, lastSteady] = [Date.now(), performance.now()];
 let now = lastWall;
 
+/** Milliseconds after which a reader is told that what was asked for has not come yet. */
+const LONG = 30_000;
+
+/** Calls `listener` where what was asked for now is still awaited after a long while. Returns the way to say that it came, or failed. */
+export function whenLong(listener: () => void): () => void {
+  return afterWaiting(LONG, listener);
+}
+
 /** Calls `listener` when the page has been in sight about `milliseconds` long. Returns the way to stop. */
-export function afterWaiting(milliseconds: number, listener: () => void): () => void {
+function afterWaiting(milliseconds: number, listener: () => void): () => void {
   let timer = setTimeout(ring, milliseconds);
   function ring(): void {
     // A hidden tab draws nothing, and nobody waits for it.

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DialogName } from '../state/dialog-model.ts';
-import { useAtlas } from './shared/context.ts';
+import { useServices } from './shared/context.ts';
 
 const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
   open: async () => (await import('./open/OpenDialog.tsx')).OpenDialog,
@@ -14,22 +14,28 @@ const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
 
 /** The one that is open, once it is there. */
 export function Dialogs() {
-  const { dialog, notices } = useAtlas();
+  const { atlas, reload, whenLong } = useServices();
+  const { dialog, notices } = atlas;
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
     if (name === null || loaded.peek()?.name === name) return;
+    const failed = (): void => notices.tell({ type: 'part-failed' }, reload);
+    const stopWaiting = whenLong?.(failed);
     LOAD[name]().then(
       (Dialog) => {
+        stopWaiting?.();
+        notices.withdraw('part-failed');
         loaded.value = { name, Dialog };
       },
       (error) => {
+        stopWaiting?.();
         dialog.close();
         console.error(error);
-        notices.tell({ type: 'part-failed' }, () => dialog.show(name));
+        failed();
       },
     );
-  }, [name, loaded, dialog, notices]);
+  }, [name, loaded, dialog, notices, reload, whenLong]);
   const now = loaded.value;
   return now?.name === name ? <now.Dialog /> : null;
 }

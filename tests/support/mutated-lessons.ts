@@ -183,3 +183,11 @@ function renameIds(file: Json, ids: readonly string[]): void {
 function printJson(file: Json): string {
   return JSON.stringify(file, (_, value) => (value === undefined ? null : value));
 }
+
+/** The lesson with `text` after every text that an author may write freely, and `ids` for the ids of its places, layers and passages. */
+export function lessonOf(lessonText: string, text: string, ids: readonly string[]): string {
+  const file = JSON.parse(lessonText);
+  writeTexts(file, (before) => before + text);
+  renameIds(file, ids);
+  return printJson(file);
+}

@@ -1,13 +1,14 @@
 /** More detail when a person asks for it: a button that says which ground is shown, and the panel that it opens. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../shared/context.ts';
+import { useLocalization, useServices } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useGroundPanel } from './use-ground-panel.ts';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
-  const { ground, notices } = useAtlas();
+  const { atlas, reload } = useServices();
+  const { ground, notices } = atlas;
   const { messages, direction } = useLocalization();
   const words = messages.ground;
   const open = useSignal(false);
@@ -18,9 +19,7 @@ export function GroundChooser() {
   };
   const Panel = useGroundPanel(open.value, () => {
     close();
-    notices.tell({ type: 'part-failed' }, () => {
-      open.value = true;
-    });
+    notices.tell({ type: 'part-failed' }, reload);
   });
   const now = words.short[ground.ground.value.type];
   return (

@@ -39,6 +39,10 @@ export interface AtlasServices {
   handouts(): Promise<Handouts>;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
+  /** Loads the page again, where a part of the program did not come; absent where there is no page to load. */
+  readonly reload?: () => void;
+  /** Calls `listener` where what is asked for now is long in coming. Returns the way to say that it came; absent with the page itself. */
+  readonly whenLong?: (listener: () => void) => () => void;
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */
