@@ -4,6 +4,7 @@ import { useLocalization } from '../shared/context.ts';
 import type { HandoutJob } from '../shared/handouts.ts';
 import { MapSheet } from './MapSheet.tsx';
 import type { PaperFigures } from './paper-figure.ts';
+import { usePageRule } from './use-page-rule.ts';
 import { WorksheetSheet } from './WorksheetSheet.tsx';
 
 interface HandoutProps {
@@ -16,9 +17,9 @@ interface HandoutProps {
 export function Handout({ job: { sheets, page }, figures, worksheet }: HandoutProps) {
   const { language, direction } = useLocalization();
   const { labelled, blank } = figures;
+  usePageRule(page);
   return (
     <div lang={language} dir={direction} class="handout-sheets" data-orientation={page?.orientation}>
-      {page && <style>{`@page { size: ${page.paper} ${page.orientation}; }`}</style>}
       {sheets.includes('map') && labelled && <MapSheet figure={labelled} />}
       {sheets.includes('worksheet') && blank && (
         <WorksheetSheet worksheet={worksheet} figure={blank} answered={false} />

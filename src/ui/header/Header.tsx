@@ -14,11 +14,16 @@ export function Header() {
   const messages = useMessages();
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
+  // The focus is left where it can come back to when a dialog closes.
+  const putAway = (): void => {
+    if (!open.value) return;
+    open.value = false;
+    button.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open.value) return;
     event.preventDefault();
-    open.value = false;
-    button.current?.focus();
+    putAway();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the settings away from wherever in the bar the focus is.
@@ -44,7 +49,7 @@ export function Header() {
         <LanguageSwitch />
         <UnitSwitch />
         <ThemeSwitch />
-        <PageActs />
+        <PageActs onAct={putAway} />
       </div>
     </header>
   );

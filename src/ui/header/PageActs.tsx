@@ -5,8 +5,8 @@ import { Icon } from '../shared/Icon.tsx';
 
 const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 
-/** Buttons that open a dialog; CSS shows their words where the settings are a panel. */
-export function PageActs() {
+/** Buttons that open a dialog, after `onAct`; CSS shows their words where the settings are a panel. */
+export function PageActs({ onAct }: { readonly onAct: () => void }) {
   const { dialog } = useAtlas();
   const { open, save, handout, embed } = useMessages();
   const labels = { open: open.button, save: save.button, print: handout.button, embed: embed.button };
@@ -20,7 +20,10 @@ export function PageActs() {
           aria-label={labels[name]}
           aria-haspopup="dialog"
           title={labels[name]}
-          onClick={() => dialog.show(name)}
+          onClick={() => {
+            onAct();
+            dialog.show(name);
+          }}
         >
           <Icon name={name} />
           <span class="page-act-words" aria-hidden="true">

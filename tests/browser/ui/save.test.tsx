@@ -98,7 +98,7 @@ test('one page is offered where one can be made', async () => {
 });
 
 test('and holds the lesson’s file', async () => {
-  const given = await openDialog({ oneFile: async (text) => new Blob([`<html>${text}`]) });
+  const given = await openDialog({ oneFile: async ({ lessonText }) => new Blob([`<html>${lessonText}`]) });
   await dialog.getByRole('button', { name: 'One page (HTML)' }).click();
   await expect.poll(() => given.map(({ name }) => name)).toEqual(['made.html']);
   expect(await new Response(given[0]?.content).text()).toBe(`<html>${TEXT}`);
