@@ -42,7 +42,7 @@ describe('notices', () => {
 
   test('an archive that does not load is an alert with a retry', async () => {
     const { atlas } = mountApp();
-    atlas.notices.tell({ type: 'basemap-failed' });
+    atlas.notices.tell({ type: 'basemap-failed' }, atlas.map.retryBasemap);
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     expect(atlas.map.retries.value).toBe(1);
     await expect.element(page.getByRole('alert')).toBeEmptyDOMElement();
