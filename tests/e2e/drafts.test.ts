@@ -25,7 +25,7 @@ function titleField(page: Page) {
 }
 
 function kept(page: Page) {
-  return page.getByText('Kept on this machine');
+  return page.getByText('Kept on this machine', { exact: true });
 }
 
 test('every change is kept at once, with what can be undone, also after the page is loaded again', async () => {

@@ -81,12 +81,17 @@ function isWhole(page: Page, { view = 'explore', language = 'en', there }: Journ
 const RETRY = '.notice .button:not(.icon-button), #late .button, .load-failed .button';
 
 /** The press that tries again what is said to be missing. */
-const retryOf = (page: Page) => page.locator(RETRY).first();
+const retryOf = (page: Page) => page.locator(RETRY).filter({ visible: true }).first();
 
 /** Presses it, unless it went meanwhile; a pointer would wait for frames that a busy machine does not draw. */
 async function press(page: Page): Promise<void> {
   await page
-    .evaluate((retry) => document.querySelector<HTMLElement>(retry)?.click(), RETRY)
+    .evaluate((retry) => {
+      const [button] = Array.from(document.querySelectorAll<HTMLElement>(retry)).filter((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+      );
+      button?.click();
+    }, RETRY)
     // The page is being loaded again.
     .catch(() => undefined);
 }
