@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../support/browser.ts';
+import { keepNothing } from '../support/page-conditions.ts';
 import { hearProblems } from '../support/page-problems.ts';
 import { breakRequest, FAULTS, type Fault, nameOf } from '../support/request-faults.ts';
 
@@ -54,6 +55,7 @@ const LONG = 32_000;
 async function openPage(): Promise<{ page: Page; problems: readonly string[]; close: () => Promise<void> }> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+  await context.addInitScript(keepNothing);
   const problems = hearProblems(context, new URL(inject('appUrl')).origin);
   const page = await context.newPage();
   await page.clock.install();

@@ -2,7 +2,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { sharedBrowser } from './browser.ts';
-import { forbidPointer, withoutWebGL } from './page-conditions.ts';
+import { forbidPointer, keepNothing, withoutWebGL } from './page-conditions.ts';
 import { hearProblems } from './page-problems.ts';
 
 /** The screens that the app is designed at, in CSS pixels. */
@@ -72,15 +72,6 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   await options.beforeOpening?.(page);
   await page.goto(new URL(options.path ?? '', url).href, { waitUntil: 'domcontentloaded' });
   return { page, context, url, problems: problems.all };
-}
-
-/** As after “Remove”: a service worker would answer in the place of the host that tests play. */
-function keepNothing(): void {
-  try {
-    localStorage.setItem('dateline-atlas:offline', 'no');
-  } catch {
-    // A document without an origin has no storage, and no worker.
-  }
 }
 
 function contextOptions(options: OpenOptions): BrowserContextOptions {

@@ -20,3 +20,12 @@ export function forbidPointer(): void {
     });
   }
 }
+
+/** As after “Remove”: a service worker would answer in the place of the host that tests play. */
+export function keepNothing(): void {
+  try {
+    localStorage.setItem('dateline-atlas:offline', 'no');
+  } catch {
+    // A document without an origin has no storage, and no worker.
+  }
+}
