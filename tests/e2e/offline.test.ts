@@ -105,7 +105,7 @@ test('a reader who is sparing with data is asked first', async () => {
 
 test('files that do not arrive whole are not kept; it is said, and can be tried again', async () => {
   const network = await host();
-  network.habits.parts.set('.tsv', 0.5);
+  network.habits.parts.set('towns-', 0.5);
   const { page } = await openApp({
     host: network.url,
     offline: true,
@@ -151,11 +151,12 @@ test('a newer version is offered, forced on nobody, and two windows of two versi
 
   const both = (await keptFiles(other)).filter((name) => name.endsWith('.js')).length;
   await lesson.close();
-  await other.reload();
-  await mapReady(other);
-  await eventually(async () => (await keptFiles(other)).filter((name) => name.endsWith('.js')).length).toBeLessThan(
-    both,
-  );
+  // With one of the next openings: the browser lets go of a closed page's lock when it comes to it.
+  await eventually(async () => {
+    await other.reload();
+    await mapReady(other);
+    return (await keptFiles(other)).filter((name) => name.endsWith('.js')).length;
+  }).toBeLessThan(both);
   await network.stop();
   await other.reload();
   await mapReady(other);

@@ -13,7 +13,7 @@ export interface HostHabits {
   readonly base: string;
   /** Whether a request for a range gets only that range. */
   ranges: boolean;
-  /** Part of a file that the host has, by the end of its name; 0 is a file that is missing. */
+  /** Part of a file that the host has, by words of its name; 0 is a file that is missing. */
   readonly parts: Map<string, number>;
 }
 
@@ -71,7 +71,7 @@ function answer(request: IncomingMessage, response: ServerResponse, habits: Host
   const name = pathname.startsWith(habits.base) ? pathname.slice(habits.base.length) || 'index.html' : null;
   const file = name === null ? null : path.join(habits.folder, name);
   const size = file && statSync(file, { throwIfNoEntry: false })?.size;
-  const part = [...habits.parts].find(([end]) => pathname.endsWith(end))?.[1] ?? 1;
+  const part = [...habits.parts].find(([words]) => pathname.includes(words))?.[1] ?? 1;
   const send = (status: number, from: number, to: number, headers: Record<string, string> = {}): void => {
     requests.push({ url: pathname, status, bytes: Math.max(0, to - from) });
     response.writeHead(status, { 'content-length': String(to - from), ...headers });
