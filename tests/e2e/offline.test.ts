@@ -105,7 +105,7 @@ test('a reader who is sparing with data is asked first', async () => {
 
 test('files that do not arrive whole are not kept; it is said, and can be tried again', async () => {
   const network = await host();
-  network.habits.parts.set('towns-', 0.5);
+  network.habits.parts.set('towns', 0.5);
   const { page } = await openApp({
     host: network.url,
     offline: true,
