@@ -1,5 +1,5 @@
 /**
- * Makes one HTML file of the whole app, to be opened from a folder or a USB stick. Plain inlining would be 5.6 MB: every file is in
+ * Makes one HTML file of the whole app, to be opened from a folder or a USB stick. Plain inlining would be 5.9 MB (the sum of its parts): every binary file is in
  * base64 then, and programs are not compressed. Here all files are compressed together, and a small script unpacks them.
  */
 import { createHash } from 'node:crypto';
