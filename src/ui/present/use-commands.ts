@@ -1,7 +1,7 @@
 /** Carries out what keys and buttons ask for. */
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { printAddress } from '../../codec/address/print-address.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { useAtlas } from '../shared/context.ts';
@@ -33,7 +33,8 @@ export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLEle
 /** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
 export function useKeys(act: Act): void {
   const { present } = useAtlas();
-  useEffect(() => {
+  // Before the first paint: a clicker may be pressed as soon as the step is on the wall.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.defaultPrevented || !(target instanceof Element)) return;
