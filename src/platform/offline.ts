@@ -1,5 +1,5 @@
 /** The app's files on this machine: registers the service worker that holds them, and follows what becomes of it. */
-import { type KeepingMessage, PAGE_LOCK, USE_NOW } from './service-worker-talk.ts';
+import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from './service-worker-talk.ts';
 
 /** Address of the worker, relative to the page; `.scripts/offline-plugin.ts` writes it. */
 const WORKER = 'service-worker.js';
@@ -16,16 +16,21 @@ export function createOffline(program: string, embedded: boolean) {
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   const bytes = Number(document.querySelector<HTMLMetaElement>('meta[name="offline-bytes"]')?.content);
   const scope = new URL('.', document.baseURI).href;
+  /** Aborted when a person removes the files: what becomes of them is nobody's question then. */
+  let following = new AbortController();
   holdPage(program);
   return {
     bytes: container && !embedded && bytes > 0 ? bytes : null,
     sparing: (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true,
     keep(listener: (event: KeepingEvent) => void): void {
-      if (container) void keep(container, listener);
+      following.abort();
+      following = new AbortController();
+      if (container) void keep({ container, scope, listener, signal: following.signal });
     },
     async remove(): Promise<void> {
+      following.abort();
       await (await container?.getRegistration(scope))?.unregister();
-      await caches.delete(`dateline-atlas:${scope}`);
+      await caches.delete(cacheNameOf(scope));
     },
     useNewer(): void {
       void loadNewer(container, scope);
@@ -33,47 +38,89 @@ export function createOffline(program: string, embedded: boolean) {
   };
 }
 
-async function keep(container: ServiceWorkerContainer, listener: (event: KeepingEvent) => void): Promise<void> {
-  container.addEventListener('message', ({ data }: MessageEvent<KeepingMessage>) => {
+interface Keeping {
+  readonly container: ServiceWorkerContainer;
+  readonly scope: string;
+  readonly listener: (event: KeepingEvent) => void;
+  /** Ends the following. */
+  readonly signal: AbortSignal;
+}
+
+async function keep({ container, scope, listener, signal }: Keeping): Promise<void> {
+  const heard = ({ data }: MessageEvent<KeepingMessage>): void => {
     if (data?.type === 'keeping') listener(data);
-  });
+  };
+  container.addEventListener('message', heard, { signal });
   try {
-    // A page that is served by a worker already may only be offered what is newer.
-    const served = container.controller !== null;
-    const registration = await container.register(WORKER, { updateViaCache: 'none' });
-    const follow = (worker: ServiceWorker | null): void => {
-      if (worker) followWorker(worker, served || registration.active !== null, listener);
+    const { registration, whole } = await registerWorker(container, scope);
+    let isWhole = whole;
+    if (signal.aborted) return;
+    const told = (event: KeepingEvent): void => {
+      // What comes after it is a newer version.
+      if (event.type === 'kept') isWhole = true;
+      listener(event);
     };
-    registration.addEventListener('updatefound', () => follow(registration.installing));
-    if (registration.active) listener({ type: 'kept' });
-    if (registration.waiting) listener({ type: 'newer' });
+    const follow = (worker: ServiceWorker | null): void => {
+      if (worker) followWorker(worker, isWhole, told, signal);
+    };
+    registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
+    if (isWhole) listener({ type: 'kept' });
+    if (isWhole && registration.waiting) listener({ type: 'newer' });
     follow(registration.installing);
     // Another window may have asked for the newer version; this one goes on with its own.
-    if (served) container.addEventListener('controllerchange', () => listener({ type: 'newer' }), { once: true });
-    lookAgainWhenShown(registration);
+    if (isWhole)
+      container.addEventListener('controllerchange', () => listener({ type: 'newer' }), { once: true, signal });
+    lookAgainWhenShown(registration, signal);
   } catch (error) {
     // No network, a filter, a policy: the page itself works as before.
     console.error(error);
-    listener({ type: 'failed' });
+    if (!signal.aborted) listener({ type: 'failed' });
   }
 }
 
-/** Says when `worker` has its files, or that it did not get them. */
-function followWorker(worker: ServiceWorker, newer: boolean, listener: (event: KeepingEvent) => void): void {
-  worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && newer) listener({ type: 'newer' });
+/** Registers the worker, or finds it; `whole` says whether it has its files. */
+async function registerWorker(
+  container: ServiceWorkerContainer,
+  scope: string,
+): Promise<{ registration: ServiceWorkerRegistration; whole: boolean }> {
+  const register = (address: string): Promise<ServiceWorkerRegistration> =>
+    container.register(address, { updateViaCache: 'none' });
+  const known = await container.getRegistration(scope);
+  const registration = await register(known?.active?.scriptURL ?? WORKER);
+  if (!registration.active) return { registration, whole: false };
+  if (await caches.has(cacheNameOf(scope))) return { registration, whole: true };
+  // A worker that was removed lives on while it serves a page, and browsers clear their stores: its files are gone. Under another
+  // address it is another worker, which fetches them again.
+  return { registration: await register(`${WORKER}?${Date.now()}`), whole: false };
+}
+
+/** Says when `worker` has its files, or that it did not get them. @param newer whether there is a whole one already */
+function followWorker(
+  worker: ServiceWorker,
+  newer: boolean,
+  listener: (event: KeepingEvent) => void,
+  signal: AbortSignal,
+): void {
+  const changed = (): void => {
+    if (worker.state === 'installed') {
+      if (newer) listener({ type: 'newer' });
+      // It takes the place of one that has no files; nobody need be asked.
+      else worker.postMessage(USE_NOW);
+    }
     if (worker.state === 'activated' && !newer) listener({ type: 'kept' });
     // Of a newer version that did not arrive a reader need not know: the one at hand is whole.
     if (worker.state === 'redundant' && !newer) listener({ type: 'failed' });
-  });
+  };
+  worker.addEventListener('statechange', changed, { signal });
 }
 
 /** A page that is left open for days learns of a newer version when somebody comes back to it. */
-function lookAgainWhenShown(registration: ServiceWorkerRegistration): void {
-  document.addEventListener('visibilitychange', () => {
+function lookAgainWhenShown(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
+  const look = (): void => {
     // Without a network there is nothing newer to be had.
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
-  });
+  };
+  document.addEventListener('visibilitychange', look, { signal });
 }
 
 async function loadNewer(container: ServiceWorkerContainer | undefined, scope: string): Promise<void> {

@@ -7,7 +7,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { createPartialResponse } from 'workbox-range-requests';
-import { USE_NOW } from '../platform/service-worker-talk.ts';
+import { cacheNameOf, USE_NOW } from '../platform/service-worker-talk.ts';
 import { askTheHost } from './ask-the-host.ts';
 import { KEPT_FILES } from './kept-files.ts';
 import { isOlderPageOpen } from './open-pages.ts';
@@ -16,8 +16,7 @@ import { createProgress } from './progress.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
-// Caches belong to the origin: two copies of the app in two folders must not take each other's files.
-const cacheName = `dateline-atlas:${scope}`;
+const cacheName = cacheNameOf(scope);
 const controller = new PrecacheController({
   cacheName,
   plugins: [askTheHost, createProgress(self.clients, KEPT_FILES)],

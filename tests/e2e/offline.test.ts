@@ -86,6 +86,28 @@ test('what a person removes stays away until they want it again', async () => {
   await mapReady(page);
 });
 
+test('what is removed and wanted again in the same moment is whole again, and is no newer version', async () => {
+  const network = await host();
+  const { page } = await openApp({ host: network.url, offline: true });
+  await stands(page, 'kept');
+  const whole = (await keptFiles(page)).length;
+  for (const _ of [1, 2]) {
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await stands(page, 'off');
+    expect(await keptFiles(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Keep it here/ }).click();
+    await stands(page, 'kept');
+    expect((await keptFiles(page)).length).toBe(whole);
+  }
+  await page.reload();
+  await mapReady(page);
+  await stands(page, 'kept');
+  expect(await page.getByRole('button', { name: 'Load the newer version' }).count()).toBe(0);
+  await network.stop();
+  await page.reload();
+  await mapReady(page);
+});
+
 test('a reader who is sparing with data is asked first', async () => {
   const network = await host();
   const { page } = await openApp({
