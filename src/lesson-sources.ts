@@ -27,9 +27,18 @@ export interface LessonSources {
 /** @param localization for the names of versions that are kept aside */
 export function createLessonSources(localization: ReadonlySignal<Localization>): LessonSources {
   const drafts = once(async () => (await import('./drafts.ts')).createDrafts(localization));
+  const openDraft = async (key: string): Promise<OpenedLesson | OpenFailure> => {
+    try {
+      return (await drafts()).open(key);
+    } catch (error) {
+      // What reads drafts did not come: without a word the page would stay empty.
+      console.error(error);
+      return { type: 'unreachable', name: key };
+    }
+  };
   return {
     async open(source) {
-      if (source.type === 'draft') return (await drafts()).open(source.key);
+      if (source.type === 'draft') return openDraft(source.key);
       return source.type === 'first' ? openFile(source, ownLesson()?.url ?? lessonUrl) : openHosted(source);
     },
     drafts: {

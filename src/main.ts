@@ -64,9 +64,18 @@ async function start(root: HTMLElement): Promise<void> {
   const engine = afterFirstContent().then(loadEngine);
   await afterPaint();
   document.getElementById('late')?.remove();
+  const stopWaiting = source.type === 'first' ? () => {} : wait(root);
   const opened = await reading;
+  stopWaiting();
   if ('type' in opened) return fail(root, source, opened);
   live(root, { lessons: createLessonModel(opened), sources, localization, engine });
+}
+
+/** Beside the first lesson's words, which are hidden: the file of another may be long in coming. Returns the way to end it. */
+function wait(root: HTMLElement): () => void {
+  const box = notice(root);
+  render(h('p', { class: 'waiting', role: 'status' }, englishLocalization.messages.source.waiting), box);
+  return () => box.remove();
 }
 
 /** Says why there is no lesson. Of the first one the words that the build wrote stay. */
@@ -113,7 +122,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     if (!('type' in opened)) return lessons.show(opened);
     await fail(root, source, opened);
     // The page is gone; what is gone to next is a page of its own.
-    addEventListener('popstate', () => location.reload());
+    addEventListener('popstate', reloadPage);
     return new Promise(() => {});
   };
   const settings = createSettings();

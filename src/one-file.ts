@@ -1,5 +1,6 @@
 /** The composition root's part for the page that is one file: which lesson was put into it, and putting in another. */
-import { fillPage, OWN_LESSON, type PageContent } from './codec/one-file/fill-page.ts';
+import type { PageContent } from './codec/one-file/fill-page.ts';
+import { OWN_LESSON } from './codec/one-file/own-lesson.ts';
 import type { BundledLesson } from './domain/bundled-lesson.ts';
 import { ownLessonUrl, readPage, textOfElement } from './platform/one-file.ts';
 
@@ -20,5 +21,6 @@ export function ownLesson(): OwnLesson | null {
 
 /** The page that is one file, with another lesson in it. Rejects where the page cannot be had. */
 export async function pageWith(content: PageContent, signal: AbortSignal): Promise<Blob> {
-  return new Blob([fillPage(await readPage(signal), content)], { type: 'text/html' });
+  const [{ fillPage }, page] = await Promise.all([import('./codec/one-file/fill-page.ts'), readPage(signal)]);
+  return new Blob([fillPage(page, content)], { type: 'text/html' });
 }

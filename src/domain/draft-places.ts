@@ -25,23 +25,6 @@ export function addPlace(draft: Draft, place: NewPlace): Draft {
   };
 }
 
-/** Adds places that a file brought, each as {@link addPlace} does. O(places + passages). */
-export function addPlaces(draft: Draft, places: readonly NewPlace[]): Draft {
-  const taken = new Set([...draft.places, ...draft.outlines].map(({ id }) => id));
-  const layers = draft.layers.length > 0 ? draft.layers : [FIRST_LAYER];
-  const known = new Set(layers.map(({ id }) => id));
-  const added = places.map((place): Place => {
-    const wanted = place.id ?? slugOf(place.name.en, 'place');
-    const id = taken.has(wanted) ? freshId(wanted, taken) : wanted;
-    taken.add(id);
-    const layer = place.layer !== undefined && known.has(place.layer) ? place.layer : (layers[0] ?? FIRST_LAYER).id;
-    return { ...place, id, layer };
-  });
-  if (added.length === 0) return draft;
-  const passages = withNamesFoundInAll(draft.passages, added);
-  return { ...draft, layers, places: [...draft.places, ...added], passages };
-}
-
 /** The place that was added last. */
 export function lastPlace(draft: Draft): Place | undefined {
   return draft.places.at(-1);

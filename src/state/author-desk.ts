@@ -28,13 +28,6 @@ export interface FoundName {
 /** The place that is being edited, which a hand on the map may move. */
 export type HeldPlace = Place;
 
-/** A stretch of the text that a person has marked, code points from its beginning. */
-export interface MarkedText {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-}
-
 /** Whether a person has still to say what a name is. */
 export function isUndecided({ place, dismissed }: FoundName): boolean {
   return !place && !dismissed;

@@ -74,9 +74,25 @@ test('the words of the first lesson are never seen on the way to another', async
   const first = page.getByText('Syria wants Russia').first();
   await first.waitFor({ state: 'attached' });
   expect(await first.isVisible()).toBe(false);
+  // Nor is the page empty meanwhile.
+  await page.getByRole('status').getByText('Opening the lesson…').waitFor();
   serveNow();
   await page.getByRole('heading', { name: 'Quite another headline' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Syria wants Russia' }).count()).toBe(0);
+});
+
+test('a draft whose program does not come is said, and can be tried again', async () => {
+  const blocked = /\/assets\/drafts-[^/]*\.js$/;
+  const { page } = await openApp({
+    path: '?draft=towns',
+    webgl: false,
+    expectedProblems: [/ERR_FAILED/, /dynamically imported module/],
+    beforeOpening: (newPage) => newPage.route(blocked, (route) => route.abort()),
+  });
+  await page.getByRole('alert').getByText('The file of the lesson “towns” did not arrive.').waitFor();
+  await page.unroute(blocked);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('This browser keeps no draft called “towns”.').waitFor();
 });
 
 test.each([

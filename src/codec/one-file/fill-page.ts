@@ -1,14 +1,12 @@
 /** Puts another lesson into the page that is one file: its text, its words to be read before any script, and its title. */
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';
+import { OWN_LESSON } from './own-lesson.ts';
 
 /** What the build writes around the words of the page. */
 export const WORDS = { begin: '<!--words-->', end: '<!--/words-->' } as const;
 
 /** What the packed files begin with. */
 export const PACKED_FILES = '<script type="text/plain" id="packed-files">';
-
-/** Ids of the elements that hold a lesson of the page's own, and what a list says of it. */
-export const OWN_LESSON = { text: 'own-lesson', entry: 'own-lesson-entry' } as const;
 
 /** A lesson to be put in. */
 export interface PageContent {

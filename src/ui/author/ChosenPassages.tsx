@@ -1,27 +1,19 @@
 /** The passages that are chosen, in the order of the article, with what their names stand for. */
-import { SENSES } from '../../domain/lesson.ts';
 import { useMessages } from '../shared/context.ts';
+import { SenseLegend } from '../shared/SenseLegend.tsx';
 import { useAuthor } from './author-context.ts';
 import { PassageCard } from './PassageCard.tsx';
 
 /** The list, with the legend of its marks. */
 export function ChosenPassages() {
   const { author } = useAuthor();
-  const { author: words, senses, passages: explore } = useMessages();
+  const { author: words } = useMessages();
   const { passages, lost } = author.draft.value;
   const chosen = passages.filter(({ id }) => !lost.includes(id));
   if (chosen.length === 0) return <p class="empty">{words.passages.none}</p>;
   return (
     <>
-      <ul class="sense-legend" aria-label={explore.legend}>
-        {SENSES.map((sense) => (
-          <li key={sense}>
-            <span class="mention" data-sense={sense} title={senses[sense].explanation}>
-              {senses[sense].label}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SenseLegend />
       <ul class="passage-list" aria-label={words.passages.list}>
         {chosen.map((passage) => (
           <PassageCard key={passage.id} passage={passage} />

@@ -1,8 +1,8 @@
 /** Every passage that names or describes a place, in the order of the article, word for word. */
 import { useAtlas, useLocalization } from '../shared/context.ts';
 import { whereInArticle } from '../shared/passage-words.ts';
+import { SenseLegend } from '../shared/SenseLegend.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
-import { SenseLegend } from './SenseLegend.tsx';
 
 /** `list "Passages"`. */
 export function Passages() {
