@@ -30,9 +30,11 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
     },
     basemap(status) {
       map.setBasemap(status);
-      if (status === 'failed') notices.tell({ type: 'basemap-failed' }, map.retryBasemap);
-      else for (const type of ['basemap-failed', 'tiles-failed'] as const) notices.withdraw(type);
       tilesTold = false;
+      // A tile may fail before the archive is known to: whichever comes first, one sentence says it.
+      notices.withdraw('tiles-failed');
+      if (status === 'failed') notices.tell({ type: 'basemap-failed' }, map.retryBasemap);
+      else notices.withdraw('basemap-failed');
     },
     tilesFailed() {
       // Tile after tile may fail, and a person who has put the notice away has read it.

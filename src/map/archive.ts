@@ -36,8 +36,10 @@ function createArchives(): Archives {
     async open(url) {
       // A PMTiles instance remembers its first failure, so each attempt gets its own.
       const archive = new PMTiles(createArchiveSource(absolute(url)));
-      await archive.getHeader();
+      // Before its header is there: a tile of an archive the protocol does not know yet would be asked for by a source of its own,
+      // which knows nothing of hosts without ranges.
       protocol.add(archive);
+      await archive.getHeader();
     },
   };
 }
