@@ -4,7 +4,7 @@ import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@pr
 import { h, hydrate, render } from 'preact';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
-import townsUrl from '../geodata/gazetteer/towns.tsv.gz?url';
+import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
 import { DEFAULT_ADDRESS } from './codec/address/address.ts';
 import { parseAddress, parseLessonSource } from './codec/address/parse-address.ts';
 import { printAddress } from './codec/address/print-address.ts';

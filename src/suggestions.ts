@@ -1,7 +1,7 @@
 /** The part of the composition root that finds names in a text: fetched with the view that needs it, and with it the gazetteer. */
-import countriesUrl from '../geodata/gazetteer/countries.tsv.gz?url';
-import spellingsUrl from '../geodata/gazetteer/spellings.tsv.gz?url';
-import townsUrl from '../geodata/gazetteer/towns.tsv.gz?url';
+import countriesUrl from '../geodata/gazetteer/countries.tsv.gzip?url';
+import spellingsUrl from '../geodata/gazetteer/spellings.tsv.gzip?url';
+import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
 import type { Suggest } from './domain/suggestion.ts';
 import { suggestInWorker } from './platform/suggest-in-worker.ts';
 

@@ -67,14 +67,14 @@ function write(name, lines) {
 
 mkdirSync(folder, { recursive: true });
 write(
-  'towns.tsv.gz',
+  'towns.tsv.gzip',
   rows.map(({ country, town, own }) => {
     const point = town.loc.coordinates.map((degrees) => Number(degrees.toFixed(DECIMALS)));
     return [...own, country, ...point].join('\t');
   }),
 );
 write(
-  'spellings.tsv.gz',
+  'spellings.tsv.gzip',
   rows.map(({ id, town, own }) => {
     const population = Number(people(town).toPrecision(DIGITS));
     const exonyms = neighbours.flatMap((language) => language.get(id) ?? []);
@@ -91,6 +91,6 @@ const seats = rows.map(({ country, town }) => ({
   point: town.loc.coordinates,
 }));
 write(
-  'countries.tsv.gz',
+  'countries.tsv.gzip',
   (await countryRows(seats)).map((row) => row.join('\t')),
 );

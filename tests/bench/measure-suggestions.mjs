@@ -17,7 +17,7 @@ export async function measureSuggestions(page, _suite, { browser, server, box })
     await tab.waitForFunction('window.measureSuggestions');
     server.takeRecords();
     const { ready, article, longest, first, unseen } = await tab.evaluate('window.measureSuggestions()');
-    const packed = server.takeRecords().filter(({ path }) => path.endsWith('.gz'));
+    const packed = server.takeRecords().filter(({ path }) => path.endsWith('.gzip'));
     tell([...first.faults, ...unseen.faults]);
     return {
       gazetteerBytes: packed.reduce((sum, { bytes }) => sum + bytes, 0),

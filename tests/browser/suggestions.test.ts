@@ -28,7 +28,7 @@ test('a text without a place gives an empty list', async () => {
 });
 
 describe('where names cannot be found', () => {
-  const nowhere = { towns: '/missing.gz', spellings: '/missing.gz', countries: '/missing.gz' };
+  const nowhere = { towns: '/missing.gzip', spellings: '/missing.gzip', countries: '/missing.gzip' };
   const never = new AbortController().signal;
 
   /** A worker of these words. */
@@ -38,8 +38,8 @@ describe('where names cannot be found', () => {
   test('a gazetteer that does not arrive is said, and asked for again by the next question', async () => {
     const start = () => new Worker(new URL('../../src/suggestions-worker.ts', import.meta.url), { type: 'module' });
     const ask = suggestInWorker(start, nowhere);
-    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gz/);
-    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gz/);
+    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gzip/);
+    await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gzip/);
   });
 
   test('a worker that fails rejects what was asked, and the next question starts another', async () => {

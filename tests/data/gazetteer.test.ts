@@ -16,7 +16,7 @@ const spellingsOf = (id: string): GazetteerPlace['spellings'] => byId.get(id)?.s
 describe('the gazetteer', () => {
   test('is at most 900 kB over the wire, packed as it lies here', () => {
     const sizes = ['towns', 'spellings', 'countries'].map(
-      (name) => statSync(new URL(`${name}.tsv.gz`, gazetteerFolder)).size,
+      (name) => statSync(new URL(`${name}.tsv.gzip`, gazetteerFolder)).size,
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
   });

@@ -49,6 +49,22 @@ test('after one visit everything works with the network cut: views, languages, d
   expect(await page.getByText('did not load').count()).toBe(0);
 });
 
+test.each([
+  ['`npm start`', async () => inject('appUrl')],
+  ['a host that compresses and tags weakly', async () => (await host({ compresses: true })).url],
+])('on %s the app is kept, and a second page that opens meanwhile has its whole map', async (_, start) => {
+  const url = await start();
+  const { page, context } = await openApp({ host: url, offline: true });
+  await mapReady(page);
+  // The first page goes while the worker fetches what it keeps, or just after: the second reads what the browser holds of the archive.
+  await page.close();
+  const second = await context.newPage();
+  await second.goto(`${url}?lang=ru`);
+  await mapReady(second);
+  expect(await second.locator('[role=alert] .notice').allInnerTexts()).toEqual([]);
+  await stands(second, 'kept');
+});
+
 test('a copy in a sub-folder keeps its own files and leaves those of another folder alone', async () => {
   const network = await host({ base: '/lessons/atlas/' });
   const { page } = await openApp({ host: network.url, offline: true });

@@ -9,7 +9,7 @@ export const gazetteerFolder = new URL('../../geodata/gazetteer/', import.meta.u
 
 /** The text of a table of the gazetteer. */
 export function gazetteerText(name: 'towns' | 'spellings' | 'countries'): string {
-  return gunzipSync(readFileSync(new URL(`${name}.tsv.gz`, gazetteerFolder))).toString();
+  return gunzipSync(readFileSync(new URL(`${name}.tsv.gzip`, gazetteerFolder))).toString();
 }
 
 /** All places of the gazetteer. */

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 /** How the host behaves; may be changed while it runs. */
@@ -13,6 +14,11 @@ export interface HostHabits {
   readonly base: string;
   /** Whether a request for a range gets only that range. */
   ranges: boolean;
+  /**
+   * Whether it compresses what is asked for whole without saying that its answers differ by that, and tags each file weakly by its
+   * size, as Vite's preview and others do.
+   */
+  compresses: boolean;
   /** Part of a file that the host has, by words of its name; 0 is a file that is missing. */
   readonly parts: Map<string, number>;
 }
@@ -47,7 +53,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Starts a host, which ends with the test. */
 export async function startHost(habits: Partial<HostHabits> & { readonly folder: string }): Promise<Host> {
-  const all: HostHabits = { base: '/', ranges: true, parts: new Map(), ...habits };
+  const all: HostHabits = { base: '/', ranges: true, compresses: false, parts: new Map(), ...habits };
   const requests: HostRequest[] = [];
   const server = createServer((request, response) => answer(request, response, all, requests));
   const listen = (port: number): Promise<void> =>
@@ -74,8 +80,12 @@ function answer(request: IncomingMessage, response: ServerResponse, habits: Host
   const part = [...habits.parts].find(([words]) => pathname.includes(words))?.[1] ?? 1;
   const send = (status: number, from: number, to: number, headers: Record<string, string> = {}): void => {
     requests.push({ url: pathname, status, bytes: Math.max(0, to - from) });
-    response.writeHead(status, { 'content-length': String(to - from), ...headers });
-    if (file && to > from) createReadStream(file, { start: from, end: to - 1 }).pipe(response);
+    // Of a compressed answer the length is not known when it begins.
+    const known = headers['content-encoding'] ? {} : { 'content-length': String(to - from) };
+    response.writeHead(status, { ...known, ...headers });
+    if (file && to > from && headers['content-encoding'] === 'gzip')
+      createReadStream(file).pipe(createGzip()).pipe(response);
+    else if (file && to > from) createReadStream(file, { start: from, end: to - 1 }).pipe(response);
     else response.end();
   };
   if (!file || !size || part === 0) {
@@ -88,10 +98,12 @@ function answer(request: IncomingMessage, response: ServerResponse, habits: Host
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(habits.ranges && { 'accept-ranges': 'bytes' }),
+    ...(habits.compresses && { etag: `W/"${size}"` }),
   };
   const range = habits.ranges && /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
   if (!range) {
-    send(200, 0, length, headers);
+    const compressed = habits.compresses && /gzip/.test(request.headers['accept-encoding'] ?? '');
+    send(200, 0, length, { ...headers, ...(compressed && { 'content-encoding': 'gzip' }) });
     return;
   }
   const [from, to] = [Number(range[1]), Math.min(Number(range[2]) + 1, length)];

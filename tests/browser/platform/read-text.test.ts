@@ -23,7 +23,7 @@ test('an empty file is an empty text', async () => {
 });
 
 test('what is not there, and what is not wanted any more, is refused', async () => {
-  await expect(readPacked('/not-there.gz', never)).rejects.toThrow();
+  await expect(readPacked('/not-there.gzip', never)).rejects.toThrow();
   const reason = new Error('not wanted');
   await expect(readPacked(URL.createObjectURL(new Blob([WORDS])), AbortSignal.abort(reason))).rejects.toThrow(
     'not wanted',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseGazetteer } from '../../../../src/codec/gazetteer/parse-gazetteer.ts';
 import { createSearch } from '../../../../src/domain/search.ts';
 
-const file = path.resolve(import.meta.dirname, '../../../../geodata/gazetteer/towns.tsv.gz');
+const file = path.resolve(import.meta.dirname, '../../../../geodata/gazetteer/towns.tsv.gzip');
 const towns = parseGazetteer(gunzipSync(readFileSync(file)).toString());
 
 describe('the bundled gazetteer', () => {
