@@ -71,7 +71,7 @@ export function keepMapNew(page: Page): void {
       old?.destroy();
       if (camera) atlas.map.look({ type: 'camera', camera });
       for (const type of ['context-lost', 'map-slow', 'map-failed'] as const) atlas.notices.withdraw(type);
-      atlas.map.setStatus('waiting');
+      atlas.map.forget();
       await showMap(page);
     });
   });

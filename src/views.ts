@@ -152,6 +152,9 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
     if (!container || !first) return;
     let unlink = (): void => undefined;
     const { secondMap } = page.atlas.compare;
+    const stopWaiting = whenLong(() => {
+      if (secondMap.status.peek() === 'loading') page.atlas.notices.tell({ type: 'map-slow' }, page.atlas.map.remake);
+    });
     const making = page.engine
       .then((engine) =>
         engine?.createMap({
@@ -173,9 +176,10 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
     });
     return () => {
       left = true;
+      stopWaiting();
       unlink();
       void making.then((map) => map?.destroy());
-      page.atlas.compare.secondMap.setStatus('waiting');
+      secondMap.forget();
     };
   });
 }

@@ -1,13 +1,14 @@
 /** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
 
 import type { Atlas } from '../state/atlas.ts';
+import type { MapModel } from '../state/map-model.ts';
 import type { MapActs } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
 export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | null }): MapActs {
   const { map, notices, pointing } = atlas;
-  let tilesTold = false;
   return {
+    ...backgroundActs(atlas, map),
     met(placeIds, at) {
       // A view says itself what a click means there; while it is still on its way, nothing.
       if (atlas.view.peek() !== 'explore') return atlas.program.peek()?.met(placeIds, at);
@@ -23,30 +24,14 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
     status(status) {
       map.setStatus(status);
       if (status === 'lost') notices.tell({ type: 'context-lost' }, map.remake);
-      if (status === 'ready') for (const type of ['context-lost', 'map-slow'] as const) notices.withdraw(type);
+      if (status === 'ready') {
+        notices.withdraw('context-lost');
+        withdrawSlow(atlas);
+      }
       if (status !== 'unavailable') return;
       notices.withdraw('map-slow');
       notices.tell({ type: 'webgl-missing' });
     },
-    basemap(status) {
-      map.setBasemap(status);
-      tilesTold = false;
-      // A tile may fail before the archive is known to: whichever comes first, one sentence says it.
-      notices.withdraw('tiles-failed');
-      if (status === 'failed') notices.tell({ type: 'basemap-failed' }, map.retryBasemap);
-      else notices.withdraw('basemap-failed');
-    },
-    tilesFailed() {
-      // Tile after tile may fail, and a person who has put the notice away has read it.
-      if (tilesTold || map.basemap.peek() === 'failed') return;
-      tilesTold = true;
-      notices.tell({ type: 'tiles-failed' }, map.retryBasemap);
-    },
-    reliefFailed() {
-      map.setRelief(false);
-      notices.tell({ type: 'relief-failed' }, () => map.setRelief(true));
-    },
-    groundFailed: () => atlas.ground.fail(),
     laid: () => undefined,
     popup(element) {
       popupHost.value = element;
@@ -54,20 +39,61 @@ export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | nu
   };
 }
 
-/** What becomes of acts on the second map of Compare. What fails there fails on the first too, which tells of it. */
+/** What becomes of acts on the second map of Compare. */
 export function createSecondMapActs(atlas: Atlas): MapActs {
   const { compare, pointing } = atlas;
   const { secondMap } = compare;
   return {
+    ...backgroundActs(atlas, secondMap),
     met: (placeIds, at) => compare.meet(1, placeIds, at),
     pointed: (placeIds) => pointing.point(placeIds),
     rested: (camera) => secondMap.setCamera(camera),
-    status: (status) => secondMap.setStatus(status),
-    basemap: (status) => secondMap.setBasemap(status),
-    tilesFailed: () => undefined,
-    reliefFailed: () => atlas.map.setRelief(false),
-    groundFailed: () => atlas.ground.fail(),
+    status(status) {
+      secondMap.setStatus(status);
+      if (status === 'ready') withdrawSlow(atlas);
+    },
     laid: (change, settled) => compare.moveOverlay(change, settled),
     popup: () => undefined,
+  };
+}
+
+/** One notice serves both maps: what it told is over when neither is awaited. */
+function withdrawSlow({ map, compare, notices }: Atlas): void {
+  if (map.status.peek() === 'ready' && compare.secondMap.status.peek() !== 'loading') notices.withdraw('map-slow');
+}
+
+/**
+ * What becomes of the background of the map whose model is `own`. The second map of Compare asks for parts of its own, which may fail
+ * alone; of both together one sentence tells, and its retry asks for both.
+ */
+function backgroundActs(
+  atlas: Atlas,
+  own: MapModel,
+): Pick<MapActs, 'basemap' | 'tilesFailed' | 'reliefFailed' | 'groundFailed'> {
+  const { map, notices } = atlas;
+  const both = [map, atlas.compare.secondMap];
+  const retry = (): void => {
+    for (const type of ['basemap-failed', 'tiles-failed'] as const) notices.withdraw(type);
+    for (const each of both) each.retryBasemap();
+  };
+  return {
+    basemap(status) {
+      own.setBasemap(status);
+      if (status !== 'failed') return;
+      // A tile may fail before the archive is known to: whichever comes first, one sentence says it.
+      notices.withdraw('tiles-failed');
+      notices.tell({ type: 'basemap-failed' }, retry);
+    },
+    tilesFailed() {
+      // Tile after tile may fail, and a person who has put the notice away has read it.
+      if (both.some(({ incomplete, basemap }) => incomplete.peek() || basemap.peek() === 'failed')) return;
+      own.setIncomplete();
+      notices.tell({ type: 'tiles-failed' }, retry);
+    },
+    reliefFailed() {
+      map.setRelief(false);
+      notices.tell({ type: 'relief-failed' }, () => map.setRelief(true));
+    },
+    groundFailed: () => atlas.ground.fail(),
   };
 }

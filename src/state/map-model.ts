@@ -42,6 +42,8 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export interface MapModel {
   readonly status: ReadonlySignal<MapStatus>;
   readonly basemap: ReadonlySignal<BasemapStatus>;
+  /** Whether a part of the background did not come since it was last asked for. */
+  readonly incomplete: ReadonlySignal<boolean>;
   /** Counts wishes to load the archive again. */
   readonly retries: ReadonlySignal<number>;
   readonly relief: ReadonlySignal<boolean>;
@@ -51,10 +53,13 @@ export interface MapModel {
   readonly insets: ReadonlySignal<Insets>;
   setStatus(status: MapStatus): void;
   setBasemap(status: BasemapStatus): void;
+  setIncomplete(): void;
   retryBasemap(): void;
   /** Counts wishes to make the map anew, engine and all. */
   readonly remakes: ReadonlySignal<number>;
   remake(): void;
+  /** The map was taken off the page: nothing is known of the next one. */
+  forget(): void;
   setRelief(shown: boolean): void;
   look(wish: CameraWish): void;
   setCamera(camera: Camera): void;
@@ -64,6 +69,7 @@ export interface MapModel {
 export function createMapModel(): MapModel {
   const status = signal<MapStatus>('waiting');
   const basemap = signal<BasemapStatus>('loading');
+  const incomplete = signal(false);
   const retries = signal(0);
   const remakes = signal(0);
   const relief = signal(false);
@@ -73,6 +79,7 @@ export function createMapModel(): MapModel {
   return {
     status,
     basemap,
+    incomplete,
     retries,
     remakes,
     relief,
@@ -85,12 +92,21 @@ export function createMapModel(): MapModel {
     setBasemap(next) {
       basemap.value = next;
     },
+    setIncomplete() {
+      incomplete.value = true;
+    },
     retryBasemap() {
       basemap.value = 'loading';
+      incomplete.value = false;
       retries.value += 1;
     },
     remake() {
       remakes.value += 1;
+    },
+    forget() {
+      status.value = 'waiting';
+      basemap.value = 'loading';
+      incomplete.value = false;
     },
     setRelief(shown) {
       relief.value = shown;
