@@ -1,4 +1,4 @@
-/** Composition root: the only place that wires lesson, state, views, map and browser together. */
+/** Where the page begins: makes the lesson, the state, the map and the edges of the browser, and hands them to one another. */
 
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
@@ -12,12 +12,8 @@ import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
 import { type Result, success } from './domain/result.ts';
-import { keepMapNew, loadEngine, showMap } from './first-map.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
-import { createLessonSources, type LessonSources } from './lesson-sources.ts';
-import { ownLesson, pageWith } from './one-file.ts';
-import type { Page } from './page.ts';
 import { writeClipboard } from './platform/clipboard.ts';
 import { whenLong } from './platform/clock.ts';
 import { downloadFile } from './platform/download.ts';
@@ -44,7 +40,11 @@ import { documentTitle } from './ui/shared/document-title.ts';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 import { CannotOpen } from './ui/source/CannotOpen.tsx';
 import { waitingView } from './ui/source/waiting-view.tsx';
-import { createPaper, keepHandouts, keepOffline, keepView } from './views.ts';
+import { keepMapNew, loadEngine, showMap } from './wiring/first-map.ts';
+import { createLessonSources, type LessonSources } from './wiring/lesson-sources.ts';
+import { ownLesson, pageWith } from './wiring/one-file.ts';
+import type { Page } from './wiring/page.ts';
+import { createPaper, keepHandouts, keepOffline, keepView } from './wiring/views.ts';
 
 trustOwnWorkers(document.baseURI);
 
@@ -169,7 +169,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
-    opening: once(async () => (await import('./opening.ts')).createOpening(page)),
+    opening: once(async () => (await import('./wiring/opening.ts')).createOpening(page)),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
     reload: reloadPage,
     whenLong,

@@ -34,6 +34,7 @@ export const SOURCE_LAYERS = {
 export const PLACE_LAYERS = {
   halo: 'place-halo',
   mark: 'place-mark',
+  emphasised: 'place-mark-emphasised',
   name: 'place-name',
   cluster: 'place-cluster',
   clusterCount: 'place-cluster-count',

@@ -1,12 +1,13 @@
 /** The points of a measurement under a person's hand, by Terra Draw: a click adds, a drag moves, a right click removes. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-draw';
+import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import { PALETTES } from '../cartography/palette.ts';
 import { roundPosition } from '../codec/address/numbers.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { MeasureModel } from '../state/measure-model.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene, ScenePlace } from '../state/scene.ts';
 import { whileDrawn } from './context.ts';
 import { OneWorldAdapter } from './draw-adapter.ts';
 import { placesAt } from './hit.ts';
@@ -33,9 +34,11 @@ export function drawPoints(
   positionOf: (placeId: string) => LngLat | undefined,
 ): () => void {
   const map = view.engine;
+  let marks = marksOf(scene.peek().places);
+  const isOnMark = (feature: GeoJSONStoreFeatures): boolean => marks.has(String(positionIn(feature)));
   const draw = new TerraDraw({
     adapter: new OneWorldAdapter(map, PRECISION),
-    modes: [pointMode(scene.peek().theme)],
+    modes: [new TerraDrawPointMode({ editable: true, styles: stylesOf(scene.peek().theme, isOnMark) })],
   });
   /** Ids of Terra Draw's features, by the index of their point. */
   let ids: (string | number)[] = [];
@@ -100,12 +103,16 @@ export function drawPoints(
   return whileDrawn(map, () => {
     draw.start();
     draw.setMode('point');
-    let theme = scene.peek().theme;
+    let { theme, places } = scene.peek();
     const stop = effect(() => {
       const next = scene.value;
+      if (next.places !== places) {
+        places = next.places;
+        marks = marksOf(places);
+      }
       if (next.theme !== theme) {
         theme = next.theme;
-        draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: stylesOf(theme) });
+        draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: stylesOf(theme, isOnMark) });
       }
       show(next.measure?.positions ?? []);
     });
@@ -119,15 +126,18 @@ export function drawPoints(
   });
 }
 
-function pointMode(theme: Theme): TerraDrawPointMode {
-  return new TerraDrawPointMode({ editable: true, styles: stylesOf(theme) });
+/** Positions of the marks, as `positionIn` writes them. */
+function marksOf(places: readonly ScenePlace[]): ReadonlySet<string> {
+  return new Set(places.map(({ lngLat }) => String(roundPosition(lngLat))));
 }
 
-function stylesOf(theme: Theme) {
+/** Where the point lies on the mark of a place, it is a ring round the mark: what is measured from is still to be seen. */
+function stylesOf(theme: Theme, isOnMark: (feature: GeoJSONStoreFeatures) => boolean) {
   const { paper, laid, ink } = PALETTES[theme] as Record<'paper' | 'laid' | 'ink', `#${string}`>;
   return {
     pointColor: paper,
-    pointWidth: 7,
+    pointOpacity: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? 0 : 1),
+    pointWidth: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? MARK_RADIUS + 2 : 7),
     pointOutlineColor: laid,
     pointOutlineWidth: 3,
     editedPointColor: laid,

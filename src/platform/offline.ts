@@ -33,7 +33,8 @@ export function createOffline(program: string, embedded: boolean) {
       await caches.delete(cacheNameOf(scope));
     },
     useNewer(): void {
-      void loadNewer(container, scope);
+      // Where the worker cannot be asked, loading anew is what is left of it.
+      loadNewer(container, scope).catch(() => location.reload());
     },
   };
 }

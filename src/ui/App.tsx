@@ -16,7 +16,6 @@ import { useAtlas, useMessages } from './shared/context.ts';
 import { onPlainClick } from './shared/links.ts';
 import type { LoadedView } from './shared/loaded-view.ts';
 import { MapBox } from './shared/map-box/MapBox.tsx';
-import { Notices } from './shared/Notices.tsx';
 import { Sheet } from './shared/Sheet.tsx';
 
 /** What `main` gives the page beside its context. */
@@ -62,7 +61,6 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
           {shown?.BesideMap && <shown.BesideMap />}
         </div>
       </main>
-      <Notices />
       <Dialogs />
       {!embed && <DropAnywhere />}
     </>

@@ -1,7 +1,7 @@
 /** The worker that finds names, with the bundled gazetteer, as the author's view asks it. */
 import { describe, expect, test } from 'vitest';
 import { suggestInWorker } from '../../src/platform/suggest-in-worker.ts';
-import { createSuggestions } from '../../src/suggestions.ts';
+import { createSuggestions } from '../../src/wiring/suggestions.ts';
 
 const suggest = createSuggestions();
 
@@ -36,7 +36,8 @@ describe('where names cannot be found', () => {
     new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
 
   test('a gazetteer that does not arrive is said, and asked for again by the next question', async () => {
-    const start = () => new Worker(new URL('../../src/suggestions-worker.ts', import.meta.url), { type: 'module' });
+    const start = () =>
+      new Worker(new URL('../../src/wiring/suggestions-worker.ts', import.meta.url), { type: 'module' });
     const ask = suggestInWorker(start, nowhere);
     await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gzip/);
     await expect(ask('in Suva', [], never)).rejects.toThrow(/missing\.gzip/);

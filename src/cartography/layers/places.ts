@@ -37,6 +37,7 @@ export function placeLayers(
     ...halos(palette, clustered),
     ...names(palette, clustered),
     ...placeMarks(clustered),
+    ...(clustered ? [] : [emphasisedMark()]),
   ];
 }
 
@@ -114,6 +115,21 @@ function placeMarks(clustered: boolean): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** What is open, or pointed at, once more over its neighbours: of places that lie together it is the one in full sight. */
+function emphasisedMark(): LayerSpecification {
+  return {
+    id: PLACE_LAYERS.emphasised,
+    type: 'symbol',
+    source: SOURCES.places,
+    layout: {
+      'icon-image': ['get', PLACE_PROPERTIES.image],
+      'icon-overlap': 'always',
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': ['case', emphasised, 1, 0] },
+  };
 }
 
 /** Below the marks in the list, so placed after all of them: a name keeps off every mark. */

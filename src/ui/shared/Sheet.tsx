@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import type { Rest } from './sheet-rests.ts';
 import { useInsets } from './use-insets.ts';
@@ -28,10 +29,14 @@ export function Sheet({ children, panel, panelKey, pane }: SheetProps) {
   return (
     <div class="words" ref={sheet} data-rest={rest.value} data-panel={panelKey !== null}>
       <SheetHandle sheet={sheet} rest={rest.value} onRest={(next) => (rest.value = next)} />
-      <div class="words-scroll" id="words" tabIndex={-1}>
-        {children}
+      <div class="words-body">
+        <div class="words-scroll" id="words" tabIndex={-1}>
+          {children}
+        </div>
+        {panel}
       </div>
-      {panel}
+      {/* In the flow: what is told takes room from the words and lies over nothing, a place on the map least of all. */}
+      <Notices />
     </div>
   );
 }

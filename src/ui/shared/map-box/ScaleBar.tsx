@@ -5,7 +5,7 @@ import type { MapModel } from '../../../state/map-model.ts';
 import { useAtlas, useLocalization } from '../context.ts';
 
 /** Longest bar, CSS pixels. */
-const LONGEST_PIXELS = 112;
+const LONGEST_PIXELS = 132;
 
 /** At the map's foot; measured at the latitude of its centre, for on a Mercator map no bar is right everywhere. */
 export function ScaleBar({ map }: { readonly map: MapModel }) {

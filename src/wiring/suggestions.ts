@@ -1,9 +1,9 @@
 /** The part of the composition root that finds names in a text: fetched with the view that needs it, and with it the gazetteer. */
-import countriesUrl from '../geodata/gazetteer/countries.tsv.gzip?url';
-import spellingsUrl from '../geodata/gazetteer/spellings.tsv.gzip?url';
-import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
-import type { Suggest } from './domain/suggestion.ts';
-import { suggestInWorker } from './platform/suggest-in-worker.ts';
+import countriesUrl from '../../geodata/gazetteer/countries.tsv.gzip?url';
+import spellingsUrl from '../../geodata/gazetteer/spellings.tsv.gzip?url';
+import townsUrl from '../../geodata/gazetteer/towns.tsv.gzip?url';
+import type { Suggest } from '../domain/suggestion.ts';
+import { suggestInWorker } from '../platform/suggest-in-worker.ts';
 
 /** Nothing is fetched before the first question. */
 export function createSuggestions(): Suggest {

@@ -1,16 +1,18 @@
 /** What the parts of the composition root hand to one another. */
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
-import type { Localization } from './i18n/localization.ts';
-import type { MapView } from './map/view.ts';
-import type { Atlas } from './state/atlas.ts';
-import type { LessonModel } from './state/lesson-model.ts';
-import type { DraftsPort } from './state/ports.ts';
-import type { Scene } from './state/scene.ts';
-import type { ViewProgram } from './state/view-program.ts';
-import type { LoadedView } from './ui/shared/loaded-view.ts';
+import type { Localization } from '../i18n/localization.ts';
+import type { MapView } from '../map/view.ts';
+import type { Atlas } from '../state/atlas.ts';
+import type { LessonModel } from '../state/lesson-model.ts';
+import type { DraftsPort } from '../state/ports.ts';
+import type { Scene } from '../state/scene.ts';
+import type { ViewProgram } from '../state/view-program.ts';
+import type { LoadedView } from '../ui/shared/loaded-view.ts';
 
 /** What the map engine's chunk exports to this file. */
-export type Engine = typeof import('./map/view.ts') & typeof import('./map/acts.ts') & typeof import('./map/link.ts');
+export type Engine = typeof import('../map/view.ts') &
+  typeof import('../map/acts.ts') &
+  typeof import('../map/link.ts');
 
 /** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
 export interface Page {

@@ -1,17 +1,17 @@
 /** The composition root's part for Present: its two windows, what links them, and the hand on the map. Arrives with the view. */
 import { effect, untracked } from '@preact/signals-core';
-import { sourceName } from './domain/lesson-source.ts';
-import { holdPen } from './map/pen.ts';
-import { shineSpotlight } from './map/spotlight.ts';
+import { sourceName } from '../domain/lesson-source.ts';
+import { holdPen } from '../map/pen.ts';
+import { shineSpotlight } from '../map/spotlight.ts';
+import { openChannel } from '../platform/channel.ts';
+import { everySecond, steadyNow } from '../platform/clock.ts';
+import { afterPaint } from '../platform/paint.ts';
+import { createName, createPresence } from '../platform/presence.ts';
+import { createScreen, openWindow } from '../platform/screen.ts';
+import { linkClassroom } from '../state/classroom-link.ts';
+import { createPresentProgram } from '../state/present-program.ts';
+import { createPresentViews } from '../ui/present/create-present-view.ts';
 import type { Page, ViewParts } from './page.ts';
-import { openChannel } from './platform/channel.ts';
-import { everySecond, steadyNow } from './platform/clock.ts';
-import { afterPaint } from './platform/paint.ts';
-import { createName, createPresence } from './platform/presence.ts';
-import { createScreen, openWindow } from './platform/screen.ts';
-import { linkClassroom } from './state/classroom-link.ts';
-import { createPresentProgram } from './state/present-program.ts';
-import { createPresentViews } from './ui/present/create-present-view.ts';
 
 /** Puts the view together. */
 export function loadPresentation(page: Page): ViewParts {

@@ -1,8 +1,8 @@
 /** The composition root's part for the page that is one file: which lesson was put into it, and putting in another. */
-import type { PageContent } from './codec/one-file/fill-page.ts';
-import { OWN_LESSON } from './codec/one-file/own-lesson.ts';
-import type { BundledLesson } from './domain/bundled-lesson.ts';
-import { ownLessonUrl, readPage, textOfElement } from './platform/one-file.ts';
+import type { PageContent } from '../codec/one-file/fill-page.ts';
+import { OWN_LESSON } from '../codec/one-file/own-lesson.ts';
+import type { BundledLesson } from '../domain/bundled-lesson.ts';
+import { ownLessonUrl, readPage, textOfElement } from '../platform/one-file.ts';
 
 /** A lesson that was put into this page. */
 export interface OwnLesson {
@@ -21,6 +21,6 @@ export function ownLesson(): OwnLesson | null {
 
 /** The page that is one file, with another lesson in it. Rejects where the page cannot be had. */
 export async function pageWith(content: PageContent, signal: AbortSignal): Promise<Blob> {
-  const [{ fillPage }, page] = await Promise.all([import('./codec/one-file/fill-page.ts'), readPage(signal)]);
+  const [{ fillPage }, page] = await Promise.all([import('../codec/one-file/fill-page.ts'), readPage(signal)]);
   return new Blob([fillPage(page, content)], { type: 'text/html' });
 }

@@ -1,14 +1,14 @@
 /** The composition root's part for the author's view: the desk, the acts, the hand on the map. Arrives with the view. */
 import { computed, effect } from '@preact/signals-core';
-import { textIn } from './domain/languages.ts';
-import { holdPlace } from './map/hold-place.ts';
+import { textIn } from '../domain/languages.ts';
+import { holdPlace } from '../map/hold-place.ts';
+import { createAuthorActs } from '../state/author-acts.ts';
+import { createAuthorDesk } from '../state/author-desk.ts';
+import type { AuthorModel } from '../state/author-model.ts';
+import { createAuthorProgram } from '../state/author-program.ts';
+import { createAuthorView } from '../ui/author/create-author-view.ts';
 import type { Page, ViewParts } from './page.ts';
-import { createAuthorActs } from './state/author-acts.ts';
-import { createAuthorDesk } from './state/author-desk.ts';
-import type { AuthorModel } from './state/author-model.ts';
-import { createAuthorProgram } from './state/author-program.ts';
 import { createSuggestions } from './suggestions.ts';
-import { createAuthorView } from './ui/author/create-author-view.ts';
 
 /** What the view is made from beside the page. */
 export interface AuthoringParts {

@@ -1,10 +1,10 @@
 /** The composition root's part for opening other lessons and files. Arrives when it is asked for. */
 import { lessons } from '#lessons';
-import { TITLE_MARK } from './domain/import-messages.ts';
+import { TITLE_MARK } from '../domain/import-messages.ts';
+import { readInWorker } from '../platform/file-worker.ts';
+import { createOpenModel, type OpenModel } from '../state/open-model.ts';
 import { ownLesson } from './one-file.ts';
 import type { Page } from './page.ts';
-import { readInWorker } from './platform/file-worker.ts';
-import { createOpenModel, type OpenModel } from './state/open-model.ts';
 
 /** Puts it together. What is opened takes the lesson's place on the page: a draft that the browser does not keep would not outlive a reload. */
 export function createOpening({

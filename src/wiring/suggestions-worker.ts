@@ -1,10 +1,10 @@
 /** Composition root of the worker that finds names: gazetteer and codec on one side, the page's questions on the other. */
-import { createSuggest } from './codec/gazetteer/create-suggest.ts';
-import { parsePlaces } from './codec/gazetteer/parse-places.ts';
-import type { Suggest } from './domain/suggestion.ts';
-import type { GazetteerUrls, SuggestionReply, SuggestionRequest } from './domain/suggestion-messages.ts';
-import { once } from './platform/once.ts';
-import { readPacked } from './platform/read-text.ts';
+import { createSuggest } from '../codec/gazetteer/create-suggest.ts';
+import { parsePlaces } from '../codec/gazetteer/parse-places.ts';
+import type { Suggest } from '../domain/suggestion.ts';
+import type { GazetteerUrls, SuggestionReply, SuggestionRequest } from '../domain/suggestion-messages.ts';
+import { once } from '../platform/once.ts';
+import { readPacked } from '../platform/read-text.ts';
 
 const asked = new Map<number, AbortController>();
 let gazetteer: () => Promise<Suggest> = () => Promise.reject(new Error('The gazetteer’s address was not given.'));

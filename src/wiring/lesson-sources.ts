@@ -1,19 +1,19 @@
 /** The composition root's part for where lessons come from: what the page is built with, what its host serves, drafts of this machine. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import lessonUrl from '#lesson?url';
-import { parseLesson } from './codec/lesson/parse-lesson.ts';
-import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
-import type { Localization } from './i18n/localization.ts';
+import { parseLesson } from '../codec/lesson/parse-lesson.ts';
+import type { LessonSource, OpenFailure } from '../domain/lesson-source.ts';
+import type { Localization } from '../i18n/localization.ts';
+import { once } from '../platform/once.ts';
+import { readText } from '../platform/read-text.ts';
+import { type OpenedLesson, openedFile } from '../state/lesson-model.ts';
+import type { DraftsPort } from '../state/ports.ts';
 import { ownLesson } from './one-file.ts';
-import { once } from './platform/once.ts';
-import { readText } from './platform/read-text.ts';
-import { type OpenedLesson, openedFile } from './state/lesson-model.ts';
-import type { DraftsPort } from './state/ports.ts';
 
 /** Addresses of the bundled lessons, by the names of their files. */
 const BUNDLED = Object.fromEntries(
   Object.entries(
-    import.meta.glob<string>('../geodata/lessons/*.geojson', { query: '?url', import: 'default', eager: true }),
+    import.meta.glob<string>('../../geodata/lessons/*.geojson', { query: '?url', import: 'default', eager: true }),
   ).map(([path, url]) => [path.split('/').at(-1)?.replace('.geojson', '') ?? path, url]),
 );
 

@@ -1,21 +1,21 @@
 /** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
 import { batch, computed, effect } from '@preact/signals-core';
-import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
-import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
-import type { View } from './domain/views.ts';
-import type { MapView } from './map/view.ts';
+import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
+import reliefUrl from '../../geodata/basemap/relief.pmtiles?url';
+import type { View } from '../domain/views.ts';
+import type { MapView } from '../map/view.ts';
+import { whenLong } from '../platform/clock.ts';
+import { afterPaint } from '../platform/paint.ts';
+import { onPrint, onPrintKey, printPage, settled } from '../platform/printing.ts';
+import { reloadPage } from '../platform/reload.ts';
+import type { Atlas } from '../state/atlas.ts';
+import type { CompareProgram } from '../state/compare-program.ts';
+import type { OpenedLesson } from '../state/lesson-model.ts';
+import type { OfflineModel } from '../state/offline-model.ts';
+import type { ViewProgram } from '../state/view-program.ts';
+import type { Handouts, PaperService } from '../ui/shared/handouts.ts';
+import type { LoadedView } from '../ui/shared/loaded-view.ts';
 import type { Page, ViewParts } from './page.ts';
-import { whenLong } from './platform/clock.ts';
-import { afterPaint } from './platform/paint.ts';
-import { onPrint, onPrintKey, printPage, settled } from './platform/printing.ts';
-import { reloadPage } from './platform/reload.ts';
-import type { Atlas } from './state/atlas.ts';
-import type { CompareProgram } from './state/compare-program.ts';
-import type { OpenedLesson } from './state/lesson-model.ts';
-import type { OfflineModel } from './state/offline-model.ts';
-import type { ViewProgram } from './state/view-program.ts';
-import type { Handouts, PaperService } from './ui/shared/handouts.ts';
-import type { LoadedView } from './ui/shared/loaded-view.ts';
 
 /** What is shown of a view; Explore, which is there from the start, is null. */
 interface Shown {
@@ -79,8 +79,8 @@ export function keepView(page: Page): void {
 
 async function loadCompare(page: Page): Promise<ViewParts> {
   const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
-    import('./ui/compare/create-compare-view.ts'),
-    import('./state/compare-program.ts'),
+    import('../ui/compare/create-compare-view.ts'),
+    import('../state/compare-program.ts'),
   ]);
   const program = createCompareProgram(page.atlas, page.explore);
   keepSecondMap(page, program);
@@ -94,9 +94,9 @@ async function loadCompare(page: Page): Promise<ViewParts> {
 
 async function loadMeasure(page: Page): Promise<ViewParts> {
   const [{ measureView }, { createMeasureProgram }, { drawPoints }] = await Promise.all([
-    import('./ui/measure/create-measure-view.ts'),
-    import('./state/measure-program.ts'),
-    import('./map/draw-points.ts'),
+    import('../ui/measure/create-measure-view.ts'),
+    import('../state/measure-program.ts'),
+    import('../map/draw-points.ts'),
   ]);
   const { atlas } = page;
   const program = createMeasureProgram(atlas, page.explore);
@@ -117,7 +117,7 @@ async function loadAuthor(page: Page): Promise<ViewParts> {
 }
 
 async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Shown> {
-  const { createDraftFaultsView } = await import('./ui/source/create-draft-faults-view.ts');
+  const { createDraftFaultsView } = await import('../ui/source/create-draft-faults-view.ts');
   return { loaded: createDraftFaultsView(view, faults) };
 }
 
@@ -128,10 +128,10 @@ async function loadPresent(page: Page): Promise<ViewParts> {
 
 async function loadQuiz(page: Page): Promise<ViewParts> {
   const [{ createQuizView }, { createQuizModel }, { createQuizProgram }, { aimGuess }] = await Promise.all([
-    import('./ui/quiz/create-quiz-view.ts'),
-    import('./state/quiz-model.ts'),
-    import('./state/quiz-program.ts'),
-    import('./map/aim-guess.ts'),
+    import('../ui/quiz/create-quiz-view.ts'),
+    import('../state/quiz-model.ts'),
+    import('../state/quiz-program.ts'),
+    import('../map/aim-guess.ts'),
   ]);
   const { atlas } = page;
   const quiz = createQuizModel(atlas);
@@ -196,7 +196,7 @@ export function createPaper(page: Page, locator: Element | null): PaperService {
     now: () => shownMap()?.picture() ?? null,
     async draw(wishes) {
       if (!shownMap()) return null;
-      const { drawPictures } = await import('./map/paper.ts');
+      const { drawPictures } = await import('../map/paper.ts');
       // What is measured goes on paper; what the other views do to the map is of the screen.
       const program = atlas.view.peek() === 'measure' ? atlas.program.peek() : null;
       return drawPictures(mapParts(page), (program?.scene ?? explore).peek(), wishes);

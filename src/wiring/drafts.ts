@@ -1,16 +1,16 @@
 /** The composition root's part for drafts: their store, their keeper, and the model of the one that is open. Arrives with the first. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Draft } from './domain/draft.ts';
-import type { OpenFailure } from './domain/lesson-source.ts';
-import type { Localization } from './i18n/localization.ts';
-import { askBeforeLeaving, onAttention } from './platform/attention.ts';
-import { openChannel } from './platform/channel.ts';
-import { askToStay, createDraftStore } from './platform/draft-store.ts';
-import { createAuthorModel, type OwnedAuthorModel } from './state/create-author-model.ts';
-import { createDraftKeeper, type DraftKeeper } from './state/draft-keeper.ts';
-import { DRAFTS_CHANNEL } from './state/lasting-drafts.ts';
-import type { OpenedLesson } from './state/lesson-model.ts';
-import { openedDraft } from './state/opened-draft.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { OpenFailure } from '../domain/lesson-source.ts';
+import type { Localization } from '../i18n/localization.ts';
+import { askBeforeLeaving, onAttention } from '../platform/attention.ts';
+import { openChannel } from '../platform/channel.ts';
+import { askToStay, createDraftStore } from '../platform/draft-store.ts';
+import { createAuthorModel, type OwnedAuthorModel } from '../state/create-author-model.ts';
+import { createDraftKeeper, type DraftKeeper } from '../state/draft-keeper.ts';
+import { DRAFTS_CHANNEL } from '../state/lasting-drafts.ts';
+import type { OpenedLesson } from '../state/lesson-model.ts';
+import { openedDraft } from '../state/opened-draft.ts';
 
 /** The drafts of this machine. */
 export interface Drafts {

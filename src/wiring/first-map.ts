@@ -1,9 +1,9 @@
 /** The composition root's part for the map that all views share: its engine, and making it, again where it did not come or did not stay. */
 import { computed, effect, untracked } from '@preact/signals-core';
+import { whenLong } from '../platform/clock.ts';
+import { reloadPage } from '../platform/reload.ts';
+import type { MapStatus } from '../state/map-model.ts';
 import type { Engine, Page } from './page.ts';
-import { whenLong } from './platform/clock.ts';
-import { reloadPage } from './platform/reload.ts';
-import type { MapStatus } from './state/map-model.ts';
 import { mapParts } from './views.ts';
 
 const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
@@ -12,9 +12,9 @@ const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
 export async function loadEngine(): Promise<Engine | null> {
   try {
     const [view, acts, link] = await Promise.all([
-      import('./map/view.ts'),
-      import('./map/acts.ts'),
-      import('./map/link.ts'),
+      import('../map/view.ts'),
+      import('../map/acts.ts'),
+      import('../map/link.ts'),
     ]);
     return { ...view, ...acts, ...link };
   } catch (error) {
