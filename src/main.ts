@@ -1,6 +1,6 @@
 /** Where the page begins: makes the lesson, the state, the map and the edges of the browser, and hands them to one another. */
 
-import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
+import { effect, type Signal, signal, untracked } from '@preact/signals-core';
 import { h, hydrate, render } from 'preact';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
@@ -36,10 +36,10 @@ import { createTownsModel } from './state/towns-model.ts';
 import { App } from './ui/App.tsx';
 import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
-import { documentTitle } from './ui/shared/document-title.ts';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 import { CannotOpen } from './ui/source/CannotOpen.tsx';
 import { waitingView } from './ui/source/waiting-view.tsx';
+import { keepDocument, keepLocalization } from './wiring/document.ts';
 import { keepMapNew, loadEngine, showMap } from './wiring/first-map.ts';
 import { createLessonSources, type LessonSources } from './wiring/lesson-sources.ts';
 import { ownLesson, pageWith } from './wiring/one-file.ts';
@@ -191,6 +191,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
   }
 
   atlas.addressModel.arrive();
+  offerDrafts(atlas);
   keepLocalization(atlas, localization);
   keepDocument(atlas, localization);
   keepView(page);
@@ -205,6 +206,14 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     void showMap(page);
   });
   keepMapNew(page);
+}
+
+/** Where a link asks for the author's view without a draft, what it takes is at hand: the drafts of this machine, and a new one. */
+function offerDrafts({ notices, dialog }: Atlas): void {
+  const isAsked = notices.notices
+    .peek()
+    .some(({ content }) => content.type === 'dropped' && content.parameter === 'view' && content.value === 'author');
+  if (isAsked) dialog.show('open');
 }
 
 /** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
@@ -239,41 +248,6 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
     const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), page.engine]);
     return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
   };
-}
-
-/** Loads the words of the language that the address names; until they are there the page keeps its old ones. */
-function keepLocalization(atlas: Atlas, localization: { value: Localization }): void {
-  effect(() => {
-    const language = atlas.language.value;
-    const failed = (): void => atlas.notices.tell({ type: 'language-failed', language }, reloadPage);
-    const stopWaiting = whenLong(failed);
-    loadLocalization(language).then(
-      (loaded) => {
-        stopWaiting();
-        atlas.notices.withdraw('language-failed');
-        if (atlas.language.peek() === language) localization.value = loaded;
-      },
-      (error) => {
-        stopWaiting();
-        console.error(error);
-        failed();
-      },
-    );
-  });
-}
-
-/** Language, direction, theme and title of the document. */
-function keepDocument(atlas: Atlas, localization: ReadonlySignal<Localization>): void {
-  const { documentElement } = document;
-  effect(() => {
-    documentElement.lang = localization.value.language;
-    documentElement.dir = localization.value.direction;
-    document.title = documentTitle({ atlas, localization });
-  });
-  effect(() => {
-    documentElement.dataset.theme = atlas.display.theme.value;
-    documentElement.toggleAttribute('data-embed', atlas.address.value.embed);
-  });
 }
 
 /** A link, back and forward bring the camera with them; without one the map shows what the view opens with. */

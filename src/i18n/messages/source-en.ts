@@ -32,6 +32,8 @@ export const source = {
     linkCopied:
       'The link is copied. It opens this draft in this browser only; to give the lesson away, save it as a file.',
   },
+  authorWantsDraft:
+    'A lesson is made in a draft, which this link does not name. Open one of yours, or make a new lesson.',
   hereOnly: 'This is a draft: the link opens it in this browser only. To give the lesson away, save it as a file.',
   untitled: 'Untitled',
 };
