@@ -48,6 +48,8 @@ export function createAddressModel(
       return;
     }
     const parsed = parseAddress(url, referable());
+    // What another link asked for is over.
+    notices.withdraw('dropped');
     for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
     address.value = parsed.address;
     arrivals.value += 1;

@@ -61,6 +61,16 @@ describe('a link with faults', () => {
       { type: 'dropped', parameter: 'camera', value: '99/0/0' },
     ]);
   });
+
+  test('what one link asked for in vain is not said of the next', () => {
+    const { atlas, history } = makeAtlas({ url: '?place=atlantis' });
+    atlas.addressModel.arrive();
+    atlas.open('one');
+    history.back();
+    expect(atlas.notices.notices.value).toHaveLength(1);
+    history.forward();
+    expect(atlas.notices.notices.value).toEqual([]);
+  });
 });
 
 describe('layers', () => {
