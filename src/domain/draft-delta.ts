@@ -11,7 +11,7 @@ import { agreementOf, type Splice, spliceText, textSplice } from './splice.ts';
 const PLAIN = ['id', 'title', 'language', 'article', 'source'] as const;
 
 /** Members that are lists of which stretches change. */
-const LISTS = ['layers', 'places', 'outlines', 'lost', 'steps'] as const;
+const LISTS = ['layers', 'places', 'outlines', 'lost', 'steps', 'notPlaces'] as const;
 
 type Plain = (typeof PLAIN)[number];
 type List = (typeof LISTS)[number];

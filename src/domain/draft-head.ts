@@ -25,6 +25,7 @@ export function newDraft(language = 'en'): Draft {
     passages: [],
     lost: [],
     steps: [],
+    notPlaces: [],
   };
 }
 
@@ -65,6 +66,7 @@ export function draftOfLesson(lesson: Lesson, source: Readonly<Record<string, un
     passages: lesson.passages,
     lost: [],
     steps: lesson.steps,
+    notPlaces: [],
     source,
   };
 }

@@ -30,6 +30,17 @@ export function lastPlace(draft: Draft): Place | undefined {
   return draft.places.at(-1);
 }
 
+/** Says that words of the text which look like a name are no place. */
+export function dismissName(draft: Draft, exact: string): Draft {
+  return draft.notPlaces.includes(exact) ? draft : { ...draft, notPlaces: [...draft.notPlaces, exact] };
+}
+
+/** Takes back what {@link dismissName} said. */
+export function restoreName(draft: Draft, exact: string): Draft {
+  const notPlaces = draft.notPlaces.filter((other) => other !== exact);
+  return notPlaces.length === draft.notPlaces.length ? draft : { ...draft, notPlaces };
+}
+
 /** Changes what is said of a place; passages that have one of its new names get their mentions. */
 export function changePlace(draft: Draft, id: string, change: Partial<Omit<Place, 'id'>>): Draft {
   const index = draft.places.findIndex((place) => place.id === id);

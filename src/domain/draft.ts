@@ -29,6 +29,8 @@ export interface Draft {
   /** Ids of passages whose quotation is not in the text any more, or is there more than once and cannot be told apart. */
   readonly lost: readonly string[];
   readonly steps: readonly Step[];
+  /** Words of the text that look like a place's name and of which the author said that they are none. */
+  readonly notPlaces: readonly string[];
   /** The JSON value of the lesson file that it was opened from: what the program does not understand is written back from here. */
   readonly source?: Readonly<Record<string, unknown>>;
 }

@@ -9,11 +9,13 @@ import {
   addLayer,
   addPlace,
   changePlace,
+  dismissName,
   lastPlace,
   movePlace,
   removeLayer,
   removePlace,
   renameLayer,
+  restoreName,
 } from '../domain/draft-places.ts';
 import { addStep, changeStep, moveStep, removeStep } from '../domain/draft-steps.ts';
 import { setText } from '../domain/draft-text.ts';
@@ -46,6 +48,8 @@ export interface AuthorActs {
   confirm(exact: string, candidate: Candidate): void;
   /** Says that `exact` is no place, and opens the next name. */
   dismiss(exact: string): void;
+  /** Takes back that `exact` is no place. */
+  restore(exact: string): void;
   /** Places `name` at a spot, and holds it to be described. */
   placeByHand(name: string, at: LngLat): void;
   changePlace(id: string, change: Partial<Omit<Place, 'id'>>): void;
@@ -106,10 +110,11 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     },
     dismiss(exact) {
       batch(() => {
-        desk.dismiss(exact);
+        author.change((now) => dismissName(now, exact));
         openNext(exact);
       });
     },
+    restore: (exact) => author.change((now) => restoreName(now, exact)),
     placeByHand(name, at) {
       batch(() => {
         author.change((now) => addPlace(now, placeByHand(name, at)));

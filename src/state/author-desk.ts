@@ -63,9 +63,6 @@ export interface AuthorDesk {
   search(): void;
   openName(exact: string | null): void;
   choose(candidateId: string): void;
-  dismiss(exact: string): void;
-  /** Takes back that a name is no place. */
-  restore(exact: string): void;
   hold(placeId: string | null): void;
   offer(spot: LngLat | null): void;
   nameByHand(name: string): void;
@@ -94,7 +91,7 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
   const state = signal<'busy' | 'done' | 'failed'>('done');
   const openExact = signal<string | null>(null);
   const chosenId = signal<string | null>(null);
-  const dismissed = signal<ReadonlySet<string>>(new Set());
+  const dismissed = computed(() => new Set(draft.value.notPlaces));
   const heldId = signal<string | null>(null);
   const spot = signal<LngLat | null>(null);
   const byHand = signal('');
@@ -178,12 +175,6 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
     },
     choose(candidateId) {
       chosenId.value = candidateId;
-    },
-    dismiss(exact) {
-      dismissed.value = new Set([...dismissed.peek(), exact]);
-    },
-    restore(exact) {
-      dismissed.value = new Set([...dismissed.peek()].filter((other) => other !== exact));
     },
     hold(placeId) {
       batch(() => {

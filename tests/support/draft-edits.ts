@@ -8,10 +8,12 @@ import {
   addLayer,
   addPlace,
   changePlace,
+  dismissName,
   movePlace,
   removeLayer,
   removePlace,
   renameLayer,
+  restoreName,
 } from '../../src/domain/draft-places.ts';
 import { addStep, changeStep, moveStep, removeStep } from '../../src/domain/draft-steps.ts';
 import { setText } from '../../src/domain/draft-text.ts';
@@ -148,6 +150,16 @@ const edits: fc.Arbitrary<Edit>[] = [
     (which): Edit =>
       (draft) =>
         removePlace(draft, pick(draft.places, which)?.id ?? ''),
+  ),
+  word.map(
+    (name): Edit =>
+      (draft) =>
+        dismissName(draft, name),
+  ),
+  word.map(
+    (name): Edit =>
+      (draft) =>
+        restoreName(draft, name),
   ),
   word.map(
     (label): Edit =>

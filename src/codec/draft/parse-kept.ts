@@ -78,6 +78,7 @@ const draftSchema = v.object({
       view: v.exactOptional(v.object({ center: lngLat, zoom: v.number(), bearing: v.number(), pitch: v.number() })),
     }),
   ),
+  notPlaces: texts,
   source: v.exactOptional(v.record(v.string(), v.unknown())),
 });
 
@@ -101,8 +102,8 @@ export function parseHead(value: unknown): DraftHead | null {
  */
 export function parseKept({ head: headValue, draft: draftValue, entries: rows }: DraftRecord): KeptDraft | null {
   const head = parseHead(headValue);
-  if (!head || !v.is(draftSchema, draftValue)) return null;
-  const snapshot = draftValue as Draft;
+  const snapshot = parseSnapshot(draftValue);
+  if (!head || !snapshot) return null;
   const isWhole = rows.length === head.entries && rows.every(isEntry);
   const draft = isWhole ? tryRestoring(snapshot, head, rows, head.cursor) : null;
   if (draft)
@@ -114,6 +115,13 @@ export function parseKept({ head: headValue, draft: draftValue, entries: rows }:
   const history = { draft: nearest(snapshot, head, rows), entries: [], cursor: 0, open: null };
   const spoilt = toReplace({ history, head: { ...head, entries: Math.max(1, rows.length) } });
   return { head: spoilt.head, history, damaged: true };
+}
+
+/** Drafts of versions before `notPlaces` have none. */
+function parseSnapshot(value: unknown): Draft | null {
+  const isOld = typeof value === 'object' && value !== null && !('notPlaces' in value);
+  const whole = isOld ? { ...value, notPlaces: [] } : value;
+  return v.is(draftSchema, whole) ? whole : null;
 }
 
 function isEntry(row: unknown): row is HistoryEntry {

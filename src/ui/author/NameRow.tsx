@@ -67,7 +67,7 @@ export function NameRow({ name }: { readonly name: FoundName }) {
           </button>
         )}
         {state === 'dismissed' && (
-          <button type="button" class="button" onClick={() => desk.restore(exact)}>
+          <button type="button" class="button" onClick={() => acts.restore(exact)}>
             {words.restore}
           </button>
         )}

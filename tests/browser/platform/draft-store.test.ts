@@ -42,6 +42,15 @@ afterEach(() => {
 });
 
 describe('the store of drafts', () => {
+  test('a draft of a version that knew no names that are no places has none', async () => {
+    const history = titled(newHistory(newDraft()), 'Old');
+    await keep(history, null);
+    const record = await store.read('one');
+    if (!record) throw new Error('nothing was kept');
+    const { notPlaces: _, ...older } = record.draft as Draft;
+    expect(parseKept({ ...record, draft: older })?.history.draft).toEqual(history.draft);
+  });
+
   test('gives back the draft with its source and every change, also those that are undone', async () => {
     const first = await keep(begun(), null);
     const second = await keep(titled(titled(first.history, 'A'), 'B'), first);

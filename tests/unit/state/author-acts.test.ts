@@ -19,6 +19,9 @@ describe('confirming', () => {
     acts.dismiss('Springfield');
     expect(desk.open.value).toBeNull();
     author.undo();
+    expect(author.draft.value.notPlaces).toEqual(['Norway']);
+    author.undo();
+    author.undo();
     expect(author.draft.value.places).toEqual([]);
   });
 

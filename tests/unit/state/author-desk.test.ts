@@ -84,12 +84,14 @@ describe('the search for names', () => {
 
 describe('what is in hand', () => {
   test('a name that is dismissed can be decided again', async () => {
-    const { desk } = makeAuthoring();
+    const { desk, acts, author } = makeAuthoring();
     await settled();
-    desk.dismiss('Norway');
+    acts.dismiss('Norway');
     expect(desk.names.value.find(({ suggestion }) => suggestion.exact === 'Norway')?.dismissed).toBe(true);
-    desk.restore('Norway');
+    acts.restore('Norway');
     expect(desk.names.value.some(({ dismissed }) => dismissed)).toBe(false);
+    author.undo();
+    expect(author.draft.value.notPlaces, 'it is work like any other, kept and undone').toEqual(['Norway']);
   });
 
   test('a chosen candidate is forgotten with the name; one that is none is not chosen', async () => {
