@@ -94,7 +94,7 @@ describe('a large hostile lesson', () => {
     }));
     const { ok, milliseconds } = open(made);
     expect(ok).toBe(true);
-    expect(milliseconds).toBeLessThan(4_000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('as many cuts as mentions are met once each', () => {
@@ -111,7 +111,7 @@ describe('a large hostile lesson', () => {
     passage.mentions = many.map((at) => ({ place: 'moscow', exact: 'ab', start: 2 * at, sense: 'place' }));
     const { ok, milliseconds } = open(made);
     expect(ok).toBe(true);
-    expect(milliseconds).toBeLessThan(4_000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('a million features that are none are refused with two hundred reasons and a count', () => {
@@ -143,7 +143,7 @@ describe('a large hostile lesson', () => {
   ])('%s: refused in time', (_, text) => {
     const { ok, milliseconds } = open(text);
     expect(ok).toBe(false);
-    expect(milliseconds).toBeLessThan(4_000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('an id with half a character in it is refused, for no address could hold it', () => {
