@@ -1,6 +1,6 @@
 /** The map on screen: makes MapLibre's map from a scene and puts its parts together. */
 import { effect } from '@preact/signals-core';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
@@ -22,7 +22,6 @@ import type { MapParts, MapPort } from './port.ts';
 import { cameraOf, initialCamera, isFraming } from './sync/camera.ts';
 import { follow } from './sync/follow.ts';
 import { styleWithData } from './sync/style.ts';
-import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -40,16 +39,22 @@ export function addArchive(archive: PMTiles): void {
   archives().add(archive);
 }
 
+/** The engine's map; null where it has no WebGL 2. A context to try that out beforehand would cost as much as the map's own. */
+function make(options: MapOptions): MapLibreMap | null {
+  try {
+    return new MapLibreMap(options);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}
+
 /**
  * Puts a map into `container`. Resolves when it is made (it draws on by itself), with null where this browser has no WebGL:
  * the status then says so.
  */
 export async function createMap(parts: MapParts): Promise<MapView | null> {
   const { container, scene, words, acts } = parts;
-  if (!hasWebGL()) {
-    acts.status('unavailable');
-    return null;
-  }
   acts.status('loading');
   const basemap = createBasemap(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
   await loadFonts(scene.peek().language);
@@ -57,7 +62,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   openGroundRequests();
   const first = scene.peek();
   const { clientWidth: width, clientHeight: height } = container;
-  const map = new MapLibreMap({
+  const map = make({
     container,
     style: styleWithData(basemap.lookOf(first), first),
     ...initialCamera(first.wish, first.insets, { width, height }),
@@ -69,6 +74,10 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
     maxZoom: 16,
     maxPitch: 60,
   });
+  if (!map) {
+    acts.status('unavailable');
+    return null;
+  }
   // MapLibre calls its canvas a region named Map. Ours is the section around it; the canvas is what the arrow keys move.
   map.getCanvas().setAttribute('role', 'application');
   provideImages(map);
