@@ -19,7 +19,7 @@ import { whenLong } from './platform/clock.ts';
 import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
-import { createOffline } from './platform/offline.ts';
+import { createOffline, isKept } from './platform/offline.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readPacked } from './platform/read-text.ts';
@@ -60,8 +60,9 @@ async function start(root: HTMLElement): Promise<void> {
   const sources = createLessonSources(localization);
   const source = parseLessonSource(location.search);
   const reading = sources.open(source);
-  // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen.
-  const engine = afterFirstContent().then(loadEngine);
+  // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen, or at once where
+  // it is on this machine and takes nothing from their way here.
+  const engine = isKept() ? loadEngine() : afterFirstContent().then(loadEngine);
   await afterPaint();
   document.getElementById('late')?.remove();
   const stopWaiting = source.type === 'first' ? () => {} : wait(root);
