@@ -32,16 +32,11 @@ export const SOURCE_LAYERS = {
 
 /** Style layers that the map asks about: what a click can meet, and what is pointed at. */
 export const PLACE_LAYERS = {
-  halo: 'place-halo',
   mark: 'place-mark',
-  emphasised: 'place-mark-emphasised',
   name: 'place-name',
   cluster: 'place-cluster',
   clusterCount: 'place-cluster-count',
 } as const;
-
-/** Keys of the feature state of a place. */
-export const PLACE_STATE = { pointed: 'pointed', open: 'open' } as const;
 
 /** Names of the map's fonts. MapLibre reads the weight out of the name; `map/fonts` registers the files. */
 export const FONTS = {

@@ -6,7 +6,7 @@ import type { Language } from '../domain/languages.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { GroundMaker, GroundStyle } from './ground/grounds.ts';
 import { outside } from './ground/part-of-world.ts';
-import { PLACE_STATE, SOURCES } from './ids.ts';
+import { SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
 import { background, ground, plainBackground } from './layers/ground.ts';
 import { inkLayers } from './layers/ink.ts';
@@ -14,7 +14,7 @@ import { type LabelLook, labels } from './layers/labels.ts';
 import { laidLayers } from './layers/laid.ts';
 import { markLayers } from './layers/marks.ts';
 import { measureLayers } from './layers/measure.ts';
-import { PLACE_PROPERTIES, placeLayers } from './layers/places.ts';
+import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
 import { type MapSize, namelessLayers, sizedLayers } from './variants.ts';
 
@@ -76,16 +76,12 @@ export function buildStyle(look: Look): StyleSpecification {
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
-        promoteId: PLACE_PROPERTIES.engineId,
         ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: 14 } : {}),
       },
     },
     layers: look.labels ? layers : namelessLayers(layers),
   };
 }
-
-/** Keys that a place's feature state may hold. */
-export const PLACE_STATES = Object.values(PLACE_STATE);
 
 function bundledSources({ basemap, relief }: Tiles): Record<string, SourceSpecification> {
   return {

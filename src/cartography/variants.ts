@@ -7,7 +7,7 @@ import { PALETTES } from './palette.ts';
 export type MapSize = 'page' | 'wall' | 'paper';
 
 /** How much larger letters and marks are on a wall: a place's name of 16 px becomes one of 28. */
-const LETTERS = 1.75;
+export const LETTERS = 1.75;
 
 /** How much thicker lines are on a wall. */
 const LINES = 1.8;
@@ -32,17 +32,17 @@ const UNSEEN = {
  */
 export function namelessLayers(layers: readonly LayerSpecification[]): LayerSpecification[] {
   return layers.map((layer) =>
-    layer.type !== 'symbol' || isMark(layer) ? layer : { ...layer, paint: { ...layer.paint, ...UNSEEN } },
+    layer.type !== 'symbol' || layer.id === PLACE_LAYERS.mark
+      ? layer
+      : { ...layer, paint: { ...layer.paint, ...UNSEEN } },
   );
 }
-
-const isMark = ({ id }: LayerSpecification): boolean => id === PLACE_LAYERS.mark || id === PLACE_LAYERS.emphasised;
 
 function enlarged(layer: LayerSpecification): LayerSpecification {
   if (layer.type === 'symbol') {
     const { layout = {} } = layer;
     const text = layout['text-size'] === undefined ? {} : { 'text-size': scaled(layout['text-size'], LETTERS) };
-    const icon = isMark(layer) ? { 'icon-size': LETTERS } : {};
+    const icon = layer.id === PLACE_LAYERS.mark ? { 'icon-size': LETTERS } : {};
     return { ...layer, layout: { ...layout, ...text, ...icon } };
   }
   if (layer.type === 'line') {

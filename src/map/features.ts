@@ -4,30 +4,18 @@ import { PLACE_PROPERTIES } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { SceneOutline, ScenePlace } from '../state/scene.ts';
-import { markImageName, offeredImageName } from './images.ts';
+import { placeImageName } from './images.ts';
 
-/**
- * The name by which the engine knows a place. It keeps what is marked in plain objects: by its own id a place called `__proto__` would be
- * marked in every object of the page.
- */
-export function engineId(placeId: string): string {
-  return `@${placeId}`;
-}
-
-/** One point a place; `properties.id` is its id, and the property that the source promotes its name for the engine. */
+/** One point a place; `properties.id` is its id. */
 export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
   const features = places.map(
     (place): Feature<Point> => ({
       type: 'Feature',
       properties: {
         id: place.id,
-        [PLACE_PROPERTIES.engineId]: engineId(place.id),
         [PLACE_PROPERTIES.label]: place.offered === undefined ? place.label : '',
         [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
-        [PLACE_PROPERTIES.image]:
-          place.offered === undefined
-            ? markImageName(place.kind, place.layerIndex, theme)
-            : offeredImageName(place.offered, theme),
+        [PLACE_PROPERTIES.image]: placeImageName(place, theme),
       },
       geometry: { type: 'Point', coordinates: [...place.lngLat] },
     }),

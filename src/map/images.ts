@@ -5,18 +5,15 @@ import { CITY_DOT } from '../cartography/layers/labels.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import { layerColour, layerShape, PALETTES, type Palette } from '../cartography/palette.ts';
 import type { Theme } from '../domain/theme.ts';
+import type { ScenePlace } from '../state/scene.ts';
 
 const OUTLINE = 2;
-const PIXEL_RATIO = 2;
+/** Pixels of an image to a CSS pixel. */
+export const PIXEL_RATIO = 2;
 
-/** Name of the image of a place of `kind` in the layer at `layerIndex`. */
-export function markImageName(kind: string, layerIndex: number, theme: Theme): string {
-  return `mark/${theme}/${layerIndex}/${knownKind(kind)}`;
-}
-
-/** Name of the image of a place that is offered under a number. */
-export function offeredImageName(number: number, theme: Theme): string {
-  return `offered/${theme}/${number}`;
+/** Name of the image of a place: of its kind in its layer, or of the number that it is offered under. */
+export function placeImageName({ kind, layerIndex, offered }: ScenePlace, theme: Theme): string {
+  return offered === undefined ? `mark/${theme}/${layerIndex}/${knownKind(kind)}` : `offered/${theme}/${offered}`;
 }
 
 /**
@@ -25,15 +22,19 @@ export function offeredImageName(number: number, theme: Theme): string {
  */
 export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((name) => {
-    const [type, theme, layerIndex, kind] = name.split('/');
-    if (theme !== 'light' && theme !== 'dark') return;
-    const palette = PALETTES[theme];
-    if (type === CITY_DOT) map.addImage(name, drawCityDot(palette), { pixelRatio: PIXEL_RATIO });
-    if (type === 'offered') map.addImage(name, drawOffered(palette, layerIndex ?? ''), { pixelRatio: PIXEL_RATIO });
-    if (type === 'mark' && kind !== undefined) {
-      map.addImage(name, drawMark(palette, kind, Number(layerIndex)), { pixelRatio: PIXEL_RATIO });
-    }
+    const image = drawImage(name);
+    if (image) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
   });
+}
+
+/** The image of that name, {@link PIXEL_RATIO} pixels to a CSS pixel; undefined where the name is not ours. */
+export function drawImage(name: string): ImageData | undefined {
+  const [type, theme, part = '', kind] = name.split('/');
+  if (theme !== 'light' && theme !== 'dark') return undefined;
+  const palette = PALETTES[theme];
+  if (type === CITY_DOT) return drawCityDot(palette);
+  if (type === 'offered') return drawOffered(palette, part);
+  return type === 'mark' && kind !== undefined ? drawMark(palette, kind, Number(part)) : undefined;
 }
 
 function drawMark(palette: Palette, kind: string, layerIndex: number): ImageData {

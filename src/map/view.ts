@@ -10,6 +10,7 @@ import type { MapPicture } from '../state/paper-scene.ts';
 import { archives } from './archive.ts';
 import { createBasemap } from './basemap.ts';
 import { captureScreen } from './capture.ts';
+import { createEmphasis } from './emphasis.ts';
 import { loadFonts } from './fonts.ts';
 import { keepGestures } from './gestures.ts';
 import { openGroundRequests, throughDoor } from './ground-requests.ts';
@@ -83,6 +84,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   provideImages(map);
 
   const popup = createPopupHost(map, acts.popup);
+  const emphasis = createEmphasis(map);
   const buttons = createPlaceButtons(map, acts);
   buttons.update(first.places);
   const handles = createLaidHandles(map, acts);
@@ -91,7 +93,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const framed = isFraming(first.wish);
   const opening = { untouched: framed, framed };
   listen(map, acts, scene, opening);
-  const stopFollowing = follow({ map, scene, first, basemap, popup, buttons, handles, opening });
+  const stopFollowing = follow({ map, scene, first, basemap, popup, emphasis, buttons, handles, opening });
   const stopAsking = parts.gestures ? keepGestures(map, parts.gestures) : () => undefined;
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
@@ -108,6 +110,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
       stopAsking();
       stopNaming();
       popup.destroy();
+      emphasis.destroy();
       buttons.destroy();
       handles.destroy();
       map.remove();

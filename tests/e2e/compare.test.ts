@@ -136,7 +136,7 @@ test('it is laid over a town, a coordinate in either notation, or a spot that is
   await eventually(() => query(page)).toBe('?view=compare&over=33.51389/36.27639');
 
   await page.getByRole('button', { name: 'Pick a spot on a map' }).click();
-  const { x, y, width, height } = await boxOf(maps(page)[1].locator('canvas'));
+  const { x, y, width, height } = await boxOf(maps(page)[1].locator('.maplibregl-canvas'));
   await page.mouse.click(x + width * 0.75, y + height * 0.75);
   await eventually(() => query(page)).toMatch(/over=33\.4\d+\/36\.[34]\d*$/);
 });

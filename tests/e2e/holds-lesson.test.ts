@@ -60,7 +60,7 @@ async function walk(page: Page, harm: Harm): Promise<void> {
     await places.nth(index).click();
     await page.locator('dialog.panel').waitFor();
     await places.nth(index).focus();
-    // The map marks what is open and what is pointed at two frames later.
+    // Harm may come with the next frames.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     await expectNoHarm(page, harm, `place ${index}`);
   }

@@ -128,7 +128,7 @@ test('by keys alone: arrows move the crosshair, Enter answers and goes on; place
     const heading = page.getByRole('heading', { level: 2 });
     await eventually(() => hasFocus(heading)).toBe(true);
     if ((await kindAsked(page)) === 'find') {
-      await tabTo(page, page.locator('canvas'), 12);
+      await tabTo(page, page.locator('.maplibregl-canvas'), 12);
       const before = await spotText(page);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');

@@ -1,6 +1,6 @@
 /** The lesson's places: the loudest thing on the map, never dropped, told apart by shape and icon as well as colour. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FONTS, PLACE_LAYERS, PLACE_STATE, SOURCES } from '../ids.ts';
+import { FONTS, PLACE_LAYERS, SOURCES } from '../ids.ts';
 import { LAYER_COUNT, layerColour, type Palette } from '../palette.ts';
 
 /** Radius of a place's mark in CSS pixels: what a click has to meet, and what marks must keep apart. */
@@ -8,17 +8,10 @@ export const MARK_RADIUS = 14;
 
 /** Property names of a place's feature. */
 export const PLACE_PROPERTIES = {
-  engineId: 'engineId',
   label: 'label',
   image: 'image',
   layerIndex: 'layerIndex',
 } as const;
-
-const emphasised: ExpressionSpecification = [
-  'any',
-  ['boolean', ['feature-state', PLACE_STATE.pointed], false],
-  ['boolean', ['feature-state', PLACE_STATE.open], false],
-];
 
 /**
  * Outlines of sites, the line between two places, and the places above all else.
@@ -34,10 +27,8 @@ export function placeLayers(
     ...betweenLine(palette),
     ...marks,
     ...(clustered ? clusters(palette) : []),
-    ...halos(palette, clustered),
     ...names(palette, clustered),
     ...placeMarks(clustered),
-    ...(clustered ? [] : [emphasisedMark()]),
   ];
 }
 
@@ -84,24 +75,6 @@ function betweenLine(palette: Palette): LayerSpecification[] {
 const single = (clustered: boolean): { filter?: ExpressionSpecification } =>
   clustered ? { filter: ['!', ['has', 'point_count']] } : {};
 
-function halos(palette: Palette, clustered: boolean): LayerSpecification[] {
-  return [
-    {
-      id: PLACE_LAYERS.halo,
-      type: 'circle',
-      source: SOURCES.places,
-      ...single(clustered),
-      paint: {
-        'circle-radius': MARK_RADIUS + 4,
-        'circle-color': palette.pointedHalo,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': ['case', emphasised, 2, 0],
-        'circle-opacity': ['case', emphasised, 1, 0],
-      },
-    },
-  ];
-}
-
 function placeMarks(clustered: boolean): LayerSpecification[] {
   return [
     {
@@ -115,21 +88,6 @@ function placeMarks(clustered: boolean): LayerSpecification[] {
       },
     },
   ];
-}
-
-/** What is open, or pointed at, once more over its neighbours: of places that lie together it is the one in full sight. */
-function emphasisedMark(): LayerSpecification {
-  return {
-    id: PLACE_LAYERS.emphasised,
-    type: 'symbol',
-    source: SOURCES.places,
-    layout: {
-      'icon-image': ['get', PLACE_PROPERTIES.image],
-      'icon-overlap': 'always',
-      'icon-ignore-placement': true,
-    },
-    paint: { 'icon-opacity': ['case', emphasised, 1, 0] },
-  };
 }
 
 /** Below the marks in the list, so placed after all of them: a name keeps off every mark. */

@@ -1,9 +1,9 @@
 /** Keeps the map in step with the scene: compares each new scene with the one on screen and hands on what differs. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { SOURCES } from '../../cartography/ids.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Basemap } from '../basemap.ts';
+import type { Emphasis } from '../emphasis.ts';
 import { loadFonts } from '../fonts.ts';
 import type { LaidHandles } from '../laid-handles.ts';
 import type { Opening } from '../listen.ts';
@@ -11,7 +11,6 @@ import type { PlaceButtons } from '../place-buttons.ts';
 import type { PopupHost } from '../popup-host.ts';
 import { reveal } from '../shift.ts';
 import { isFraming, moveCamera } from './camera.ts';
-import { type Emphasis, syncEmphasis } from './emphasis.ts';
 import { askAgain, createRestyler, sendData, syncData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
@@ -22,6 +21,7 @@ export interface FollowParts {
   readonly first: Scene;
   readonly basemap: Basemap;
   readonly popup: PopupHost;
+  readonly emphasis: Emphasis;
   readonly buttons: PlaceButtons;
   readonly handles: LaidHandles;
   readonly opening: Opening;
@@ -29,8 +29,6 @@ export interface FollowParts {
 
 /** Parts of a scene that the style is made from. */
 const LOOK = ['theme', 'language', 'relief', 'ground', 'size', 'labels'] as const;
-
-const NOTHING_MARKED: Emphasis = { pointed: new Set(), open: null };
 
 /** Follows until the returned function is called. */
 export function follow(parts: FollowParts): () => void {
@@ -42,29 +40,8 @@ export function follow(parts: FollowParts): () => void {
 
   basemap.onChange(() => restyler.restyle());
 
-  // Drawing the map anew takes a frame of its own; what opens is on screen in the one before, and nothing is asked of that one.
-  let emphasised = NOTHING_MARKED;
-  let frame = 0;
-  const emphasise = (next: Emphasis): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(mark);
-    });
-    const mark = (): void => {
-      // Before the style is there nothing can be marked; the first rest marks what is open then.
-      if (stopped || !map.getSource(SOURCES.places)) return;
-      syncEmphasis(map, next, emphasised);
-      emphasised = { pointed: next.pointed, open: next.open };
-    };
-  };
-  map.once('idle', () => emphasise(shown));
-  // What changed while the context was away, and what was marked before, is not in the style that comes back with it.
-  const comeBack = (): void => {
-    sendData(map, shown);
-    emphasised = NOTHING_MARKED;
-    map.once('idle', () => emphasise(shown));
-  };
-  map.on('webglcontextlost', () => void map.once('style.load', comeBack));
+  // What changed while the context was away is not in the style that comes back with it.
+  map.on('webglcontextlost', () => void map.once('style.load', () => sendData(map, shown)));
 
   const step = (next: Scene): void => {
     // A label drawn before its font is there keeps the wrong letters: the new language waits, and takes the newest scene.
@@ -88,10 +65,10 @@ export function follow(parts: FollowParts): () => void {
     shown = next;
     if (LOOK.some((part) => next[part] !== previous[part])) restyler.restyle();
     show(parts, next, previous);
-    emphasise(next);
   };
 
   const stop = effect(() => step(scene.value));
+  parts.emphasis.show(shown);
   parts.popup.sync(shown);
   return () => {
     stopped = true;
@@ -99,8 +76,13 @@ export function follow(parts: FollowParts): () => void {
   };
 }
 
-function show({ map, basemap, popup, buttons, handles, opening }: FollowParts, next: Scene, previous: Scene): void {
+function show(
+  { map, basemap, popup, emphasis, buttons, handles, opening }: FollowParts,
+  next: Scene,
+  previous: Scene,
+): void {
   syncData(map, next, previous);
+  emphasis.show(next);
   if (next.places !== previous.places) buttons.update(next.places);
   if (next.laid !== previous.laid) handles.show(next.laid);
   if (next.wish && next.wish !== previous.wish) {

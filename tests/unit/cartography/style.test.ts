@@ -47,7 +47,7 @@ describe('the built style', () => {
   });
 
   test('draws places above all but the ink of a hand', () => {
-    expect(withoutInk(buildStyle(LOOK).layers).at(-1)?.id).toBe(PLACE_LAYERS.emphasised);
+    expect(withoutInk(buildStyle(LOOK).layers).at(-1)?.id).toBe(PLACE_LAYERS.mark);
   });
 
   test('for a wall names of places are 28 px at the least, and lines thicker', () => {
@@ -70,7 +70,7 @@ describe('the built style', () => {
       const seen = buildStyle({ ...LOOK, ground, labels: false }).layers.filter(
         ({ type, paint }) => type === 'symbol' && !(paint?.['text-opacity'] === 0 && paint['icon-opacity'] === 0),
       );
-      expect(seen.map(({ id }) => id)).toEqual([PLACE_LAYERS.mark, PLACE_LAYERS.emphasised]);
+      expect(seen.map(({ id }) => id)).toEqual([PLACE_LAYERS.mark]);
     }
   });
 
@@ -85,7 +85,7 @@ describe('the built style', () => {
       const { layers } = buildStyle({ ...LOOK, ground });
       expect(sourcesOf(layers)).toContain('ground');
       expect(sourcesOf(layers)).not.toContain('world');
-      expect(withoutInk(layers).at(-1)?.id).toBe(PLACE_LAYERS.emphasised);
+      expect(withoutInk(layers).at(-1)?.id).toBe(PLACE_LAYERS.mark);
     }
   });
 
