@@ -112,7 +112,7 @@ function names(palette: Palette, clustered: boolean): LayerSpecification[] {
           'bottom-left',
           'bottom-right',
         ],
-        'text-radial-offset': 1.35,
+        'text-radial-offset': 1.4,
         'text-justify': 'auto',
         'text-overlap': clustered ? 'never' : 'cooperative',
         'text-max-width': 10,
