@@ -200,6 +200,8 @@ test.each(LANGUAGES)('%s: both dialogs are named, and axe finds nothing', async 
 
 test('both dialogs fit a page of 320 pixels', async () => {
   const { page } = await openApp({ viewport: 'narrow', webgl: false });
+  // Before the page is live a press on its settings does nothing.
+  await page.getByRole('alert').getByText('no WebGL').waitFor();
   for (const [button, heading] of [
     ['Open…', 'Open a lesson'],
     ['Save…', 'Save this lesson as a file'],
