@@ -147,6 +147,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     firstHost: signal(null),
     secondHost: signal(null),
     firstMap: signal(null),
+    shownView: signal('explore'),
   };
 
   const offline = createOfflineModel(createOffline(import.meta.url, atlas.address.peek().embed), settings);
@@ -197,7 +198,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
   keepDocument(atlas, localization);
   keepView(page);
   keepHandouts(page, context.handouts);
-  keepCamera(atlas);
+  keepCamera(page);
   keepOffline(page, offline);
   keepDraftNotices(page);
   const stop = effect(() => {
@@ -252,10 +253,13 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 }
 
 /** A link, back and forward bring the camera with them; without one the map shows what the view opens with. */
-function keepCamera(atlas: Atlas): void {
+function keepCamera({ atlas, shownView }: Page): void {
   effect(() => {
     atlas.addressModel.arrivals.value;
-    const wish = atlas.program.value?.opening.value;
+    const program = atlas.program.value;
+    const wish = program?.opening.value;
+    // The program of the view before would show its own part of another lesson.
+    if (program && shownView.value !== atlas.view.value) return;
     const { camera } = atlas.address.peek();
     if (camera) atlas.map.look({ type: 'camera', camera });
     else if (wish) atlas.map.look(wish);

@@ -23,6 +23,7 @@ import type { MapParts, MapPort } from './port.ts';
 import { cameraOf, initialCamera, isFraming } from './sync/camera.ts';
 import { follow } from './sync/follow.ts';
 import { styleWithData } from './sync/style.ts';
+import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -40,12 +41,12 @@ export function addArchive(archive: PMTiles): void {
   archives().add(archive);
 }
 
-/** The engine's map; null where it has no WebGL 2. A context to try that out beforehand would cost as much as the map's own. */
+/** The engine's map; null where there is no WebGL 2. Throws where there is, and none for this map: no memory, too many of them. */
 function make(options: MapOptions): MapLibreMap | null {
   try {
     return new MapLibreMap(options);
   } catch (error) {
-    if (error instanceof GPUInitializationError) return null;
+    if (error instanceof GPUInitializationError && !hasWebGL()) return null;
     throw error;
   }
 }

@@ -39,12 +39,22 @@ export function createAddressModel(
 ): AddressModel {
   const address = signal<Address>(DEFAULT_ADDRESS);
   const arrivals = signal(0);
+  /**
+   * Lessons on their way. The entry at hand is then what was asked for, and the address still that of the lesson before: what a person
+   * or the map does to it meanwhile is shown and not written, or it would take the place of what was asked for.
+   */
+  let coming = 0;
 
   const arrive = (): void => {
     const url = history.read();
     const wanted = parseLessonSource(url);
     if (sources && !isSameSource(wanted, sources.shown())) {
-      void sources.open(wanted).then(arrive);
+      coming += 1;
+      void sources.open(wanted).then(() => {
+        coming -= 1;
+        // The URL may be another one by now.
+        arrive();
+      });
       return;
     }
     const parsed = parseAddress(url, referable());
@@ -64,13 +74,13 @@ export function createAddressModel(
       const url = printAddress(next);
       if (url === printAddress(address.peek())) return;
       // Written first: what follows from the choice at once, such as a camera that jumps, amends the new entry and not the old.
-      history.push(url);
+      if (coming === 0) history.push(url);
       address.value = next;
     },
     amend(change) {
       const next = { ...address.peek(), ...change };
       address.value = next;
-      history.replace(printAddress(next));
+      if (coming === 0) history.replace(printAddress(next));
     },
     follow(url) {
       history.push(url);

@@ -80,9 +80,9 @@ test('no memory for a map’s context, once: it is said, words work, and a press
         const { getContext } = HTMLCanvasElement.prototype;
         let asked = 0;
         HTMLCanvasElement.prototype.getContext = function context(this: HTMLCanvasElement, ...given: unknown[]) {
-          // The first asks whether there is WebGL at all, the second is the map's.
+          // The first is the map's; the next asks whether there is WebGL at all.
           if (given[0] === 'webgl2') asked += 1;
-          return given[0] === 'webgl2' && asked === 2 ? null : Reflect.apply(getContext, this, given);
+          return given[0] === 'webgl2' && asked === 1 ? null : Reflect.apply(getContext, this, given);
         } as typeof getContext;
       }),
   });

@@ -149,6 +149,24 @@ test('a draft is a lesson in every view, its links say that they work here only,
     .waitFor();
 });
 
+test.each(['compare', 'measure', 'quiz'])(
+  'another lesson opens from %s as from anywhere, and Back leads there again',
+  async (name) => {
+    const { page } = await openApp({ path: `?view=${name}` });
+    await page.locator('.map-pane[data-status="ready"]').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'The line where the day begins' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Where the day begins' }).waitFor();
+    // The map settles on all of its places, and nothing writes the lesson before over it.
+    await eventually(() => addressOf(page)).toMatch(/^\?lesson=date-line#map=5\./);
+    await page.waitForLoadState('networkidle');
+    expect(addressOf(page)).toMatch(/^\?lesson=date-line#map=5\./);
+    await page.goBack();
+    await page.locator(`main[data-view="${name}"]`).waitFor();
+    expect(addressOf(page)).toMatch(new RegExp(`^\\?view=${name}`));
+  },
+);
+
 test('without a draft there is no author, and what it takes is offered', async () => {
   const { page } = await openWords({ path: '?view=author' });
   await page.getByRole('dialog').getByRole('button', { name: 'Make a new lesson' }).waitFor();

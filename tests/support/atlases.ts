@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/domain/lesson.ts';
 import { indexLesson } from '../../src/domain/reading.ts';
+import type { SourcesPort } from '../../src/state/address-model.ts';
 import { type Atlas, createAtlas } from '../../src/state/atlas.ts';
 import { makeLesson } from './lessons.ts';
 
@@ -23,7 +24,16 @@ export interface TestAtlas {
 }
 
 /** @param url query and fragment that the page is opened with */
-export function makeAtlas({ url = '', lesson = makeLesson() }: { url?: string; lesson?: Lesson } = {}): TestAtlas {
+export function makeAtlas({
+  url = '',
+  lesson = makeLesson(),
+  sources,
+}: {
+  url?: string;
+  lesson?: Lesson;
+  /** Where other lessons come from. */
+  sources?: SourcesPort;
+} = {}): TestAtlas {
   let entries = [url];
   let at = 0;
   let listener = (): void => {};
@@ -57,6 +67,7 @@ export function makeAtlas({ url = '', lesson = makeLesson() }: { url?: string; l
       write: (key, value) => void settings.set(key, value),
     },
     machine: { prefersDark, prefersReducedMotion: signal(false), compact },
+    ...(sources && { sources }),
   });
   const history: FakeHistory = {
     get entries() {

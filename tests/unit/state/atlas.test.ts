@@ -1,6 +1,8 @@
 import { effect, untracked } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
+import type { LessonSource } from '../../../src/domain/lesson-source.ts';
 import { makeAtlas } from '../../support/atlases.ts';
+import { settled } from '../../support/authoring.ts';
 
 describe('choices push history and travel restores them', () => {
   test('opening a place is a new entry; back closes it, forward opens it', () => {
@@ -155,5 +157,70 @@ describe('notices', () => {
     expect(notices.notices.value[0]?.failure).toBe(true);
     notices.withdraw('basemap-failed');
     expect(notices.notices.value).toEqual([]);
+  });
+});
+
+describe('while another lesson is on its way', () => {
+  /** A page that shows the first lesson; `arrive` brings the one that is asked for. */
+  function arrange(url: string) {
+    let shown: LessonSource = { type: 'first' };
+    const waiting: { readonly source: LessonSource; readonly done: () => void }[] = [];
+    const made = makeAtlas({
+      url,
+      sources: {
+        shown: () => shown,
+        open: (source) => new Promise((done) => waiting.push({ source, done })),
+      },
+    });
+    made.atlas.addressModel.arrive();
+    const arrive = async (meanwhile = (): void => {}): Promise<void> => {
+      const next = waiting.shift();
+      if (!next) throw new Error('nothing is on its way');
+      shown = next.source;
+      meanwhile();
+      next.done();
+      await settled();
+    };
+    return { ...made, arrive, waiting };
+  }
+  const CAMERA = { center: [35, 34], zoom: 6, bearing: 0, pitch: 0 } as const;
+
+  test('what the map does, and what a person does to it, is not written over what was asked for', async () => {
+    const { atlas, history, arrive } = arrange('?view=compare');
+    atlas.addressModel.follow('?lesson=other');
+    atlas.settleCamera(CAMERA);
+    atlas.addressModel.choose({ view: 'measure' });
+    expect(history.entries).toEqual(['?view=compare', '?lesson=other']);
+    await arrive(() => atlas.settleCamera(CAMERA));
+    expect(history.entries).toEqual(['?view=compare', '?lesson=other']);
+    expect(atlas.addressModel.address.value).toMatchObject({ view: 'explore', camera: null });
+    expect(atlas.addressModel.address.value.source).toEqual({ type: 'lesson', id: 'other' });
+    atlas.settleCamera(CAMERA);
+    expect(history.current(), 'and then it is written again').toBe('?lesson=other#map=6/34/35');
+  });
+
+  test('going back is obeyed, and the entry that is gone back to stays as it was', async () => {
+    const { atlas, history, arrive } = arrange('?place=one');
+    atlas.addressModel.follow('?lesson=other');
+    await arrive();
+    history.back();
+    await arrive(() => atlas.settleCamera(CAMERA));
+    expect(history.entries).toEqual(['?place=one', '?lesson=other']);
+    expect(atlas.openPlace.value?.id).toBe('one');
+  });
+
+  test('one that is given up for the lesson at hand does not come after all', async () => {
+    const { atlas, history, arrive, waiting } = arrange('?place=one');
+    atlas.addressModel.follow('?lesson=other');
+    history.back();
+    expect(atlas.openPlace.value?.id).toBe('one');
+    await arrive();
+    expect(
+      waiting.map(({ source }) => source),
+      'what came too late is put back',
+    ).toEqual([{ type: 'first' }]);
+    await arrive();
+    expect(atlas.addressModel.address.value.source).toEqual({ type: 'first' });
+    expect(history.current()).toBe('?place=one');
   });
 });
