@@ -33,6 +33,8 @@ export interface Look {
   readonly ground: GroundMaker | null;
   /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
   readonly clustered: boolean;
+  /** Whether names that would lie over one another are left out; of a few places every name is drawn. */
+  readonly crowded: boolean;
   readonly size: MapSize;
   /** Whether anything on the map is named. */
   readonly labels: boolean;
@@ -40,6 +42,14 @@ export interface Look {
 
 /** Places from this number on are clustered. */
 export const CLUSTER_FROM = 400;
+
+/** Of so many places every name is drawn, whatever it lies on. */
+const MOST_NAMED = 6;
+
+/** Whether so many places are too many for all of their names. */
+export function isCrowded(places: number): boolean {
+  return places > MOST_NAMED;
+}
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -54,7 +64,7 @@ export function buildStyle(look: Look): StyleSpecification {
       ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
       ...laidLayers(palette),
-      ...placeLayers(palette, clustered, markLayers(palette)),
+      ...placeLayers(palette, look, markLayers(palette)),
       ...inkLayers(palette),
     ],
     look.size,

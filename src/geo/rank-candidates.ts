@@ -26,6 +26,8 @@ const COUNTRY_WEIGHT = 0.8;
 const NEAR_WEIGHT = 1.4;
 /** A country before a town of the same name: Luxembourg, Mexico. */
 const COUNTRY_FIRST = 1;
+/** The name itself before another spelling that some use for it: Victoria before Vitória. */
+const AS_WRITTEN = 0.5;
 /** Anchors that are compared; more change nothing and cost time. */
 const MOST_ANCHORS = 60;
 
@@ -55,14 +57,19 @@ export function isInSetting(candidate: Candidate, { anchors, countries }: Settin
   return anchors.some(({ id, country }) => country === candidate.country && id !== candidate.id);
 }
 
-/** The likeliest first. */
-export function rankCandidates(candidates: readonly Candidate[], setting: Setting): readonly Candidate[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, setting) }));
+/** The likeliest first. @param exact the name as the text has it */
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  setting: Setting,
+  exact: string,
+): readonly Candidate[] {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, setting, exact) }));
   return scored.sort((one, other) => other.score - one.score).map(({ candidate }) => candidate);
 }
 
-function scoreOf(candidate: Candidate, setting: Setting): number {
-  const people = Math.log10(Math.max(candidate.population, 100));
+function scoreOf(candidate: Candidate, setting: Setting, exact: string): number {
+  const asWritten = Object.values(candidate.name).includes(exact) ? AS_WRITTEN : 0;
+  const people = Math.log10(Math.max(candidate.population, 100)) + asWritten;
   if (candidate.kind === 'country') return people + COUNTRY_FIRST;
   return people + (isInSetting(candidate, setting) ? COUNTRY_WEIGHT : 0) + NEAR_WEIGHT * nearness(candidate, setting);
 }

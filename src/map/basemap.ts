@@ -1,5 +1,5 @@
 /** Whether the archives are there, and so what the map may look like. A failed one leaves a plain ground and can be tried again. */
-import type { Look } from '../cartography/style.ts';
+import { isCrowded, type Look } from '../cartography/style.ts';
 import type { Scene } from '../state/scene.ts';
 import { archives } from './archive.ts';
 import { createGrounds } from './grounds.ts';
@@ -43,10 +43,11 @@ export function createBasemap(
   const grounds = createGrounds({ files, changed: () => changed(), failed: acts.groundFailed });
 
   return {
-    lookOf: ({ theme, language, relief, ground, size, labels }) => ({
+    lookOf: ({ theme, language, relief, ground, size, labels, places }) => ({
       theme,
       language,
       clustered,
+      crowded: isCrowded(places.length),
       size,
       labels,
       ground: grounds.makerOf(ground),

@@ -20,9 +20,13 @@ export function textOfElement(id: string): string | null {
   return document.getElementById(id)?.textContent ?? null;
 }
 
-/** The text of the one-file page, as the build wrote it. Rejects where it cannot be had, or with the signal's reason. */
-export async function readPage(signal: AbortSignal): Promise<string> {
-  const response = await fetch(unpacked()[UNPACKED.page] ?? PAGE, { signal });
-  if (!response.ok) throw new Error(`${PAGE}: ${response.status}`);
-  return response.text();
+/** The text of the one-file page, as the build wrote it; null where it does not come. Rejects with the signal's reason. */
+export async function readPage(signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch(unpacked()[UNPACKED.page] ?? PAGE, { signal });
+    return response.ok ? await response.text() : null;
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 /** The acts of an author, by name: each is one change of the draft, and what follows from it at the desk. */
 import { batch } from '@preact/signals-core';
+import { roundPosition } from '../codec/address/numbers.ts';
 import { BY_HAND_SOURCE, placeByHand, placeFromCandidate, placeOfCandidate } from '../domain/candidate-place.ts';
 import type { Draft, Edit } from '../domain/draft.ts';
 import { describe, describeArticle, draftOfText } from '../domain/draft-head.ts';
@@ -117,7 +118,7 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     restore: (exact) => author.change((now) => restoreName(now, exact)),
     placeByHand(name, at) {
       batch(() => {
-        author.change((now) => addPlace(now, placeByHand(name, at)));
+        author.change((now) => addPlace(now, placeByHand(name, roundPosition(at))));
         desk.offer(null);
         desk.nameByHand('');
         desk.hold(lastPlace(draft.peek())?.id ?? null);

@@ -134,7 +134,7 @@ export interface SavePort {
   /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
   lesson(): Promise<Result<SavedLesson>>;
   /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
-  readonly oneFile: ((content: PageContent, signal: AbortSignal) => Promise<Blob>) | null;
+  readonly oneFile: ((content: PageContent, signal: AbortSignal) => Promise<Blob | null>) | null;
 }
 
 /** A lesson with the text of its file. */

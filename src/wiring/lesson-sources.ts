@@ -29,7 +29,7 @@ export function createLessonSources(localization: ReadonlySignal<Localization>):
   const drafts = once(async () => (await import('./drafts.ts')).createDrafts(localization));
   const openDraft = async (key: string): Promise<OpenedLesson | OpenFailure> => {
     try {
-      return (await drafts()).open(key);
+      return await (await drafts()).open(key);
     } catch (error) {
       // What reads drafts did not come: without a word the page would stay empty.
       console.error(error);

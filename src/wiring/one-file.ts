@@ -19,8 +19,8 @@ export function ownLesson(): OwnLesson | null {
   return url === null || entry === null ? null : { url, entry: JSON.parse(entry) as BundledLesson };
 }
 
-/** The page that is one file, with another lesson in it. Rejects where the page cannot be had. */
-export async function pageWith(content: PageContent, signal: AbortSignal): Promise<Blob> {
+/** The page that is one file, with another lesson in it; null where the page cannot be had, as without a network. */
+export async function pageWith(content: PageContent, signal: AbortSignal): Promise<Blob | null> {
   const [{ fillPage }, page] = await Promise.all([import('../codec/one-file/fill-page.ts'), readPage(signal)]);
-  return new Blob([fillPage(page, content)], { type: 'text/html' });
+  return page === null ? null : new Blob([fillPage(page, content)], { type: 'text/html' });
 }

@@ -13,13 +13,19 @@ export const PLACE_PROPERTIES = {
   layerIndex: 'layerIndex',
 } as const;
 
+/** How much there is to be drawn. */
+export interface Crowding {
+  readonly clustered: boolean;
+  readonly crowded: boolean;
+}
+
 /**
  * Outlines of sites, the line between two places, and the places above all else.
  * @param marks layers of spots that are no places: over the line that ends at them, under the places
  */
 export function placeLayers(
   palette: Palette,
-  clustered: boolean,
+  { clustered, crowded }: Crowding,
   marks: readonly LayerSpecification[] = [],
 ): LayerSpecification[] {
   return [
@@ -27,7 +33,7 @@ export function placeLayers(
     ...betweenLine(palette),
     ...marks,
     ...(clustered ? clusters(palette) : []),
-    ...names(palette, clustered),
+    ...names(palette, clustered, crowded),
     ...placeMarks(clustered),
   ];
 }
@@ -90,8 +96,8 @@ function placeMarks(clustered: boolean): LayerSpecification[] {
   ];
 }
 
-/** Below the marks in the list, so placed after all of them: a name keeps off every mark. */
-function names(palette: Palette, clustered: boolean): LayerSpecification[] {
+/** Below the marks in the list, so placed after all of them: a name keeps off every mark, where there is room beside them. */
+function names(palette: Palette, clustered: boolean, crowded: boolean): LayerSpecification[] {
   return [
     {
       id: PLACE_LAYERS.name,
@@ -114,7 +120,7 @@ function names(palette: Palette, clustered: boolean): LayerSpecification[] {
         ],
         'text-radial-offset': 1.4,
         'text-justify': 'auto',
-        'text-overlap': clustered ? 'never' : 'cooperative',
+        'text-overlap': crowded ? 'never' : 'cooperative',
         'text-max-width': 10,
         'text-padding': 3,
       },

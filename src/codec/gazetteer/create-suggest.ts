@@ -67,7 +67,7 @@ function suggestionsOf(
     else kept.set(exact, { first: each, spans: [span] });
   }
   return [...kept].map(([exact, { first, spans }]) => {
-    const ranked = rankCandidates(candidatesOf(first), setting);
+    const ranked = rankCandidates(candidatesOf(first), setting, exact);
     return {
       exact,
       spans,

@@ -93,6 +93,8 @@ export const author = {
     noneOfThese: 'None of these',
     noneOfTheseHint: (name: string): string => `Click on the map where “${name}” is, or type it below.`,
     candidates: (name: string): string => `What “${name}” may be`,
+    /** Beside what a name most likely is. */
+    others: (n: number): string => count(n, { one: 'or # other place', other: 'or one of # others' }),
     more: (n: number): string =>
       count(n, {
         one: '# more place has this name; search for it below where it is meant.',
@@ -175,7 +177,8 @@ export const author = {
     sense: (words: string): string => `“${words}” here means`,
     unmark: 'Do not mark it',
     mark: 'Mark words',
-    markHint: 'Select words in the passage above, or type them: “its bases” describes a place without naming it.',
+    markHint:
+      'Select words in the passage above, or type them: words like “the port” describe a place without naming it.',
     words: 'The words, as the passage has them',
     stands: 'They stand for',
     as: 'As',

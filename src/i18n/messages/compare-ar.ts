@@ -23,6 +23,9 @@ export const compare: CompareMessages = {
     lay: 'وضع',
     found: 'مدن وأماكن',
     nothing: (text) => `لا يوجد مكان باسم «${text}»، وليس إحداثية.`,
+    nothingWithoutTowns: (text) =>
+      `لا يحمل أيٌّ من أماكن هذا الدرس الاسم «${text}»، ولا توجد هنا قائمة مدن. اكتب إحداثية.`,
+    townsComing: 'قائمة المدن في الطريق. أعد المحاولة بعد لحظة، أو اكتب إحداثية.',
     turn: 'الدوران مع عقارب الساعة',
     degrees: (text) => `${text}°`,
     at: 'الموضع',

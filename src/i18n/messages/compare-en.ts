@@ -22,6 +22,10 @@ export const compare = {
     lay: 'Lay over',
     found: 'Towns and places',
     nothing: (text: string): string => `No place is called “${text}”, and it is no coordinate.`,
+    /** Where this page has no list of towns, or it did not come. */
+    nothingWithoutTowns: (text: string): string =>
+      `None of this lesson’s places is called “${text}”, and there is no list of towns here. Type a coordinate.`,
+    townsComing: 'The list of towns is on its way. Try again in a moment, or type a coordinate.',
     turn: 'Turned clockwise',
     degrees: (text: string): string => `${text}°`,
     at: 'Lies at',

@@ -4,7 +4,10 @@ export const save = {
   button: 'Save…',
   heading: 'Save this lesson as a file',
   waiting: 'Getting the lesson ready…',
-  lesson: { button: 'Lesson (GeoJSON)', hint: 'The whole lesson. It opens here again, and in any GIS.' },
+  lesson: {
+    button: 'Lesson (GeoJSON)',
+    hint: 'The whole lesson, your notes in it, without the article’s text. It opens here again, and in any GIS.',
+  },
   oneFile: {
     button: 'One page (HTML)',
     hint: 'The program and this lesson in one file, for a USB stick: it needs no network.',
@@ -20,6 +23,8 @@ export const save = {
     none: 'No map is drawn, so there is none to save.',
   },
   saved: (name: string): string => `${name} is in your downloads.`,
+  pageMissing:
+    'The page that this is written into did not come: it is not among the files kept on this machine. With a network it works.',
   failed: 'That did not work, and nothing was saved. Try again.',
   unfinished: 'It is not a whole lesson yet, so there is no file to save. What is missing:',
 };

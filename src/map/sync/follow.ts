@@ -1,6 +1,7 @@
 /** Keeps the map in step with the scene: compares each new scene with the one on screen and hands on what differs. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isCrowded } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import type { Emphasis } from '../emphasis.ts';
@@ -63,7 +64,8 @@ export function follow(parts: FollowParts): () => void {
     if (stopped) return;
     const previous = shown;
     shown = next;
-    if (LOOK.some((part) => next[part] !== previous[part])) restyler.restyle();
+    const isLookNew = LOOK.some((part) => next[part] !== previous[part]);
+    if (isLookNew || isCrowded(next.places.length) !== isCrowded(previous.places.length)) restyler.restyle();
     show(parts, next, previous);
   };
 

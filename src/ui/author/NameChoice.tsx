@@ -34,6 +34,11 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
   return (
     <form class="name-choice" onSubmit={confirm}>
       <NameContext suggestion={name.suggestion} />
+      {name.place && (
+        <button type="button" class="button" onClick={() => name.place && acts.removePlace(name.place.id)}>
+          {words.restore}
+        </button>
+      )}
       {!isPlaced && (
         <>
           <fieldset class="candidates">

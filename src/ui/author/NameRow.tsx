@@ -18,6 +18,8 @@ export function NameRow({ name }: { readonly name: FoundName }) {
   const { exact, spans, candidates } = suggestion;
   const isOpen = desk.open.value?.suggestion.exact === exact;
   const [best] = candidates;
+  // That there are others is to be seen before one press settles it.
+  const others = candidates.length - 1 + suggestion.more;
   const state = place ? 'placed' : dismissed ? 'dismissed' : 'open';
   const pointed = place ? pointing.pointed.value.has(place.id) : false;
   return (
@@ -49,6 +51,7 @@ export function NameRow({ name }: { readonly name: FoundName }) {
               <>
                 {' · '}
                 <bdi>{`${textIn(best.name, language)}, ${aboutCandidate(best, localization)}`}</bdi>
+                {others > 0 && ` · ${words.others(others)}`}
               </>
             )}
           </span>

@@ -5,6 +5,7 @@ import { useAtlas, useMessages } from '../shared/context.ts';
 import { SpotSearch } from '../shared/SpotSearch.tsx';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
+import { PLACED_NAME } from './PlaceForm.tsx';
 
 /** Name first, so that what is placed is never nameless. */
 export function PlaceByHand() {
@@ -22,6 +23,7 @@ export function PlaceByHand() {
     }
     acts.placeByHand(name.trim(), at);
     desk.say(words.confirmed(name.trim()));
+    desk.ask(PLACED_NAME);
     map.look({ type: 'frame', points: [at], maxZoom: map.camera.peek()?.zoom ?? 8 });
   };
   return (

@@ -11,6 +11,9 @@ import { PlaceSpot } from './PlaceSpot.tsx';
 /** What commas part, in any script. */
 const COMMAS = /[,،;؛]/;
 
+/** What the first field of the form is asked for as. */
+export const PLACED_NAME = 'placed name';
+
 /** Each field is a change at once. */
 export function PlaceForm({ place }: { readonly place: Place }) {
   const { author, acts, desk } = useAuthor();
@@ -28,6 +31,7 @@ export function PlaceForm({ place }: { readonly place: Place }) {
           label={words.names[each]}
           value={name[each] ?? ''}
           lang={each}
+          {...(each === 'en' ? { ask: PLACED_NAME } : {})}
           onChange={(text) => change({ name: renamed(name, each, text) })}
         />
       ))}

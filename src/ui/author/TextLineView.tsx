@@ -57,6 +57,7 @@ export function TextLineView({ line, language, finder, chosen, ranged }: TextLin
     if (passages.length > 0) {
       for (const id of passages) acts.removePassage(id);
       desk.say(words.passages.unmade);
+      box.checked = false;
     } else {
       const points = codePointsOf(author.draft.peek().text);
       const refusal = acts.addPassage(
@@ -64,8 +65,8 @@ export function TextLineView({ line, language, finder, chosen, ranged }: TextLin
         desk.finding.peek(),
       );
       desk.say(refusal ? refusalWords(refusal, words) : words.passages.made);
+      box.checked = !refusal;
     }
-    box.checked = passages.length === 0;
   };
   return (
     <p class="text-line">

@@ -12,7 +12,7 @@ import { plainWords } from './PlainWords.tsx';
 import { SaveWay } from './SaveWay.tsx';
 
 /** What came of the last press. */
-type Came = { readonly saved: string } | 'failed' | null;
+type Came = { readonly saved: string } | 'failed' | 'page-missing' | null;
 
 export function SaveWays({ lesson, text }: SavedLesson) {
   const services = useServices();
@@ -23,12 +23,17 @@ export function SaveWays({ lesson, text }: SavedLesson) {
   const leaving = useMemo(() => new AbortController(), []);
   useEffect(() => () => leaving.abort(), [leaving]);
 
-  const give = async (ending: string, type: string, make: () => Promise<string | Blob> | string): Promise<void> => {
+  const give = async (
+    ending: string,
+    type: string,
+    make: () => Promise<string | Blob | null> | string,
+  ): Promise<void> => {
     came.value = null;
     const name = `${lesson.id}${ending}`;
     try {
-      download(name, type, await make());
-      came.value = { saved: name };
+      const made = await make();
+      if (made !== null) download(name, type, made);
+      came.value = made === null ? 'page-missing' : { saved: name };
     } catch (error) {
       if (leaving.signal.aborted) return;
       console.error(error);
@@ -76,11 +81,11 @@ export function SaveWays({ lesson, text }: SavedLesson) {
         />
       </ul>
       <p class="caption" role="status">
-        {now !== null && now !== 'failed' && words.saved(now.saved)}
+        {typeof now === 'object' && now !== null && words.saved(now.saved)}
       </p>
-      {now === 'failed' && (
+      {typeof now === 'string' && (
         <p class="caption problem" role="alert">
-          {words.failed}
+          {now === 'failed' ? words.failed : words.pageMissing}
         </p>
       )}
     </>

@@ -38,9 +38,15 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
     problem.value = '';
     if (parsed.ok) onSpot(parsed.value);
     else if (first) onSpot(first.lngLat);
-    else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) problem.value = words.nothing(query);
+    else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) problem.value = nothingWords();
     else problem.value = messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
   };
+  /** Of a name that is not found: whether the towns were looked through is part of the answer. */
+  function nothingWords(): string {
+    const state = towns.state.peek();
+    if (state === 'there') return words.nothing(query);
+    return state === 'missing' ? words.nothingWithoutTowns(query) : words.townsComing;
+  }
   return (
     <form class="spot-search" onSubmit={submit}>
       <label for={`${id}-field`}>{label}</label>

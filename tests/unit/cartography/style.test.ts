@@ -12,6 +12,7 @@ const LOOK: Look = {
   language: 'en',
   tiles: { basemap: TEMPLATE, relief: TEMPLATE },
   clustered: false,
+  crowded: false,
   size: 'page',
   labels: true,
   ground: null,
