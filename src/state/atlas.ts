@@ -219,7 +219,8 @@ export function createAtlas({ index, history, settings, machine, sources }: Atla
       if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
     },
     showOpening() {
-      const wish = program.peek()?.opening.peek();
+      const shown = program.peek();
+      const wish = shown?.whole?.() ?? shown?.opening.peek();
       if (wish) map.look(wish);
       else atlas.frame();
     },

@@ -113,15 +113,19 @@ export function createAuthorProgram(
       anchor: null,
     }),
   );
+  const whole = (): CameraWish => {
+    const points = draftPlaces.peek().map(({ lngLat }) => lngLat);
+    return points.length === 0 ? { ...WORLD } : { type: 'frame', points, maxZoom: MAX_ZOOM };
+  };
   const opening = computed((): CameraWish => {
     // With a link, not with each place: a camera that moves while one works is in the way.
     atlas.addressModel.arrivals.value;
-    const points = draftPlaces.peek().map(({ lngLat }) => lngLat);
-    return points.length === 0 ? WORLD : { type: 'frame', points, maxZoom: MAX_ZOOM };
+    return whole();
   });
   return {
     scene,
     opening,
+    whole,
     met([id], at) {
       if (id?.startsWith(CANDIDATE)) return desk.choose(id.slice(CANDIDATE.length));
       if (desk.stage.peek() === 'tell') {

@@ -9,6 +9,8 @@ export interface ViewProgram {
   readonly scene: ReadonlySignal<Scene>;
   /** Where the map looks first; read again when what it depends on changes. Null leaves the camera as it is. */
   readonly opening: ReadonlySignal<CameraWish | null>;
+  /** All there is now, when a person asks for it; without it that is the opening. */
+  readonly whole?: () => CameraWish;
   /** What a click on the map means in this view; it met these places. */
   readonly met: (placeIds: readonly string[], at: LngLat) => void;
 }

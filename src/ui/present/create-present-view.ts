@@ -1,5 +1,6 @@
 /** Present as the page draws it: the wall, or the teacher's own screen. */
 import { type ComponentType, h } from 'preact';
+import './bar.css';
 import './wall.css';
 import './over.css';
 import './teacher.css';

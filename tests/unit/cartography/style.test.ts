@@ -2,7 +2,7 @@ import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import { fileGround, type GroundMaker, imageryGround, streetsGround } from '../../../src/cartography/ground/grounds.ts';
 import { PLACE_LAYERS, SOURCES } from '../../../src/cartography/ids.ts';
-import { buildStyle, type Look } from '../../../src/cartography/style.ts';
+import { buildStyle, isCrowded, type Look } from '../../../src/cartography/style.ts';
 import { GROUND_HOSTS } from '../../../src/domain/ground.ts';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
 
@@ -49,6 +49,13 @@ describe('the built style', () => {
 
   test('draws places above all but the ink of a hand', () => {
     expect(withoutInk(buildStyle(LOOK).layers).at(-1)?.id).toBe(PLACE_LAYERS.mark);
+  });
+
+  test('names every one of a few places, and of many only those that lie on nothing', () => {
+    const overlapOf = (crowded: boolean): unknown =>
+      buildStyle({ ...LOOK, crowded }).layers.find(({ id }) => id === PLACE_LAYERS.name)?.layout;
+    expect(overlapOf(isCrowded(6))).toMatchObject({ 'text-overlap': 'cooperative' });
+    expect(overlapOf(isCrowded(7))).toMatchObject({ 'text-overlap': 'never' });
   });
 
   test('for a wall names of places are 28 px at the least, and lines thicker', () => {

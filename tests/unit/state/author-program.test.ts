@@ -30,6 +30,10 @@ describe('the map of a draft', () => {
     expect(program.opening.value?.type).toBe('camera');
     acts.confirm('Bergen', BERGEN);
     expect(program.opening.value?.type).toBe('camera');
+    expect(program.whole?.(), 'asked for, all places are shown').toMatchObject({
+      type: 'frame',
+      points: [BERGEN.lngLat],
+    });
     history.back();
     expect(program.opening.value).toMatchObject({ type: 'frame', points: [BERGEN.lngLat] });
   });
