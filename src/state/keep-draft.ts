@@ -63,9 +63,16 @@ export function keepDraft(
   /** Both windows have changed the draft: this one's version goes on beside the other until a person has chosen. */
   const meet = async (): Promise<void> => {
     const opened = await keeper.open(key);
-    if (opened.type !== 'draft' || !opened.kept) return writer.goOn(key, null);
-    theirs = { history: opened.history, head: opened.kept };
-    conflict.value = between(opened.history.draft, opened.kept.changedAt);
+    if (opened.type === 'none') {
+      // Thrown away meanwhile.
+      writer.goOn(key, null);
+      return writer.write();
+    }
+    if (opened.type === 'draft' && opened.kept) {
+      theirs = { history: opened.history, head: opened.kept };
+      conflict.value = between(opened.history.draft, opened.kept.changedAt);
+    }
+    // What cannot be read is not written over either.
     asideKey ??= `${key}-${now().toString(36)}`;
     writer.goOn(asideKey, null);
     await writer.write();

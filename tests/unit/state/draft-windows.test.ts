@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeDraft } from '../../support/draft-edits.ts';
 import { createMachine, settled, titled } from '../../support/draft-machine.ts';
 
@@ -46,6 +46,7 @@ describe('two windows on one draft', () => {
       ...machine,
       key,
       keeper: one.keeper,
+      otherKeeper: other.keeper,
       one: await one.open(key),
       other: await other.open(key),
       attention: other.attention,
@@ -129,6 +130,20 @@ describe('two windows on one draft', () => {
     const opened = await keeper.open(key);
     expect(opened.type === 'draft' && opened.history.draft).toEqual(other.draft.peek());
     expect(other.draft.peek().text).toBe('');
+  });
+
+  it('of which the other’s version cannot be read: this one’s is kept beside it, and what is there is left alone', async () => {
+    const { one, other, keeper, otherKeeper, key, channels } = await pair();
+    channels.isOpen = false;
+    one.change(titled('By one'));
+    await settled(one);
+    vi.spyOn(otherKeeper, 'open').mockResolvedValue({ type: 'unreadable' });
+    other.change(titled('By the other'));
+    await settled(other);
+    expect(other.keeping.peek()).toBe('kept');
+    vi.restoreAllMocks();
+    expect((await keeper.list()).map(({ title }) => title).sort()).toEqual(['By one', 'By the other']);
+    expect(await keeper.open(key)).toMatchObject({ history: { draft: { title: 'By one' } } });
   });
 
   it('of which one throws it away: the other goes on, and keeps it', async () => {
