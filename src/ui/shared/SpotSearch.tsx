@@ -71,7 +71,11 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
           {submitWords}
         </button>
       </div>
-      <p class="caption" id={`${id}-hint`} role={problem.value === '' ? undefined : 'alert'}>
+      <p
+        class={problem.value === '' ? 'caption' : 'caption problem'}
+        id={`${id}-hint`}
+        role={problem.value === '' ? undefined : 'alert'}
+      >
         {problem.value === '' ? <bdi>{words.searchHint}</bdi> : problem.value}
       </p>
       {found.length > 0 && (
