@@ -104,9 +104,17 @@ test('Measure: points and line stay, one added meanwhile is drawn, and the hand 
 test('Compare: both maps come back with the outline that lies over the second', async () => {
   const { page } = await openApp({ path: '?view=compare&sites=tartous,khmeimim&over=35.41/35.95/40' });
   await page.locator('.map-pane[data-status="ready"]').nth(1).waitFor({ timeout: 60_000 });
-  const before = [await settledMiddle(page), await settledMiddle(page, 'Second map')];
+  const both = async (): Promise<readonly string[]> => [await middle(page), await middle(page, 'Second map')];
+  // Together: while one settles the other may be drawn anew, for they are linked.
+  let before = await both();
+  await eventually(async () => {
+    await page.waitForTimeout(500);
+    const [last, now] = [before, await both()];
+    before = now;
+    return last.join() === now.join();
+  }).toBe(true);
   await lose(page);
-  await eventually(async () => [await middle(page), await middle(page, 'Second map')]).toEqual(before);
+  await eventually(both).toEqual(before);
 });
 
 test('Present: the step goes on without a context, and the pen’s ink is there again', async () => {

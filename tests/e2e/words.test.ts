@@ -23,7 +23,8 @@ test('with scripts off, everything that the map says can be read', async () => {
   const { page } = await openApp({ javaScript: false });
 
   await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
-  await page.getByRole('main').getByText('as reported on 31 July 2025').filter({ visible: true }).waitFor();
+  // Before the style sheet is there both heads are in sight.
+  await page.getByRole('main').getByText('as reported on 31 July 2025').filter({ visible: true }).first().waitFor();
   const places = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button');
   expect(await places.allTextContents()).toEqual(PLACES);
 

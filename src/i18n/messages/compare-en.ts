@@ -25,7 +25,7 @@ export const compare = {
     /** Where this page has no list of towns, or it did not come. */
     nothingWithoutTowns: (text: string): string =>
       `None of this lesson’s places is called “${text}”, and there is no list of towns here. Type a coordinate.`,
-    townsComing: 'The list of towns is on its way. Try again in a moment, or type a coordinate.',
+    townsComing: 'The list of towns is on its way: a moment, or type a coordinate.',
     turn: 'Turned clockwise',
     degrees: (text: string): string => `${text}°`,
     at: 'Lies at',

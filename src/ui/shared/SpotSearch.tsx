@@ -1,6 +1,6 @@
 /** Finding a spot of the Earth by what a person types: a coordinate in either notation, or the name of a place. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { parseCoordinate } from '../../codec/coordinates/parse-coordinate.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Place } from '../../domain/lesson.ts';
@@ -27,23 +27,36 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
   const words = messages.compare.layOver;
   const text = useSignal('');
   const problem = useSignal('');
+  /** Whether an answer waits for the towns. */
+  const waiting = useSignal(false);
   const id = useId();
   const query = text.value.trim();
   const found = query === '' || /\d/.test(query) ? [] : find(query, atlas.index.lesson.places, towns.search.value);
 
   const submit = (event: Event): void => {
     event.preventDefault();
+    answer();
+  };
+  const answer = (): void => {
     const parsed = parseCoordinate(query);
     const [first] = found;
     problem.value = '';
+    waiting.value = false;
     if (parsed.ok) onSpot(parsed.value);
     else if (first) onSpot(first.lngLat);
     else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) problem.value = nothingWords();
     else problem.value = messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
   };
+  // What was asked for while the towns were on their way is answered when they are there.
+  const { value: townsState } = towns.state;
+  useEffect(() => {
+    if (waiting.value && townsState !== 'coming') answer();
+  }, [townsState]);
   /** Of a name that is not found: whether the towns were looked through is part of the answer. */
   function nothingWords(): string {
+    if (towns.state.peek() === 'unasked') towns.load();
     const state = towns.state.peek();
+    waiting.value = state === 'coming';
     if (state === 'there') return words.nothing(query);
     return state === 'missing' ? words.nothingWithoutTowns(query) : words.townsComing;
   }
@@ -65,6 +78,7 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
           onInput={(event) => {
             text.value = event.currentTarget.value;
             problem.value = '';
+            waiting.value = false;
           }}
         />
         <button type="submit" class="button">
