@@ -5,7 +5,7 @@ import { h, hydrate, render } from 'preact';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
-import { DEFAULT_ADDRESS } from './codec/address/address.ts';
+import { asksForAuthor, DEFAULT_ADDRESS } from './codec/address/address.ts';
 import { parseAddress, parseLessonSource } from './codec/address/parse-address.ts';
 import { printAddress } from './codec/address/print-address.ts';
 import type { CoastFinder } from './domain/coast.ts';
@@ -147,7 +147,6 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     firstHost: signal(null),
     secondHost: signal(null),
     firstMap: signal(null),
-    shownView: signal('explore'),
   };
 
   const offline = createOfflineModel(createOffline(import.meta.url, atlas.address.peek().embed), settings);
@@ -212,10 +211,8 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
 
 /** Where a link asks for the author's view without a draft, what it takes is at hand: the drafts of this machine, and a new one. */
 function offerDrafts({ notices, dialog }: Atlas): void {
-  const isAsked = notices.notices
-    .peek()
-    .some(({ content }) => content.type === 'dropped' && content.parameter === 'view' && content.value === 'author');
-  if (isAsked) dialog.show('open');
+  if (notices.notices.peek().some(({ content }) => content.type === 'dropped' && asksForAuthor(content)))
+    dialog.show('open');
 }
 
 /** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
@@ -253,13 +250,13 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 }
 
 /** A link, back and forward bring the camera with them; without one the map shows what the view opens with. */
-function keepCamera({ atlas, shownView }: Page): void {
+function keepCamera({ atlas, loaded }: Page): void {
   effect(() => {
     atlas.addressModel.arrivals.value;
     const program = atlas.program.value;
     const wish = program?.opening.value;
     // The program of the view before would show its own part of another lesson.
-    if (program && shownView.value !== atlas.view.value) return;
+    if (program && loaded.value?.view !== atlas.view.value) return;
     const { camera } = atlas.address.peek();
     if (camera) atlas.map.look({ type: 'camera', camera });
     else if (wish) atlas.map.look(wish);

@@ -86,9 +86,9 @@ function backgroundActs(
     },
     tilesFailed() {
       // Tile after tile may fail, and a person who has put the notice away has read it.
-      if (both.some(({ incomplete, basemap }) => incomplete.peek() || basemap.peek() === 'failed')) return;
+      const isTold = both.some(({ incomplete, basemap }) => incomplete.peek() || basemap.peek() === 'failed');
       own.setIncomplete();
-      notices.tell({ type: 'tiles-failed' }, retry);
+      if (!isTold) notices.tell({ type: 'tiles-failed' }, retry);
     },
     reliefFailed() {
       map.setRelief(false);

@@ -1,5 +1,5 @@
 /** The points of a measurement under a person's hand, by Terra Draw: a click adds, a drag moves, a right click removes. */
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-draw';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import { PALETTES } from '../cartography/palette.ts';
@@ -34,8 +34,9 @@ export function drawPoints(
   positionOf: (placeId: string) => LngLat | undefined,
 ): () => void {
   const map = view.engine;
-  let marks = marksOf(scene.peek().places);
-  const isOnMark = (feature: GeoJSONStoreFeatures): boolean => marks.has(String(positionIn(feature)));
+  const places = computed(() => scene.value.places);
+  const marks = computed(() => marksOf(places.value));
+  const isOnMark = (feature: GeoJSONStoreFeatures): boolean => marks.peek().has(String(positionIn(feature)));
   const draw = new TerraDraw({
     adapter: new OneWorldAdapter(map, PRECISION),
     modes: [new TerraDrawPointMode({ editable: true, styles: stylesOf(scene.peek().theme, isOnMark) })],
@@ -103,13 +104,9 @@ export function drawPoints(
   return whileDrawn(map, () => {
     draw.start();
     draw.setMode('point');
-    let { theme, places } = scene.peek();
+    let { theme } = scene.peek();
     const stop = effect(() => {
       const next = scene.value;
-      if (next.places !== places) {
-        places = next.places;
-        marks = marksOf(places);
-      }
       if (next.theme !== theme) {
         theme = next.theme;
         draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: stylesOf(theme, isOnMark) });

@@ -8,6 +8,9 @@ import { mapParts } from './views.ts';
 
 const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
 
+/** Notices that are over when the map is made anew: whatever it told of, the next one asks again. */
+const OF_THE_MAP = ['context-lost', 'map-slow', 'map-failed', 'basemap-failed', 'tiles-failed'] as const;
+
 /** The map engine's modules; null where they do not arrive. */
 export async function loadEngine(): Promise<Engine | null> {
   try {
@@ -70,7 +73,7 @@ export function keepMapNew(page: Page): void {
       firstMap.value = null;
       old?.destroy();
       if (camera) atlas.map.look({ type: 'camera', camera });
-      for (const type of ['context-lost', 'map-slow', 'map-failed'] as const) atlas.notices.withdraw(type);
+      for (const type of OF_THE_MAP) atlas.notices.withdraw(type);
       atlas.map.forget();
       await showMap(page);
     });

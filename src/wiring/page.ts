@@ -1,6 +1,5 @@
 /** What the parts of the composition root hand to one another. */
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
-import type { View } from '../domain/views.ts';
 import type { Localization } from '../i18n/localization.ts';
 import type { MapView } from '../map/view.ts';
 import type { Atlas } from '../state/atlas.ts';
@@ -26,12 +25,11 @@ export interface Page {
   readonly localization: ReadonlySignal<Localization>;
   /** Explore's scene, from which those of the other views are made. */
   readonly explore: ReadonlySignal<Scene>;
+  /** The view whose words and program are shown; for a moment after a choice still the one before. Null is Explore. */
   readonly loaded: Signal<LoadedView | null>;
   readonly popupHost: Signal<HTMLElement | null>;
   readonly firstHost: Signal<HTMLElement | null>;
   readonly secondHost: Signal<HTMLElement | null>;
-  /** The view that the words and the map's program are of; for a moment after a choice still the one before. */
-  readonly shownView: Signal<View>;
   readonly firstMap: Signal<MapView | null>;
 }
 

@@ -27,7 +27,7 @@ const EXPLORE: Shown = { loaded: null };
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
 export function keepView(page: Page): void {
-  const { atlas, lessons, loaded, shownView } = page;
+  const { atlas, lessons, loaded } = page;
   let parts: Partial<Record<View, Promise<ViewParts>>> = {};
   let shownLesson = lessons.opened.peek();
   const load = (view: View): Promise<ViewParts> | undefined => {
@@ -53,7 +53,6 @@ export function keepView(page: Page): void {
       if (atlas.view.peek() !== view || lessons.opened.peek() !== opened) return;
       batch(() => {
         atlas.setProgram(next.program ?? null);
-        shownView.value = view;
         loaded.value = next.loaded;
       });
     };
@@ -180,6 +179,10 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
       stopWaiting();
       unlink();
       void making.then((map) => map?.destroy());
+      const { map, notices } = page.atlas;
+      // What was told of it alone is over.
+      if (map.status.peek() === 'ready') notices.withdraw('map-slow');
+      if (secondMap.incomplete.peek() && !map.incomplete.peek()) notices.withdraw('tiles-failed');
       secondMap.forget();
     };
   });

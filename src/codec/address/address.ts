@@ -85,3 +85,8 @@ export interface Referable {
   /** Number of steps of the tour. */
   readonly steps: number;
 }
+
+/** Whether a link asked for the author's view and named no draft, which alone has an author. */
+export function asksForAuthor({ parameter, value }: DroppedValue): boolean {
+  return parameter === 'view' && value === 'author';
+}

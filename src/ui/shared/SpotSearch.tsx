@@ -44,7 +44,7 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
     waiting.value = false;
     if (parsed.ok) onSpot(parsed.value);
     else if (first) onSpot(first.lngLat);
-    else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) problem.value = nothingWords();
+    else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) sayNotFound();
     else problem.value = messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
   };
   // What was asked for while the towns were on their way is answered when they are there.
@@ -53,12 +53,12 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
     if (waiting.value && townsState !== 'coming') answer();
   }, [townsState]);
   /** Of a name that is not found: whether the towns were looked through is part of the answer. */
-  function nothingWords(): string {
+  function sayNotFound(): void {
     if (towns.state.peek() === 'unasked') towns.load();
     const state = towns.state.peek();
     waiting.value = state === 'coming';
-    if (state === 'there') return words.nothing(query);
-    return state === 'missing' ? words.nothingWithoutTowns(query) : words.townsComing;
+    if (state === 'there') problem.value = words.nothing(query);
+    else problem.value = state === 'missing' ? words.nothingWithoutTowns(query) : words.townsComing;
   }
   return (
     <form class="spot-search" onSubmit={submit}>

@@ -1,19 +1,16 @@
 /** The words of everything that the page tells outside its views. */
-import type { DroppedValue } from '../../codec/address/address.ts';
+import { asksForAuthor } from '../../codec/address/address.ts';
 import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { NoticeContent } from '../../state/notices-model.ts';
-
-/** Whether a link asks for the author's view and names no draft. */
-const wantsAuthor = ({ parameter, value }: DroppedValue): boolean => parameter === 'view' && value === 'author';
 
 /** What `content` says to a reader. A text to copy by hand is not part of it. */
 export function noticeWords(content: NoticeContent, { messages, language, format }: Localization): string {
   const { notices, views } = messages;
   switch (content.type) {
     case 'dropped':
-      if (wantsAuthor(content)) return messages.source.authorWantsDraft;
+      if (asksForAuthor(content)) return messages.source.authorWantsDraft;
       return notices.dropped(notices.parameters[content.parameter], selfContained(content.value));
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);

@@ -20,6 +20,16 @@ function mountPassages() {
   return made;
 }
 
+test('a sentence that can be no passage is not left ticked', async () => {
+  const { author, acts, desk } = mountAuthor();
+  acts.setText('The ferry came.\n\n* * *');
+  desk.goTo('passages');
+  await expect.element(sentence('* * *')).toBeInTheDocument();
+  (sentence('* * *').element() as HTMLElement).click();
+  await expect.element(sentence('* * *')).not.toBeChecked();
+  expect(author.draft.value.passages).toEqual([]);
+});
+
 /** Selects words of the page as a mouse or a finger does. */
 function select(words: string, within: string): void {
   const walker = document.createTreeWalker(document.querySelector(within) as Element, NodeFilter.SHOW_TEXT);

@@ -70,6 +70,22 @@ describe('places, by keyboard alone', () => {
     expect(author.draft.value.places.map(({ id }) => id)).toEqual(['bergen', 'norway']);
   });
 
+  test('a confirmed name can be decided again, and one that is not open says how many others it may be', async () => {
+    const { author } = mountAuthor();
+    await expect
+      .element(page.getByText(/United States · .* or one of 39\d others|or one of 39\d others/).first())
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).first().click();
+    expect(author.draft.value.places.map(({ id }) => id)).toEqual(['bergen']);
+    await page
+      .getByRole('button', { name: /^Bergen/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Decide again' }).click();
+    expect(author.draft.value.places).toEqual([]);
+    await expect.element(page.getByRole('radio', { name: /Germany · 13,211/ })).toBeInTheDocument();
+  });
+
   test('a name stands in its context, and pointing at a candidate lights it on the map', async () => {
     const { atlas } = mountAuthor();
     const context = page.getByRole('list', { name: 'Where “Bergen” stands' });

@@ -20,7 +20,6 @@ describe('page and map', () => {
     ['sea', 'sea'],
     ['shore', 'shore'],
     ['boundary', 'boundary'],
-    ['mention', 'pointedHalo'],
     ['on-layer', 'onLayer'],
   ] as const satisfies readonly (readonly [string, keyof Palette])[])('--%s is the map’s %s', (name, key) => {
     expect(token(name)).toEqual({ light: PALETTES.light[key], dark: PALETTES.dark[key] });

@@ -45,6 +45,7 @@ test('what fails on the second map alone is said, and its retry asks for the par
   second.tilesFailed();
   acts.tilesFailed();
   expect(told()).toEqual(['tiles-failed']);
+  expect([atlas.map.incomplete.peek(), atlas.compare.secondMap.incomplete.peek()]).toEqual([true, true]);
   retry();
   expect([atlas.map.retries.peek(), atlas.compare.secondMap.retries.peek()]).toEqual([1, 1]);
   second.basemap('failed');
