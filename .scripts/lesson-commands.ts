@@ -1,12 +1,12 @@
 /** What `npm run lesson` does: the app's codec and its English words on files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeText } from '../src/codec/import/bytes.ts';
-import { readContent } from '../src/codec/import/read-file.ts';
 import { checkArticle } from '../src/codec/lesson/check-article.ts';
 import { parseLesson } from '../src/codec/lesson/parse-lesson.ts';
-import type { ImportFailure } from '../src/domain/imported.ts';
 import type { Problem } from '../src/domain/result.ts';
+import type { ImportFailure } from '../src/features/import/imported.ts';
+import { decodeText } from '../src/features/import/readers/bytes.ts';
+import { readContent } from '../src/features/import/readers/read-file.ts';
 import { en } from '../src/i18n/messages/en.ts';
 import { startLesson } from './start-lesson.ts';
 

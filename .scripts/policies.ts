@@ -1,5 +1,5 @@
 /** What the page may do, as the policies that a browser enforces: once in the page itself, once more in the headers of a host. */
-import { GROUND_HOSTS } from '../src/domain/ground.ts';
+import { GROUND_HOSTS } from '../src/domain/basemap.ts';
 import { type Policy, printPolicy } from './content-security-policy.ts';
 
 /** The content security policy of the page. */

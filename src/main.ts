@@ -5,13 +5,24 @@ import { h, hydrate, render } from 'preact';
 import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
-import { asksForAuthor, DEFAULT_ADDRESS } from './codec/address/address.ts';
-import { parseAddress, parseLessonSource } from './codec/address/parse-address.ts';
-import { printAddress } from './codec/address/print-address.ts';
+import { App } from './app/App.tsx';
+import type { Page } from './app/app-context.ts';
+import { CannotOpen } from './app/CannotOpen.tsx';
+import { keepDocument, keepLocalization } from './app/document.ts';
+import { createLessonSources, type LessonSources } from './app/lesson-loader.ts';
+import { keepMapNew, loadEngine, showMap } from './app/map-lifecycle.ts';
+import { ownLesson, pageWith } from './app/one-file.ts';
+import { createPaper, keepHandouts, keepOffline, keepView } from './app/view-host.ts';
+import { waitingView } from './app/waiting-view.tsx';
+import { asksForAuthor, DEFAULT_ADDRESS } from './codec/url/page-url.ts';
+import { parseAddress, parseLessonSource } from './codec/url/parse-url.ts';
+import { printAddress } from './codec/url/print-url.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
 import { type Result, success } from './domain/result.ts';
+import { createOffline, isKept } from './features/offline/app-cache.ts';
+import { createOfflineModel } from './features/offline/offline.model.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { writeClipboard } from './platform/clipboard.ts';
@@ -19,7 +30,6 @@ import { whenLong } from './platform/clock.ts';
 import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
-import { createOffline, isKept } from './platform/offline.ts';
 import { once } from './platform/once.ts';
 import { afterFirstContent, afterPaint } from './platform/paint.ts';
 import { readPacked } from './platform/read-text.ts';
@@ -27,24 +37,14 @@ import { reloadPage } from './platform/reload.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { trustOwnWorkers } from './platform/trusted-types.ts';
-import { type Atlas, createAtlas } from './state/atlas.ts';
+import { type Atlas, createAtlas } from './state/app-state.ts';
 import { createScene } from './state/create-scene.ts';
-import { createLessonModel, type LessonModel } from './state/lesson-model.ts';
-import { createOfflineModel } from './state/offline-model.ts';
+import { createLessonModel, type LessonModel } from './state/lesson-state.ts';
 import type { SavedLesson } from './state/ports.ts';
 import { createTownsModel } from './state/towns-model.ts';
-import { App } from './ui/App.tsx';
-import { Adopted } from './ui/locator/Adopted.tsx';
 import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
-import { CannotOpen } from './ui/source/CannotOpen.tsx';
-import { waitingView } from './ui/source/waiting-view.tsx';
-import { keepDocument, keepLocalization } from './wiring/document.ts';
-import { keepMapNew, loadEngine, showMap } from './wiring/first-map.ts';
-import { createLessonSources, type LessonSources } from './wiring/lesson-sources.ts';
-import { ownLesson, pageWith } from './wiring/one-file.ts';
-import type { Page } from './wiring/page.ts';
-import { createPaper, keepHandouts, keepOffline, keepView } from './wiring/views.ts';
+import { Adopted } from './ui/shell/Adopted.tsx';
 
 trustOwnWorkers(document.baseURI);
 
@@ -168,9 +168,9 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
       () => atlas.notices.tell({ type: 'towns-failed' }, () => context.towns.load()),
     ),
     paper: createPaper(page, locator),
-    handouts: once(async () => (await import('./ui/handout/create-handouts.tsx')).createHandouts(context)),
+    handouts: once(async () => (await import('./features/handout/index.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
-    opening: once(async () => (await import('./wiring/opening.ts')).createOpening(page)),
+    opening: once(async () => (await import('./features/import/index.ts')).createOpening(page)),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
     reload: reloadPage,
     whenLong,
@@ -238,13 +238,13 @@ async function savedLesson({ opened }: LessonModel): Promise<Result<SavedLesson>
 }
 
 /** Reads the coast out of the archive; what that needs arrives with the first question. */
-const coastFinder = once(async () => (await import('./map/coastline.ts')).createCoastFinder(basemapUrl));
+const coastFinder = once(async () => (await import('./map/tiles/coastline.ts')).createCoastFinder(basemapUrl));
 const findCoast: CoastFinder = async (lngLat) => (await coastFinder())(lngLat);
 
 /** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
 function openArchiveWith(page: Page): AtlasServices['openArchive'] {
   return async (file) => {
-    const [local, map] = await Promise.all([import('./map/local-archive.ts').catch(() => null), page.engine]);
+    const [local, map] = await Promise.all([import('./map/tiles/local-archive.ts').catch(() => null), page.engine]);
     return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
   };
 }

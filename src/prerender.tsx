@@ -1,21 +1,21 @@
 /** The other composition root: writes the page's words and its locator map while the page is built. Runs in Node. */
 import { signal } from '@preact/signals-core';
 import { renderToString } from 'preact-render-to-string';
+import { App } from './app/App.tsx';
 import { drawLocator, type LocatorGround } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
+import { indexLesson } from './domain/lesson-index.ts';
 import { fault } from './domain/outcome.ts';
-import { indexLesson } from './domain/reading.ts';
+import { createOfflineModel, NOT_OFFLINE } from './features/offline/offline.model.ts';
 import { englishLocalization } from './i18n/load-localization.ts';
-import { createAtlas } from './state/atlas.ts';
-import { createOfflineModel, NOT_OFFLINE } from './state/offline-model.ts';
+import { createAtlas } from './state/app-state.ts';
 import { createTownsModel } from './state/towns-model.ts';
-import { App } from './ui/App.tsx';
-import { LocatorMap } from './ui/locator/LocatorMap.tsx';
 import { AtlasContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { NO_PAPER } from './ui/shared/handouts.ts';
 import { NO_SAVING } from './ui/shared/no-saving.ts';
+import { LocatorMap } from './ui/shell/LocatorMap.tsx';
 
 /** Texts of the data files. */
 export interface PrerenderInput {

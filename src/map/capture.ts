@@ -1,7 +1,7 @@
 /** A copy of what a map shows: the buffer of WebGL is there to read until the task that drew it ends. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPicture } from '../state/paper-scene.ts';
-import { cameraOf } from './sync/camera.ts';
+import { cameraOf } from './apply-scene/camera.ts';
 
 /** A picture of the screen is this wide at the least: 240 pixels to the inch on a sheet that is 25 cm wide. */
 const LEAST_PIXELS = 2400;

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { Overlay } from '../domain/overlay.ts';
-import type { BasemapStatus, MapStatus } from '../state/map-model.ts';
+import type { BasemapStatus, MapStatus } from '../state/map-state.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** What a person does to the map, and what becomes of it. */

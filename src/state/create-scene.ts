@@ -4,7 +4,7 @@ import { textIn } from '../domain/languages.ts';
 import type { Outline, Place } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas } from './app-state.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
 
 const NO_MARKS: readonly LngLat[] = [];

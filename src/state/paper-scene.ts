@@ -1,7 +1,7 @@
 /** The map on paper: what picture is wished, what it has come to be, and the scene that it is drawn from. Pure. */
-import { BUNDLED } from '../domain/ground.ts';
+import { BUNDLED } from '../domain/basemap.ts';
 import type { Camera } from '../domain/lng-lat.ts';
-import { NO_INSETS } from './map-model.ts';
+import { NO_INSETS } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
 /** A picture of the map that is wished for. */

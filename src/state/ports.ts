@@ -1,13 +1,13 @@
 /** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
 
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { DraftRecord } from '../codec/draft/parse-kept.ts';
 import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../domain/imported.ts';
-import type { DraftWrite, WriteOutcome } from '../domain/kept-draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Result } from '../domain/result.ts';
+import type { DraftWrite, WriteOutcome } from '../features/author/storage/draft-record.ts';
+import type { DraftRecord } from '../features/author/storage/parse-draft-record.ts';
+import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../features/import/imported.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {

@@ -1,9 +1,9 @@
 /** What a map shows, as data. The map draws a scene and knows nothing else. */
-import type { Ground } from '../domain/ground.ts';
+import type { Ground } from '../domain/basemap.ts';
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
-import type { CameraWish, Insets } from './map-model.ts';
+import type { CameraWish, Insets } from './map-state.ts';
 
 /** A place as the map draws it. */
 export interface ScenePlace {

@@ -7,7 +7,7 @@ import detail from '../../geodata/basemap/detail.json';
 import type { LngLat } from '../../src/domain/lng-lat.ts';
 import { nearestOnLines } from '../../src/geo/coast-distance.ts';
 import { fromMercator, metresPerPixel, toMercator } from '../../src/geo/web-mercator.ts';
-import { coastFinderOf } from '../../src/map/coastline.ts';
+import { coastFinderOf } from '../../src/map/tiles/coastline.ts';
 
 const bytes = await readFile(new URL('../../geodata/basemap/basemap.pmtiles', import.meta.url));
 

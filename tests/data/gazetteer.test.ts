@@ -1,8 +1,8 @@
 /** The gazetteer that names are found with, against what it promises: its weight, its places, and how well it reads sentences. */
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createSuggest } from '../../src/codec/gazetteer/create-suggest.ts';
-import type { GazetteerPlace } from '../../src/domain/gazetteer.ts';
+import { createSuggest } from '../../src/features/author/geoparsing/create-suggest.ts';
+import type { GazetteerPlace } from '../../src/features/author/geoparsing/gazetteer.ts';
 import { PLACE_SENTENCES, UNSEEN_SENTENCES } from '../fixtures/place-sentences.ts';
 import { gazetteerFolder, readGazetteer } from '../support/gazetteer.ts';
 import { scoreSuggestions } from '../support/marked-places.ts';

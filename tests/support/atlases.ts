@@ -1,9 +1,9 @@
 /** The state of a page without a browser: a history that remembers, settings in memory, a machine of signals. */
 import { signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/domain/lesson.ts';
-import { indexLesson } from '../../src/domain/reading.ts';
-import type { SourcesPort } from '../../src/state/address-model.ts';
-import { type Atlas, createAtlas } from '../../src/state/atlas.ts';
+import { indexLesson } from '../../src/domain/lesson-index.ts';
+import { type Atlas, createAtlas } from '../../src/state/app-state.ts';
+import type { SourcesPort } from '../../src/state/url-state.ts';
 import { makeLesson } from './lessons.ts';
 
 /** A history like the browser's: entries, a place in them, back and forward. */

@@ -1,15 +1,15 @@
 /** An author at work without a page: a draft in memory, a gazetteer of a few places, the desk and the acts. */
 import { signal } from '@preact/signals-core';
 import type { Draft } from '../../src/domain/draft.ts';
-import { draftOfText } from '../../src/domain/draft-head.ts';
+import { draftOfText } from '../../src/domain/draft-article.ts';
 import type { Camera } from '../../src/domain/lng-lat.ts';
-import type { Candidate, Suggest } from '../../src/domain/suggestion.ts';
-import { createAuthorActs } from '../../src/state/author-acts.ts';
-import { createAuthorDesk } from '../../src/state/author-desk.ts';
-import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/author-model.ts';
-import { createAuthorProgram } from '../../src/state/author-program.ts';
-import { createAuthorModel } from '../../src/state/create-author-model.ts';
+import { createAuthorActs } from '../../src/features/author/actions.ts';
+import { createAuthorProgram } from '../../src/features/author/author.mode.ts';
+import { createAuthorModel } from '../../src/features/author/author.model.ts';
+import { createAuthorDesk } from '../../src/features/author/editor-state.ts';
+import type { Candidate, Suggest } from '../../src/features/author/geoparsing/suggestion.ts';
 import { createScene } from '../../src/state/create-scene.ts';
+import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/draft-model.ts';
 import { makeAtlas } from './atlases.ts';
 
 /** An article of the project's own; “Springfield” is many places, “Vatna” none that the gazetteer knows. */

@@ -1,9 +1,17 @@
 /** Made drafts, and every kind of edit of them as fast-check makes them: frozen, so that an edit in place fails. */
 import fc from 'fast-check';
 import type { Draft, Edit } from '../../src/domain/draft.ts';
-import { describe, describeArticle, draftOfText } from '../../src/domain/draft-head.ts';
-import { addMention, changeMention, removeMention } from '../../src/domain/draft-mentions.ts';
-import { addCut, addPassage, removeCut, removePassage, setPassagePart } from '../../src/domain/draft-passages.ts';
+import { describe, describeArticle, draftOfText } from '../../src/domain/draft-article.ts';
+import { SENSES } from '../../src/domain/lesson.ts';
+import type { LngLat } from '../../src/domain/lng-lat.ts';
+import { addMention, changeMention, removeMention } from '../../src/features/author/draft/edit-mentions.ts';
+import {
+  addCut,
+  addPassage,
+  removeCut,
+  removePassage,
+  setPassagePart,
+} from '../../src/features/author/draft/edit-passages.ts';
 import {
   addLayer,
   addPlace,
@@ -14,11 +22,9 @@ import {
   removePlace,
   renameLayer,
   restoreName,
-} from '../../src/domain/draft-places.ts';
-import { addStep, changeStep, moveStep, removeStep } from '../../src/domain/draft-steps.ts';
-import { setText } from '../../src/domain/draft-text.ts';
-import { SENSES } from '../../src/domain/lesson.ts';
-import type { LngLat } from '../../src/domain/lng-lat.ts';
+} from '../../src/features/author/draft/edit-places.ts';
+import { addStep, changeStep, moveStep, removeStep } from '../../src/features/author/draft/edit-steps.ts';
+import { setText } from '../../src/features/author/draft/edit-text.ts';
 import { deepFreeze, makePlace } from './lessons.ts';
 
 const WORDS = [

@@ -1,9 +1,9 @@
 /** A machine with windows on one store of drafts, and what a person does in them, without a browser. */
 import { vi } from 'vitest';
 import type { Edit } from '../../src/domain/draft.ts';
-import { describe as describeDraft } from '../../src/domain/draft-head.ts';
-import { createAuthorModel, type OwnedAuthorModel } from '../../src/state/create-author-model.ts';
-import { createDraftKeeper, type DraftKeeper } from '../../src/state/draft-keeper.ts';
+import { describe as describeDraft } from '../../src/domain/draft-article.ts';
+import { createAuthorModel, type OwnedAuthorModel } from '../../src/features/author/author.model.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../src/features/author/storage/draft-repository.ts';
 import { createFakeAttention, createFakeChannels, createFakeStore, type FakeStore } from './draft-stores.ts';
 
 /** The edit that gives a draft another title. */

@@ -1,6 +1,7 @@
 /** A store of drafts in memory, and what windows that share it tell one another, as tests need them: full, slow, or spoilt. */
-import type { DraftRecord } from '../../src/codec/draft/parse-kept.ts';
-import type { DraftWrite, WriteOutcome } from '../../src/domain/kept-draft.ts';
+
+import type { DraftWrite, WriteOutcome } from '../../src/features/author/storage/draft-record.ts';
+import type { DraftRecord } from '../../src/features/author/storage/parse-draft-record.ts';
 import type { AttentionPort, ChannelPort, DraftStorePort } from '../../src/state/ports.ts';
 
 /** What is stored under a key. */

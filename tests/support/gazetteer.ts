@@ -1,8 +1,8 @@
 /** The bundled gazetteer, for tests in Node. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parsePlaces } from '../../src/codec/gazetteer/parse-places.ts';
-import type { GazetteerPlace } from '../../src/domain/gazetteer.ts';
+import type { GazetteerPlace } from '../../src/features/author/geoparsing/gazetteer.ts';
+import { parsePlaces } from '../../src/features/author/geoparsing/parse-places.ts';
 
 /** Where its files are. */
 export const gazetteerFolder = new URL('../../geodata/gazetteer/', import.meta.url);

@@ -1,10 +1,19 @@
 /** What the files of this project may be called, hold and weigh: checks that give sentences, or nothing. */
 
-const TOP_LEVEL = new Set(['package.json', 'vite.config.ts', 'tsconfig.json', 'src', 'geodata', 'tests', 'README.md']);
+const TOP_LEVEL = new Set([
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'src',
+  'geodata',
+  'tests',
+  'findings',
+  'README.md',
+]);
 const LOCKS_AND_LICENCES = /^(package-lock\.json|LICEN[CS]E.*)$/;
 const MAX_LINES = 300;
 const COUNTED = /^(src|tests|\.scripts)\/.*\.(ts|tsx|mjs|mts|css|html)$/;
-const DATA = /^(src\/i18n\/messages|tests\/fixtures)\//;
+const DATA = /^(src\/(i18n|features\/[^/]+)\/messages|tests\/fixtures)\//;
 
 /** Names at the top level that the design has no place for. Dot files are free. */
 export function strangersAtTop(files: readonly string[]): string[] {

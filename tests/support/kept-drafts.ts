@@ -1,12 +1,12 @@
 /** Drafts that a browser keeps before a test begins, and what it keeps afterwards, as end-to-end tests need them. */
 import type { Page } from 'playwright-core';
 import type { Draft } from '../../src/domain/draft.ts';
-import { describe, describeArticle, draftOfText } from '../../src/domain/draft-head.ts';
-import { newHistory } from '../../src/domain/draft-history.ts';
-import { addPassage } from '../../src/domain/draft-passages.ts';
-import { addPlace } from '../../src/domain/draft-places.ts';
-import { writeOf } from '../../src/domain/kept-draft.ts';
+import { describe, describeArticle, draftOfText } from '../../src/domain/draft-article.ts';
 import type { LngLat } from '../../src/domain/lng-lat.ts';
+import { addPassage } from '../../src/features/author/draft/edit-passages.ts';
+import { addPlace } from '../../src/features/author/draft/edit-places.ts';
+import { newHistory } from '../../src/features/author/draft/undo-history.ts';
+import { writeOf } from '../../src/features/author/storage/draft-record.ts';
 
 const TEXT = 'Two towns agree\n\nOn Monday Riga and Tartu signed a treaty. Tartu is the smaller one.\n';
 

@@ -1,10 +1,10 @@
 /** A real map of a made lesson in a real browser, with no archive unless one is named, and its acts on record. */
 import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
-import { createMapActs } from '../../src/map/acts.ts';
-import { createMap } from '../../src/map/view.ts';
+import { createMap } from '../../src/map/create-map.ts';
+import { createMapActs } from '../../src/map/map-events.ts';
 import { createScene } from '../../src/state/create-scene.ts';
-import type { MapStatus } from '../../src/state/map-model.ts';
+import type { MapStatus } from '../../src/state/map-state.ts';
 import { makeAtlas } from './atlases.ts';
 
 /** @param options what `makeAtlas` takes */

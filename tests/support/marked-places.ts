@@ -1,5 +1,5 @@
 /** Compares suggestions with sentences that were marked by hand, see `fixtures/place-sentences.ts`. */
-import type { Suggest, Suggestion } from '../../src/domain/suggestion.ts';
+import type { Suggest, Suggestion } from '../../src/features/author/geoparsing/suggestion.ts';
 
 /** A stretch of a sentence that a person has marked. Code points. */
 interface Mark {

@@ -2,8 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { parseLesson } from '../../src/codec/lesson/parse-lesson.ts';
 import type { Place } from '../../src/domain/lesson.ts';
+import { textOf } from '../../src/domain/lesson-index.ts';
 import type { LngLat } from '../../src/domain/lng-lat.ts';
-import { textOf } from '../../src/domain/reading.ts';
 import { distanceMetres } from '../../src/geo/distance.ts';
 import { toMercator, worldPixels } from '../../src/geo/web-mercator.ts';
 import { lessonText } from './article.ts';

@@ -5,7 +5,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
-import { type GroundSource, onlyOnce } from './ground.ts';
+import { type GroundSource, onlyOnce } from './land.ts';
 
 const DASHES: Readonly<Record<'international' | 'disputed' | 'control', [number, number] | null>> = {
   international: null,

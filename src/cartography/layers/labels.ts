@@ -4,7 +4,7 @@ import type { Language } from '../../domain/languages.ts';
 import type { Theme } from '../../domain/theme.ts';
 import { FONTS, SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
-import { type GroundSource, onlyOnce } from './ground.ts';
+import { type GroundSource, onlyOnce } from './land.ts';
 
 /** A name of the archive in `language`, English where there is none. */
 export function nameIn(language: Language): ExpressionSpecification {

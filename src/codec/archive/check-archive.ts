@@ -1,5 +1,5 @@
 /** Whether an archive that a person opens is one that the map can draw: vector tiles in the schema of a Protomaps basemap. */
-import type { ArchiveProblemCode } from '../../domain/ground.ts';
+import type { ArchiveProblemCode } from '../../domain/basemap.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
 /** Bytes of the header of a PMTiles archive: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md. */

@@ -1,22 +1,23 @@
 /** Every word of the interface in Arabic. */
+
+import { author } from '../../features/author/messages/ar.ts';
+import { compare } from '../../features/compare/messages/ar.ts';
+import { facts } from '../../features/compare/messages/facts-ar.ts';
+import { save } from '../../features/export/messages/ar.ts';
+import { embed } from '../../features/export/messages/embed-ar.ts';
+import { handout } from '../../features/handout/messages/ar.ts';
+import { open } from '../../features/import/messages/ar.ts';
+import { measure } from '../../features/measure/messages/ar.ts';
+import { offline } from '../../features/offline/messages/ar.ts';
+import { present } from '../../features/present/messages/ar.ts';
+import { quiz } from '../../features/quiz/messages/ar.ts';
 import { LOCALES } from '../locales.ts';
-import { author } from './author-ar.ts';
-import { compare } from './compare-ar.ts';
 import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
-import { embed } from './embed-ar.ts';
 import type { Messages } from './en.ts';
-import { facts } from './facts-ar.ts';
 import { ground } from './ground-ar.ts';
-import { handout } from './handout-ar.ts';
 import { holds } from './holds-ar.ts';
-import { measure } from './measure-ar.ts';
-import { offline } from './offline-ar.ts';
-import { open } from './open-ar.ts';
-import { present } from './present-ar.ts';
 import { problems } from './problems-ar.ts';
-import { quiz } from './quiz-ar.ts';
-import { save } from './save-ar.ts';
 import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);

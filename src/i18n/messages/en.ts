@@ -1,21 +1,22 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
+
+import { author } from '../../features/author/messages/en.ts';
+import { compare } from '../../features/compare/messages/en.ts';
+import { facts } from '../../features/compare/messages/facts-en.ts';
+import { embed } from '../../features/export/messages/embed-en.ts';
+import { save } from '../../features/export/messages/en.ts';
+import { handout } from '../../features/handout/messages/en.ts';
+import { open } from '../../features/import/messages/en.ts';
+import { measure } from '../../features/measure/messages/en.ts';
+import { offline } from '../../features/offline/messages/en.ts';
+import { present } from '../../features/present/messages/en.ts';
+import { quiz } from '../../features/quiz/messages/en.ts';
 import { LOCALES } from '../locales.ts';
-import { author } from './author-en.ts';
-import { compare } from './compare-en.ts';
 import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
-import { embed } from './embed-en.ts';
-import { facts } from './facts-en.ts';
 import { ground } from './ground-en.ts';
-import { handout } from './handout-en.ts';
 import { holds } from './holds-en.ts';
-import { measure } from './measure-en.ts';
-import { offline } from './offline-en.ts';
-import { open } from './open-en.ts';
-import { present } from './present-en.ts';
 import { problems } from './problems-en.ts';
-import { quiz } from './quiz-en.ts';
-import { save } from './save-en.ts';
 import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);

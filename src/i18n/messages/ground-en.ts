@@ -1,5 +1,5 @@
 /** The words of the choice of a ground in English, and through their type the list of what each other language must have. */
-import type { ArchiveProblem, ArchiveProblemCode, GroundType } from '../../domain/ground.ts';
+import type { ArchiveProblem, ArchiveProblemCode, GroundType } from '../../domain/basemap.ts';
 
 /** A sentence for each thing that may be wrong with an opened archive. */
 export type ArchiveProblemWords = Readonly<Record<ArchiveProblemCode, (params: ArchiveProblem['params']) => string>>;

@@ -1,22 +1,23 @@
 /** Every word of the interface in Russian. */
+
+import { author } from '../../features/author/messages/ru.ts';
+import { facts } from '../../features/compare/messages/facts-ru.ts';
+import { compare } from '../../features/compare/messages/ru.ts';
+import { embed } from '../../features/export/messages/embed-ru.ts';
+import { save } from '../../features/export/messages/ru.ts';
+import { handout } from '../../features/handout/messages/ru.ts';
+import { open } from '../../features/import/messages/ru.ts';
+import { measure } from '../../features/measure/messages/ru.ts';
+import { offline } from '../../features/offline/messages/ru.ts';
+import { present } from '../../features/present/messages/ru.ts';
+import { quiz } from '../../features/quiz/messages/ru.ts';
 import { LOCALES } from '../locales.ts';
-import { author } from './author-ru.ts';
-import { compare } from './compare-ru.ts';
 import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
-import { embed } from './embed-ru.ts';
 import type { Messages } from './en.ts';
-import { facts } from './facts-ru.ts';
 import { ground } from './ground-ru.ts';
-import { handout } from './handout-ru.ts';
 import { holds } from './holds-ru.ts';
-import { measure } from './measure-ru.ts';
-import { offline } from './offline-ru.ts';
-import { open } from './open-ru.ts';
-import { present } from './present-ru.ts';
 import { problems } from './problems-ru.ts';
-import { quiz } from './quiz-ru.ts';
-import { save } from './save-ru.ts';
 import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);

@@ -1,5 +1,5 @@
 /** One thing that the page tells, with the way to mend it where there is one, and the way to put it away. */
-import type { Notice } from '../../state/notices-model.ts';
+import type { Notice } from '../../state/notices.ts';
 import { useAtlas, useLocalization } from './context.ts';
 import { Icon } from './Icon.tsx';
 import { noticeWords } from './notice-words.ts';

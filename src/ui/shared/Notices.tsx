@@ -1,5 +1,5 @@
 /** What the page has to tell outside its views: notices in one `status` region, failures in one `alert`. */
-import type { Notice } from '../../state/notices-model.ts';
+import type { Notice } from '../../state/notices.ts';
 import { useAtlas } from './context.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 

@@ -1,6 +1,6 @@
 /** A quotation ready to be put in a text of one's own: what was said, in which article, by whom and when. */
 import type { Article, Passage } from '../../domain/lesson.ts';
-import { textOf } from '../../domain/reading.ts';
+import { textOf } from '../../domain/lesson-index.ts';
 
 /** `“quotation” — “Headline”, Publisher, 31 July 2025`, all of it in the language of the article. */
 export function citationOf(passage: Passage, article: Article): string {

@@ -1,6 +1,6 @@
 /** Links that are real: they can be opened in a new tab, and a plain click on them is an act of the state instead. */
-import type { Address } from '../../codec/address/address.ts';
-import { printAddress } from '../../codec/address/print-address.ts';
+import type { Address } from '../../codec/url/page-url.ts';
+import { printAddress } from '../../codec/url/print-url.ts';
 
 /** The link to a place with the language, unit and layers of `address`; the map takes its opening view. */
 export function placeHref(address: Address, place: string): string {

@@ -1,9 +1,9 @@
 /** The words of everything that the page tells outside its views. */
-import { asksForAuthor } from '../../codec/address/address.ts';
+import { asksForAuthor } from '../../codec/url/page-url.ts';
 import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Localization } from '../../i18n/localization.ts';
-import type { NoticeContent } from '../../state/notices-model.ts';
+import type { NoticeContent } from '../../state/notices.ts';
 
 /** What `content` says to a reader. A text to copy by hand is not part of it. */
 export function noticeWords(content: NoticeContent, { messages, language, format }: Localization): string {

@@ -1,5 +1,5 @@
 /** Copying for a reader: the clipboard, and a notice of how it went. */
-import type { NoticeContent } from '../../state/notices-model.ts';
+import type { NoticeContent } from '../../state/notices.ts';
 import { useServices } from './context.ts';
 
 /** A function that copies `text` and tells `success`, or shows the text to be copied by hand. */

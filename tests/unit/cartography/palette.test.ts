@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PALETTES, type Palette } from '../../../src/cartography/palette.ts';
 import { contrastRatio } from '../../support/contrast.ts';
 
-const TOKENS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
+const TOKENS = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
 
 /** Light and dark value of a custom property of the page. */
 function token(name: string): { light: string | undefined; dark: string | undefined } {

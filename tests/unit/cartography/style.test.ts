@@ -1,9 +1,14 @@
 import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { fileGround, type GroundMaker, imageryGround, streetsGround } from '../../../src/cartography/ground/grounds.ts';
+import {
+  fileGround,
+  type GroundMaker,
+  imageryGround,
+  streetsGround,
+} from '../../../src/cartography/basemap/basemaps.ts';
 import { PLACE_LAYERS, SOURCES } from '../../../src/cartography/ids.ts';
 import { buildStyle, isCrowded, type Look } from '../../../src/cartography/style.ts';
-import { GROUND_HOSTS } from '../../../src/domain/ground.ts';
+import { GROUND_HOSTS } from '../../../src/domain/basemap.ts';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
 
 const TEMPLATE = 'pmtiles://https://example.org/basemap.pmtiles/{z}/{x}/{y}';

@@ -1,6 +1,6 @@
 /** Whose data and program the map is made with, and what its boundaries do not say. Always in sight, in small type. */
 import { useSignal } from '@preact/signals';
-import type { GroundType } from '../../../domain/ground.ts';
+import type { GroundType } from '../../../domain/basemap.ts';
 import { useAtlas, useLocalization } from '../context.ts';
 import { CREDITS, type Credit } from './ground-credits.ts';
 

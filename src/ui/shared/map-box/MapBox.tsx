@@ -1,6 +1,6 @@
 /** The map's part of the page: the box that the map draws in, the locator map under it, and what floats over it. */
 import type { ComponentChildren, RefObject } from 'preact';
-import type { MapModel } from '../../../state/map-model.ts';
+import type { MapModel } from '../../../state/map-state.ts';
 import { useMessages } from '../context.ts';
 import { Attribution } from './Attribution.tsx';
 import { MapState } from './MapState.tsx';

@@ -1,6 +1,6 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
-import type { MapModel } from '../../../state/map-model.ts';
-import type { NoticeContent } from '../../../state/notices-model.ts';
+import type { MapModel } from '../../../state/map-state.ts';
+import type { NoticeContent } from '../../../state/notices.ts';
 import { useAtlas, useLocalization } from '../context.ts';
 
 /** Notices that already say what this sentence would. */

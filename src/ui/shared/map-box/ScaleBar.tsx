@@ -1,7 +1,7 @@
 /** How long a round distance is on the map, in the reader's unit and language. */
 import { METRES_PER_UNIT, type Unit } from '../../../domain/units.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
-import type { MapModel } from '../../../state/map-model.ts';
+import type { MapModel } from '../../../state/map-state.ts';
 import { useAtlas, useLocalization } from '../context.ts';
 
 /** Longest bar, CSS pixels. */

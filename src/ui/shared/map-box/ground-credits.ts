@@ -1,5 +1,5 @@
 /** Whom the map thanks, by the ground that it shows. Names and licences are the same in every language. */
-import type { GroundType } from '../../../domain/ground.ts';
+import type { GroundType } from '../../../domain/basemap.ts';
 
 /** Text, or a text that links to an address. */
 export type Credit = string | { readonly text: string; readonly href: `https://${string}` };

@@ -1,6 +1,6 @@
 /** The app's own suggestions without the app around them: how soon they are there, how quick, and how right. */
 import dateLine from '../../../../geodata/lessons/date-line.txt?raw';
-import { createSuggestions } from '../../../../src/wiring/suggestions.ts';
+import { createSuggestions } from '../../../../src/features/author/geoparsing/suggestions.ts';
 import { PLACE_SENTENCES, UNSEEN_SENTENCES } from '../../../fixtures/place-sentences.ts';
 import { readMarks, type Score, scoreSuggestions } from '../../../support/marked-places.ts';
 

@@ -1,7 +1,7 @@
 /** Files for the tests of the readers, as bytes. */
 import { strToU8, zipSync } from 'fflate';
-import { readContent } from '../../../../src/codec/import/read-file.ts';
-import type { Imported, ImportFailure } from '../../../../src/domain/imported.ts';
+import type { Imported, ImportFailure } from '../../../../src/features/import/imported.ts';
+import { readContent } from '../../../../src/features/import/readers/read-file.ts';
 
 /** What `content` comes to under `name`; fails the test where it is refused. */
 export function opened(content: unknown, name = 'file.json'): Imported {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_ADDRESS } from '../../../../src/codec/address/address.ts';
-import { parseAddress } from '../../../../src/codec/address/parse-address.ts';
-import { printAddress } from '../../../../src/codec/address/print-address.ts';
 import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
-import { indexLesson, segmentsOf, textOf } from '../../../../src/domain/reading.ts';
+import { DEFAULT_ADDRESS } from '../../../../src/codec/url/page-url.ts';
+import { parseAddress } from '../../../../src/codec/url/parse-url.ts';
+import { printAddress } from '../../../../src/codec/url/print-url.ts';
+import { indexLesson, segmentsOf, textOf } from '../../../../src/domain/lesson-index.ts';
 import { createSearch } from '../../../../src/domain/search.ts';
 import { en } from '../../../../src/i18n/messages/en.ts';
 import { lessonText } from '../../../support/article.ts';

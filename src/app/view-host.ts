@@ -1,0 +1,265 @@
+/** The composition root's other half: what a view other than Explore is made of, fetched when the address asks for it. */
+import { batch, computed, effect } from '@preact/signals-core';
+import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
+import reliefUrl from '../../geodata/basemap/relief.pmtiles?url';
+import type { View } from '../domain/views.ts';
+import type { CompareProgram } from '../features/compare/compare.mode.ts';
+import type { OfflineModel } from '../features/offline/offline.model.ts';
+import type { MapView } from '../map/create-map.ts';
+import { whenLong } from '../platform/clock.ts';
+import { afterPaint } from '../platform/paint.ts';
+import { onPrint, onPrintKey, printPage, settled } from '../platform/printing.ts';
+import { reloadPage } from '../platform/reload.ts';
+import type { Atlas } from '../state/app-state.ts';
+import type { OpenedLesson } from '../state/lesson-state.ts';
+import type { ViewProgram } from '../state/map-mode.ts';
+import type { Handouts, PaperService } from '../ui/shared/handouts.ts';
+import type { LoadedView } from '../ui/shared/loaded-view.ts';
+import type { Page, ViewParts } from './app-context.ts';
+
+/** What is shown of a view; Explore, which is there from the start, is null. */
+interface Shown {
+  readonly program?: ViewProgram;
+  readonly loaded: LoadedView | null;
+}
+
+const EXPLORE: Shown = { loaded: null };
+
+/** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
+export function keepView(page: Page): void {
+  const { atlas, lessons, loaded } = page;
+  let parts: Partial<Record<View, Promise<ViewParts>>> = {};
+  let shownLesson = lessons.opened.peek();
+  const load = (view: View): Promise<ViewParts> | undefined => {
+    if (view === 'compare') parts.compare ??= loadCompare(page);
+    if (view === 'measure') parts.measure ??= loadMeasure(page);
+    if (view === 'present') parts.present ??= loadPresent(page);
+    if (view === 'quiz') parts.quiz ??= loadQuiz(page);
+    // On the way back the lesson is there a moment before its view: without a draft there is no author.
+    if (view === 'author' && lessons.author.peek()) parts.author ??= loadAuthor(page);
+    return parts[view];
+  };
+  effect(() => {
+    const opened = lessons.opened.value;
+    const view = atlas.view.value;
+    // Only the author's view makes sense of a draft that is no lesson yet.
+    const isWhole = view === 'author' || lessons.isWhole.value;
+    if (opened !== shownLesson) {
+      // A round of the quiz, a presentation: of another lesson.
+      shownLesson = opened;
+      parts = {};
+    }
+    const show = (next: Shown): void => {
+      if (atlas.view.peek() !== view || lessons.opened.peek() !== opened) return;
+      batch(() => {
+        atlas.setProgram(next.program ?? null);
+        loaded.value = next.loaded;
+      });
+    };
+    const failed = (): void => atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
+    // While it is on its way nothing else happens: after a while that is not to be told from a failure.
+    const stopWaiting = whenLong(failed);
+    const wanted = isWhole ? (load(view) ?? Promise.resolve(EXPLORE)) : loadDraftFaults(view, opened);
+    void wanted.then(
+      (next) => {
+        stopWaiting();
+        atlas.notices.withdraw('view-failed');
+        show(next);
+      },
+      (error) => {
+        stopWaiting();
+        delete parts[view];
+        console.error(error);
+        failed();
+        show(EXPLORE);
+      },
+    );
+  });
+}
+
+async function loadCompare(page: Page): Promise<ViewParts> {
+  const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
+    import('../features/compare/compare-view.ts'),
+    import('../features/compare/compare.mode.ts'),
+  ]);
+  const program = createCompareProgram(page.atlas, page.explore);
+  keepSecondMap(page, program);
+  return {
+    program,
+    loaded: createCompareView((element) => {
+      page.secondHost.value = element;
+    }),
+  };
+}
+
+async function loadMeasure(page: Page): Promise<ViewParts> {
+  const [{ measureView }, { createMeasureProgram }, { drawPoints }] = await Promise.all([
+    import('../features/measure/measure-view.ts'),
+    import('../features/measure/measure.mode.ts'),
+    import('../features/measure/draw-points.map.ts'),
+  ]);
+  const { atlas } = page;
+  const program = createMeasureProgram(atlas, page.explore);
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || atlas.program.value !== program) return;
+    return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
+  });
+  return { program, loaded: measureView };
+}
+
+async function loadAuthor(page: Page): Promise<ViewParts> {
+  // Before anything is waited for: a person may go back meanwhile.
+  const author = page.lessons.author.peek();
+  if (!author) throw new Error('only a draft has an author');
+  const { loadAuthoring } = await import('../features/author/index.ts');
+  return loadAuthoring(page, { author, save: () => page.atlas.dialog.show('save') });
+}
+
+async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Shown> {
+  const { createDraftFaultsView } = await import('../features/author/draft-faults-view.ts');
+  return { loaded: createDraftFaultsView(view, faults) };
+}
+
+async function loadPresent(page: Page): Promise<ViewParts> {
+  const { loadPresentation } = await import('../features/present/index.ts');
+  return loadPresentation(page);
+}
+
+async function loadQuiz(page: Page): Promise<ViewParts> {
+  const [{ createQuizView }, { createQuizModel }, { createQuizProgram }, { aimGuess }] = await Promise.all([
+    import('../features/quiz/quiz-view.ts'),
+    import('../features/quiz/quiz.model.ts'),
+    import('../features/quiz/quiz.mode.ts'),
+    import('../features/quiz/crosshair.map.ts'),
+  ]);
+  const { atlas } = page;
+  const quiz = createQuizModel(atlas);
+  const program = createQuizProgram(atlas, page.explore, quiz);
+  effect(() => {
+    const map = page.firstMap.value;
+    if (!map || atlas.program.value !== program) return;
+    return aimGuess(map, program.scene, quiz);
+  });
+  return { program, loaded: createQuizView(quiz) };
+}
+
+/** Draws the second map while its box is in the page, and links it to the first. */
+function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
+  effect(() => {
+    const container = page.secondHost.value;
+    const first = page.firstMap.value;
+    if (!container || !first) return;
+    let unlink = (): void => undefined;
+    const { secondMap } = page.atlas.compare;
+    const stopWaiting = whenLong(() => {
+      if (secondMap.status.peek() === 'loading') page.atlas.notices.tell({ type: 'map-slow' }, page.atlas.map.remake);
+    });
+    const making = page.engine
+      .then((engine) =>
+        engine?.createMap({
+          ...mapParts(page),
+          container,
+          scene: second,
+          acts: engine.createSecondMapActs(page.atlas),
+        }),
+      )
+      .catch((error) => {
+        console.error(error);
+        secondMap.setStatus('unavailable');
+        page.atlas.notices.tell({ type: 'map-failed' }, page.atlas.map.remake);
+        return null;
+      });
+    let left = false;
+    void Promise.all([page.engine, making]).then(([engine, map]) => {
+      if (engine && map && !left) unlink = engine.linkMaps(first, map, lock);
+    });
+    return () => {
+      left = true;
+      stopWaiting();
+      unlink();
+      void making.then((map) => map?.destroy());
+      const { map, notices } = page.atlas;
+      // What was told of it alone is over.
+      if (map.status.peek() === 'ready') notices.withdraw('map-slow');
+      if (secondMap.incomplete.peek() && !map.incomplete.peek()) notices.withdraw('tiles-failed');
+      secondMap.forget();
+    };
+  });
+}
+
+/** The map on paper. What draws one aside arrives when it is asked for. */
+export function createPaper(page: Page, locator: Element | null): PaperService {
+  const { atlas, lessons, explore, firstHost, firstMap } = page;
+  const shownMap = (): MapView | null => (atlas.map.status.peek() === 'ready' ? firstMap.peek() : null);
+  return {
+    screen() {
+      const host = shownMap() && firstHost.peek();
+      return host && { width: host.clientWidth, height: host.clientHeight };
+    },
+    now: () => shownMap()?.picture() ?? null,
+    async draw(wishes) {
+      if (!shownMap()) return null;
+      const { drawPictures } = await import('../features/handout/draw-pictures.map.ts');
+      // What is measured goes on paper; what the other views do to the map is of the screen.
+      const program = atlas.view.peek() === 'measure' ? atlas.program.peek() : null;
+      return drawPictures(mapParts(page), (program?.scene ?? explore).peek(), wishes);
+    },
+    // The build drew it of the lesson that the page is built with.
+    locator: () => {
+      const isDrawn = lessons.source.peek().type === 'first' && locator instanceof SVGElement;
+      return isDrawn ? (locator.cloneNode(true) as SVGElement) : null;
+    },
+    onPrint,
+    print: printPage,
+    settled,
+  };
+}
+
+/**
+ * Handouts by Ctrl+P. Their program comes when the map has come to rest: the browser's own “Print…” waits for nothing, so what it
+ * prints has to be there before.
+ */
+export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): void {
+  onPrintKey(async () => {
+    atlas.notices.tell({ type: 'handout-preparing' });
+    try {
+      const handouts = await load();
+      await handouts.print({ sheets: ['map'], page: null });
+    } catch (error) {
+      console.error(error);
+      printPage();
+    } finally {
+      atlas.notices.withdraw('handout-preparing');
+    }
+  });
+  // Offline it may not arrive: the page's own print has the words then.
+  whenAtRest(atlas, () => {
+    load().catch(() => undefined);
+  });
+}
+
+/** Keeps the app on this machine, for use without a network; not before the reader has what they came for. */
+export function keepOffline({ atlas }: Page, offline: OfflineModel): void {
+  whenAtRest(atlas, () => offline.begin());
+}
+
+/** Calls `then` once when the map has come to rest, or there is none. */
+function whenAtRest(atlas: Atlas, then: () => void): void {
+  const stop = effect(() => {
+    const { value: status } = atlas.map.status;
+    if (status !== 'ready' && status !== 'unavailable') return;
+    queueMicrotask(() => stop());
+    void afterPaint().then(then);
+  });
+}
+
+/** What both maps are made with. */
+export function mapParts({ atlas, localization }: Page) {
+  const words = computed(() => {
+    const { map } = localization.value.messages;
+    return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
+  });
+  const gestures = computed(() => (atlas.address.value.embed ? localization.value.messages.embed.gestures : null));
+  return { words, gestures, archives: { basemap: basemapUrl, relief: reliefUrl } };
+}

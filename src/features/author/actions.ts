@@ -1,0 +1,222 @@
+/** The acts of an author, by name: each is one change of the draft, and what follows from it at the desk. */
+import { batch } from '@preact/signals-core';
+import { roundPosition } from '../../codec/url/numbers.ts';
+import type { Draft, Edit } from '../../domain/draft.ts';
+import { describe, describeArticle, draftOfText } from '../../domain/draft-article.ts';
+import type { Layer, PassagePart, Place, Sense, Step } from '../../domain/lesson.ts';
+import type { Camera, LngLat } from '../../domain/lng-lat.ts';
+import type { Fault } from '../../domain/outcome.ts';
+import type { AuthorModel } from '../../state/draft-model.ts';
+import { BY_HAND_SOURCE, placeByHand, placeFromCandidate, placeOfCandidate } from './draft/candidate-place.ts';
+import { addMention, changeMention, type MarkedWords, removeMention } from './draft/edit-mentions.ts';
+import { addPassage, type PassageRefusal, quoteAt, removePassage, setPassagePart } from './draft/edit-passages.ts';
+import {
+  addLayer,
+  addPlace,
+  changePlace,
+  dismissName,
+  lastPlace,
+  movePlace,
+  removeLayer,
+  removePlace,
+  renameLayer,
+  restoreName,
+} from './draft/edit-places.ts';
+import { addStep, changeStep, moveStep, removeStep } from './draft/edit-steps.ts';
+import { setText } from './draft/edit-text.ts';
+import { type AuthorDesk, isUndecided } from './editor-state.ts';
+import type { Candidate, TextSpan } from './geoparsing/suggestion.ts';
+
+/** What is said of article and lesson. */
+export interface Description {
+  readonly title: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly articleLanguage: string;
+}
+
+/** What of a step can be changed; a `view` of undefined takes its camera away. */
+export type StepChange = Partial<Omit<Step, 'view'>> & { readonly view?: Camera | undefined };
+
+/** What a person can do. */
+export interface AuthorActs {
+  describe(change: Partial<Description>): void;
+  setText(text: string): void;
+
+  /** Places `exact` where `candidate` is, and opens the next name that is not decided. */
+  confirm(exact: string, candidate: Candidate): void;
+  /** Says that `exact` is no place, and opens the next name. */
+  dismiss(exact: string): void;
+  /** Takes back that `exact` is no place. */
+  restore(exact: string): void;
+  /** Places `name` at a spot, and holds it to be described. */
+  placeByHand(name: string, at: LngLat): void;
+  changePlace(id: string, change: Partial<Omit<Place, 'id'>>): void;
+  /** Puts a place elsewhere by hand; its source is then that hand. */
+  movePlace(id: string, to: LngLat): void;
+  removePlace(id: string): void;
+  addLayer(label: Layer['label']): void;
+  renameLayer(id: string, label: Layer['label']): void;
+  removeLayer(id: string): void;
+
+  /** Null where it is a passage now, else why not. `inPlaceOf` is a lost one, whose steps take the new one. */
+  addPassage(span: TextSpan, inPlaceOf?: string | null): Fault<PassageRefusal> | null;
+  setPart(passageId: string, part: PassagePart): void;
+  removePassage(passageId: string): void;
+  addMentions(passageId: string, words: Omit<MarkedWords, 'place'>, placeIds: readonly string[]): void;
+  /** Changes the sense of the mentions with these numbers: all that one stretch of words stands for. */
+  setSense(passageId: string, indexes: readonly number[], sense: Sense): void;
+  removeMentions(passageId: string, indexes: readonly number[]): void;
+
+  /** A step from where the map looks; opens it. */
+  addStep(): void;
+  changeStep(index: number, change: StepChange): void;
+  moveStep(from: number, to: number): void;
+  removeStep(index: number): void;
+  /** Takes a place into a step, or out of it. */
+  toggleInStep(index: number, placeId: string): void;
+}
+
+/** Keys of what takes the focus when a name is decided. */
+export const NAME_CHOICE = 'name choice';
+export const NAMES_HEADING = 'names heading';
+
+/** @param camera where the map looks */
+export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: () => Camera | null): AuthorActs {
+  const { draft } = author;
+  /** The next name after `exact` in the order of the text, and from the beginning where there is none; the focus goes there. */
+  const openNext = (exact: string): void => {
+    const all = desk.names.peek();
+    const at = all.findIndex(({ suggestion }) => suggestion.exact === exact);
+    const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(isUndecided);
+    desk.openName(next?.suggestion.exact ?? null);
+    desk.ask(next ? NAME_CHOICE : NAMES_HEADING);
+  };
+  return {
+    describe({ title, language, articleLanguage, ...article }) {
+      const head = { ...(title === undefined ? {} : { title }), ...(language === undefined ? {} : { language }) };
+      const said = { ...article, ...(articleLanguage === undefined ? {} : { language: articleLanguage }) };
+      const group = [...Object.keys(head), ...Object.keys(said)].join(' ');
+      author.change((now) => describeArticle(describe(now, head), said), `describe ${group}`);
+    },
+    setText: (text) => author.change((now) => withHeadline(setText(now, text), now), 'text'),
+
+    confirm(exact, candidate) {
+      batch(() => {
+        author.change(confirmed(exact, candidate));
+        openNext(exact);
+      });
+    },
+    dismiss(exact) {
+      batch(() => {
+        author.change((now) => dismissName(now, exact));
+        openNext(exact);
+      });
+    },
+    restore: (exact) => author.change((now) => restoreName(now, exact)),
+    placeByHand(name, at) {
+      batch(() => {
+        author.change((now) => addPlace(now, placeByHand(name, roundPosition(at))));
+        desk.offer(null);
+        desk.nameByHand('');
+        desk.hold(lastPlace(draft.peek())?.id ?? null);
+      });
+    },
+    changePlace: (id, change) =>
+      author.change((now) => changePlace(now, id, change), `place ${id} ${Object.keys(change).join(' ')}`),
+    movePlace: (id, to) => author.change((now) => movePlace(now, id, to, { source: BY_HAND_SOURCE }), `move ${id}`),
+    removePlace: (id) => author.change((now) => removePlace(now, id)),
+    addLayer: (label) => author.change((now) => addLayer(now, label)),
+    renameLayer: (id, label) => author.change((now) => renameLayer(now, id, label), `layer ${id}`),
+    removeLayer: (id) => author.change((now) => removeLayer(now, id)),
+
+    addPassage(span, inPlaceOf = null) {
+      const outcome = quoteAt(draft.peek(), span);
+      if (!outcome.ok) return outcome.fault;
+      author.change((now) => (inPlaceOf === null ? addPassage(now, span) : inPlace(now, span, inPlaceOf)));
+      return null;
+    },
+    setPart: (id, part) => author.change((now) => setPassagePart(now, id, part)),
+    removePassage: (id) => author.change((now) => removePassage(now, id)),
+    addMentions: (passageId, words, placeIds) =>
+      author.change((now) => placeIds.reduce((next, place) => addMention(next, passageId, { ...words, place }), now)),
+    setSense: (passageId, indexes, sense) =>
+      author.change((now) => indexes.reduce((next, index) => changeMention(next, passageId, index, { sense }), now)),
+    removeMentions: (passageId, indexes) =>
+      author.change((now) =>
+        // From the last on: what is taken out moves the numbers behind it.
+        [...indexes]
+          .sort((one, other) => other - one)
+          .reduce((next, index) => removeMention(next, passageId, index), now),
+      ),
+
+    addStep() {
+      const view = camera();
+      batch(() => {
+        author.change((now) => addStep(now, view === null ? {} : { view }));
+        desk.openStep(draft.peek().steps.length - 1);
+      });
+    },
+    changeStep: (index, change) =>
+      author.change((now) => changeStep(now, index, change), `step ${index} ${Object.keys(change).join(' ')}`),
+    moveStep(from, to) {
+      batch(() => {
+        const open = desk.step.peek();
+        author.change((now) => moveStep(now, from, to));
+        desk.openStep(open === null ? null : indexAfter(open, from, to));
+      });
+    },
+    removeStep(index) {
+      batch(() => {
+        author.change((now) => removeStep(now, index));
+        desk.openStep(null);
+      });
+    },
+    toggleInStep(index, placeId) {
+      author.change((now) => {
+        const { places = [] } = now.steps[index] ?? {};
+        const next = places.includes(placeId) ? places.filter((id) => id !== placeId) : [...places, placeId];
+        return changeStep(now, index, { places: next });
+      });
+    },
+  };
+}
+
+/** The first text of a draft that says nothing yet brings its headline along. */
+function withHeadline(draft: Draft, before: Draft): Draft {
+  if (before.text !== '' || before.article.headline !== '' || before.title !== '') return draft;
+  const { title, article } = draftOfText(draft.text);
+  return describeArticle(describe(draft, { title }), { headline: article.headline });
+}
+
+/** A place that is there already under another name gets this one for an alias. */
+function confirmed(exact: string, candidate: Candidate): Edit {
+  return (draft) => {
+    const known = placeOfCandidate(draft, candidate);
+    if (known) return changePlace(draft, known.id, { aliases: [...known.aliases, exact] });
+    return addPlace(draft, placeFromCandidate(exact, candidate));
+  };
+}
+
+/** The passage at `span` in the place of a lost one, also in the steps that read it. */
+function inPlace(draft: Draft, span: TextSpan, lost: string): Draft {
+  const before = new Set(draft.passages.map(({ id }) => id));
+  const next = addPassage(draft, span);
+  const added = next.passages.find(({ id }) => !before.has(id));
+  if (!added) return draft;
+  const steps = next.steps.map((step) =>
+    step.passages.includes(lost)
+      ? { ...step, passages: step.passages.map((id) => (id === lost ? added.id : id)) }
+      : step,
+  );
+  return removePassage({ ...next, steps }, lost);
+}
+
+/** Where item `index` is after another was moved. */
+function indexAfter(index: number, from: number, to: number): number {
+  if (index === from) return to;
+  if (from < index && to >= index) return index - 1;
+  return from > index && to <= index ? index + 1 : index;
+}

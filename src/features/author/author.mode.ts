@@ -1,0 +1,152 @@
+/** The author's view: the scene of a draft, the candidates of the name that is looked at, and what a click on the map means. */
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { textIn } from '../../domain/languages.ts';
+import { greatCircleLine } from '../../geo/great-circle.ts';
+import type { Atlas } from '../../state/app-state.ts';
+import type { AuthorModel } from '../../state/draft-model.ts';
+import type { ViewProgram } from '../../state/map-mode.ts';
+import type { CameraWish } from '../../state/map-state.ts';
+import type { Scene, SceneOutline, ScenePlace } from '../../state/scene.ts';
+import type { AuthorDesk } from './editor-state.ts';
+
+/** Closest zoom of the opening view, and of the candidates of a name: the land around must be known again. */
+const MAX_ZOOM = 9;
+const CANDIDATES_MAX_ZOOM = 4;
+
+/** What a draft without a place opens with: the inhabited world. */
+const WORLD: CameraWish = { type: 'camera', camera: { center: [15, 25], zoom: 1.4, bearing: 0, pitch: 0 } };
+
+const CANDIDATE = 'candidate ';
+
+/** Id of a candidate in the scene: no id of a place has a space in it. */
+export function candidateSceneId(candidateId: string): string {
+  return `${CANDIDATE}${candidateId}`;
+}
+
+/** What the author's program is made from. */
+export interface AuthorProgramParts {
+  readonly author: AuthorModel;
+  readonly desk: AuthorDesk;
+  /** Name of an ISO 3166-1 country in the reader's language; reads signals. */
+  readonly country: (iso2: string) => string;
+  /** A click met a place: of a step that is being edited it is taken in or out. */
+  readonly toggleInStep: (step: number, placeId: string) => void;
+}
+
+/** @param base the scene that Explore would show: look and language are the same here */
+export function createAuthorProgram(
+  atlas: Atlas,
+  base: ReadonlySignal<Scene>,
+  { author, desk, country, toggleInStep }: AuthorProgramParts,
+): ViewProgram {
+  const { draft } = author;
+  const { language } = atlas;
+  const draftPlaces = computed(() => draft.value.places);
+  const draftOutlines = computed(() => draft.value.outlines);
+  const layers = computed(() => draft.value.layers);
+  const layerIndex = computed(() => new Map(layers.value.map(({ id }, index) => [id, index])));
+  const placeById = computed(() => new Map(draftPlaces.value.map((place) => [place.id, place])));
+  const confirmed = computed(() =>
+    draftPlaces.value.map(
+      ({ id, lngLat, kind, layer, name }): ScenePlace => ({
+        id,
+        lngLat,
+        kind,
+        layerIndex: layerIndex.value.get(layer) ?? 0,
+        label: textIn(name, language.value),
+      }),
+    ),
+  );
+  const offered = computed((): readonly ScenePlace[] => {
+    const name = desk.stage.value === 'places' ? desk.open.value : null;
+    if (!name || name.place) return [];
+    return name.suggestion.candidates.map((candidate, index) => ({
+      id: candidateSceneId(candidate.id),
+      lngLat: candidate.lngLat,
+      kind: 'place',
+      layerIndex: 0,
+      label: [`${index + 1}. ${textIn(candidate.name, language.value)}`, country(candidate.country)].join(', '),
+      offered: index + 1,
+    }));
+  });
+  const places = computed(() => [...confirmed.value, ...offered.value]);
+  const outlines = computed(() =>
+    draftOutlines.value.map(
+      ({ id, lines, site, precision }): SceneOutline => ({
+        id,
+        lines,
+        layerIndex: layerIndex.value.get(placeById.value.get(site)?.layer ?? '') ?? 0,
+        schematic: precision.includes('schematic'),
+      }),
+    ),
+  );
+  const step = computed(() => {
+    if (desk.stage.value !== 'tell' || desk.step.value === null) return null;
+    return draft.value.steps[desk.step.value] ?? null;
+  });
+  const lines = computed(() =>
+    (step.value?.lines ?? []).flatMap(([from, to]) => {
+      const [one, other] = [placeById.value.get(from), placeById.value.get(to)];
+      return one && other ? greatCircleLine(one.lngLat, other.lngLat) : [];
+    }),
+  );
+  const marks = computed(() => (desk.spot.value ? [desk.spot.value] : []));
+  // What is in hand is lit as what is pointed at: the candidate that would be confirmed, the place, those of the step.
+  const pointed = computed((): ReadonlySet<string> => {
+    const chosen = offered.value.length > 0 ? desk.chosen.value : null;
+    const inHand = [
+      ...(chosen ? [candidateSceneId(chosen.id)] : []),
+      ...(desk.held.value ? [desk.held.value.id] : []),
+      ...(step.value?.places ?? []),
+    ];
+    return inHand.length === 0 ? base.value.pointed : new Set([...base.value.pointed, ...inHand]);
+  });
+  const scene = computed(
+    (): Scene => ({
+      ...base.value,
+      places: places.value,
+      outlines: outlines.value,
+      lines: lines.value,
+      marks: marks.value,
+      pointed: pointed.value,
+      open: null,
+      anchor: null,
+    }),
+  );
+  const whole = (): CameraWish => {
+    const points = draftPlaces.peek().map(({ lngLat }) => lngLat);
+    return points.length === 0 ? { ...WORLD } : { type: 'frame', points, maxZoom: MAX_ZOOM };
+  };
+  const opening = computed((): CameraWish => {
+    // With a link, not with each place: a camera that moves while one works is in the way.
+    atlas.addressModel.arrivals.value;
+    return whole();
+  });
+  return {
+    scene,
+    opening,
+    whole,
+    met([id], at) {
+      if (id?.startsWith(CANDIDATE)) return desk.choose(id.slice(CANDIDATE.length));
+      if (desk.stage.peek() === 'tell') {
+        const open = desk.step.peek();
+        if (open !== null && id !== undefined) toggleInStep(open, id);
+        return;
+      }
+      if (id === undefined) {
+        desk.hold(null);
+        return desk.offer(at);
+      }
+      desk.goTo('places');
+      desk.hold(id);
+    },
+  };
+}
+
+/** Where the map looks to show what a name may mean; null where there is nothing to show. */
+export function candidatesWish(desk: AuthorDesk): CameraWish | null {
+  const name = desk.open.peek();
+  if (!name || name.place) return null;
+  const points = name.suggestion.candidates.map(({ lngLat }) => lngLat);
+  return { type: 'frame', points, maxZoom: CANDIDATES_MAX_ZOOM };
+}

@@ -1,0 +1,131 @@
+/** The door by which a draft becomes a lesson: through the codec of lesson files, or to the reasons why it is none yet. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isObject, type JsonObject, shorten } from '../../../codec/lesson/json-value.ts';
+import type { LessonDocument } from '../../../codec/lesson/lesson-document.ts';
+import { decodeLesson } from '../../../codec/lesson/parse-lesson.ts';
+import { encodeLesson } from '../../../codec/lesson/print-lesson.ts';
+import { paragraphsOf } from '../../../domain/article-text.ts';
+import { codePointsOf } from '../../../domain/code-points.ts';
+import type { Draft } from '../../../domain/draft.ts';
+import type { Article, Lesson } from '../../../domain/lesson.ts';
+import type { Bounds } from '../../../domain/lng-lat.ts';
+import { failure, type Problem, type Result } from '../../../domain/result.ts';
+import { boundsOf } from '../../../geo/bounds.ts';
+
+/** The box of a lesson without places. */
+const WORLD: Bounds = [-180, -90, 180, 90];
+
+/** A digest that has the right form: where the true one does not matter, a million characters need not be hashed. */
+const ANY_DIGEST = '0'.repeat(64);
+
+/**
+ * The lesson that a draft is, ready for `printLesson`. One that was opened and not changed is written as it came. Problems where
+ * it is none; a fault of the tour is in the document's `warnings`.
+ */
+export function lessonOf(draft: Draft): Result<LessonDocument> {
+  const own = ownProblems(draft);
+  if (own.length > 0) return failure([...own, ...problemsOfFile(draft)]);
+  return decodeLesson(asFile(draft, digestOf));
+}
+
+/** What keeps a draft from being a lesson; empty where it is one, whatever is wrong with its tour. */
+export function draftFaults(draft: Draft): readonly Problem[] {
+  const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
+  return [...ownProblems(draft), ...(result.ok ? [] : withoutLost(draft, result.problems))];
+}
+
+/**
+ * What a draft shows of itself, a lesson or not yet: without passages that are lost, and steps that have no title. Nothing is checked;
+ * its digest is not that of its text.
+ */
+export function lessonShown(draft: Draft): Lesson {
+  const { id, title, language, layers, places, outlines, passages, steps, lost } = draft;
+  const lostIds = new Set(lost);
+  return {
+    id,
+    title,
+    language,
+    article: articleOf(draft, () => ANY_DIGEST),
+    layers,
+    places,
+    outlines,
+    passages: lost.length === 0 ? passages : passages.filter((passage) => !lostIds.has(passage.id)),
+    steps: steps.filter((step) => step.title !== ''),
+    bounds: boundsOf(places.map((place) => place.lngLat)) ?? WORLD,
+  };
+}
+
+/** What keeps a draft from being a lesson, and what of its tour would be left out. Pointers are into the file that would be written. */
+export function draftProblems(draft: Draft): readonly Problem[] {
+  return [...ownProblems(draft), ...problemsOfFile(draft)];
+}
+
+function problemsOfFile(draft: Draft): readonly Problem[] {
+  const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
+  return withoutLost(draft, result.ok ? result.value.warnings : result.problems);
+}
+
+/** Of a lost passage nothing is told but that: where it stands is not known. */
+function withoutLost({ lost, passages }: Draft, problems: readonly Problem[]): readonly Problem[] {
+  if (lost.length === 0) return problems;
+  const ids = new Set(lost);
+  const pointers = passages.flatMap(({ id }, index) => (ids.has(id) ? [`/lesson/passages/${index}`] : []));
+  return problems.filter(({ pointer }) => !pointers.some((own) => pointer === own || pointer.startsWith(`${own}/`)));
+}
+
+/** What only a draft can lack: the text, and in it the words of a passage. */
+function ownProblems(draft: Draft): Problem[] {
+  const { lost, passages, text } = draft;
+  if (text === '' && !openedArticle(draft)) return [{ pointer: '/lesson/article', code: 'text-missing', params: {} }];
+  if (lost.length === 0) return [];
+  const ids = new Set(lost);
+  return passages.flatMap(({ id, quotes }, index): Problem[] => {
+    if (!ids.has(id)) return [];
+    const params = { exact: shorten(quotes[0].exact) };
+    return [{ pointer: `/lesson/passages/${index}/target`, code: 'quotation-lost', params }];
+  });
+}
+
+function asFile(draft: Draft, digest: (text: string) => string): JsonObject {
+  const { id, title, language, layers, places, outlines, passages, steps, source = {} } = draft;
+  const article = articleOf(draft, digest);
+  const lesson = { id, title, language, article, layers, places, outlines, passages, steps, bounds: WORLD };
+  const file = encodeLesson({ lesson, source, warnings: [] });
+  // What is taken out of a part is undefined in it, and is not in the text of a file.
+  return file === source ? file : (JSON.parse(JSON.stringify(file)) as JsonObject);
+}
+
+function articleOf(draft: Draft, digest: (text: string) => string): Article {
+  const { article, text } = draft;
+  const opened = openedArticle(draft);
+  if (opened && isTextOf(opened, text)) return { ...opened, ...article };
+  const { length } = codePointsOf(text);
+  return { ...article, codePoints: length, sha256: digest(text), paragraphs: paragraphsOf(text).count };
+}
+
+type Facts = Pick<Article, 'codePoints' | 'sha256' | 'paragraphs'>;
+
+/** What the file that the draft was opened from says of the article's text. */
+function openedArticle({ source }: Draft): Facts | undefined {
+  const lesson = source?.['lesson'];
+  const article = isObject(lesson) ? lesson['article'] : undefined;
+  if (!isObject(article)) return undefined;
+  const { codePoints, sha256: hash, paragraphs } = article;
+  if (typeof codePoints !== 'number' || typeof hash !== 'string') return undefined;
+  return typeof paragraphs === 'number' ? { codePoints, sha256: hash, paragraphs } : { codePoints, sha256: hash };
+}
+
+/** Whether `text` is the one that a file tells of, or may be: an empty one is not known. A last newline is easily lost in copying. */
+function isTextOf({ codePoints, sha256: hash }: Facts, text: string): boolean {
+  if (text === '') return true;
+  return [text, `${text}\n`].some((whole) => codePointsOf(whole).length === codePoints && digestOf(whole) === hash);
+}
+
+let last: { readonly text: string; readonly digest: string } | undefined;
+
+/** SHA-256 of the UTF-8 bytes. That of the last text is kept: an author changes other things than the text, too. */
+function digestOf(text: string): string {
+  if (last?.text !== text) last = { text, digest: bytesToHex(sha256(utf8ToBytes(text))) };
+  return last.digest;
+}

@@ -1,0 +1,120 @@
+/** Places and layers of a draft. What refers to a place follows it. */
+import type { Draft } from '../../../domain/draft.ts';
+import { FIRST_LAYER } from '../../../domain/draft-article.ts';
+import { freshId, slugOf } from '../../../domain/draft-ids.ts';
+import type { LocalizedText } from '../../../domain/languages.ts';
+import type { Layer, Place } from '../../../domain/lesson.ts';
+import type { LngLat } from '../../../domain/lng-lat.ts';
+import { withNamesFoundInAll } from './edit-mentions.ts';
+
+/** A place before it is in a draft: without an id it gets one of its name, without a layer the first. */
+export type NewPlace = Omit<Place, 'id' | 'layer'> & Partial<Pick<Place, 'id' | 'layer'>>;
+
+/** Adds a place at the end; passages that name it get their mentions. {@link lastPlace} is then the place. */
+export function addPlace(draft: Draft, place: NewPlace): Draft {
+  const layers = draft.layers.length > 0 ? draft.layers : [FIRST_LAYER];
+  const layer = layers.find(({ id }) => id === place.layer) ?? layers[0] ?? FIRST_LAYER;
+  const taken = [...draft.places, ...draft.outlines].map(({ id }) => id);
+  const id = freshId(place.id ?? slugOf(place.name.en, 'place'), taken);
+  const added: Place = { ...place, id, layer: layer.id };
+  return {
+    ...draft,
+    layers,
+    places: [...draft.places, added],
+    passages: withNamesFoundInAll(draft.passages, [added]),
+  };
+}
+
+/** The place that was added last. */
+export function lastPlace(draft: Draft): Place | undefined {
+  return draft.places.at(-1);
+}
+
+/** Says that words of the text which look like a name are no place. */
+export function dismissName(draft: Draft, exact: string): Draft {
+  return draft.notPlaces.includes(exact) ? draft : { ...draft, notPlaces: [...draft.notPlaces, exact] };
+}
+
+/** Takes back what {@link dismissName} said. */
+export function restoreName(draft: Draft, exact: string): Draft {
+  const notPlaces = draft.notPlaces.filter((other) => other !== exact);
+  return notPlaces.length === draft.notPlaces.length ? draft : { ...draft, notPlaces };
+}
+
+/** Changes what is said of a place; passages that have one of its new names get their mentions. */
+export function changePlace(draft: Draft, id: string, change: Partial<Omit<Place, 'id'>>): Draft {
+  const index = draft.places.findIndex((place) => place.id === id);
+  const place = draft.places[index];
+  if (!place) return draft;
+  const next = { ...place, ...change };
+  const keys = Object.keys(next) as (keyof Place)[];
+  if (keys.every((key) => next[key] === place[key])) return draft;
+  const renamed = next.name !== place.name || next.aliases !== place.aliases;
+  return {
+    ...draft,
+    places: draft.places.with(index, next),
+    passages: renamed ? withNamesFoundInAll(draft.passages, [next]) : draft.passages,
+  };
+}
+
+/** Puts a place elsewhere; `source` and `precision` say who says so, where that is new. */
+export function movePlace(
+  draft: Draft,
+  id: string,
+  lngLat: LngLat,
+  said: Partial<Pick<Place, 'source' | 'precision'>> = {},
+): Draft {
+  const place = draft.places.find((one) => one.id === id);
+  const same = place?.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1];
+  return changePlace(draft, id, same ? said : { ...said, lngLat });
+}
+
+/** Takes a place out, with its outlines, its mentions, and its part in steps. */
+export function removePlace(draft: Draft, id: string): Draft {
+  if (!draft.places.some((place) => place.id === id)) return draft;
+  return {
+    ...draft,
+    places: draft.places.filter((place) => place.id !== id),
+    outlines: draft.outlines.filter(({ site }) => site !== id),
+    passages: draft.passages.map((passage) =>
+      passage.mentions.some(({ place }) => place === id)
+        ? { ...passage, mentions: passage.mentions.filter(({ place }) => place !== id) }
+        : passage,
+    ),
+    steps: draft.steps.map((step) => {
+      const isIn = step.places.includes(id) || step.lines.some((line) => line.includes(id));
+      if (!isIn) return step;
+      const places = step.places.filter((place) => place !== id);
+      return { ...step, places, lines: step.lines.filter((line) => !line.includes(id)) };
+    }),
+  };
+}
+
+/** Adds a layer at the end. */
+export function addLayer(draft: Draft, label: LocalizedText): Draft {
+  const id = freshId(
+    slugOf(label.en, 'layer'),
+    draft.layers.map((layer) => layer.id),
+  );
+  return { ...draft, layers: [...draft.layers, { id, label }] };
+}
+
+/** Gives a layer another name, or the name in one more language. */
+export function renameLayer(draft: Draft, id: string, label: LocalizedText): Draft {
+  const index = draft.layers.findIndex((layer) => layer.id === id);
+  const layer: Layer | undefined = draft.layers[index];
+  if (!layer || JSON.stringify(layer.label) === JSON.stringify(label)) return draft;
+  return { ...draft, layers: draft.layers.with(index, { ...layer, label }) };
+}
+
+/** Takes a layer out; its places go to `to`, or the first that is left. The only layer stays. */
+export function removeLayer(draft: Draft, id: string, to?: string): Draft {
+  const others = draft.layers.filter((layer) => layer.id !== id);
+  const heir = others.find((layer) => layer.id === to) ?? others[0];
+  if (!heir || others.length === draft.layers.length) return draft;
+  return {
+    ...draft,
+    layers: others,
+    places: draft.places.map((place) => (place.layer === id ? { ...place, layer: heir.id } : place)),
+  };
+}

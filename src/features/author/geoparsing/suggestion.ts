@@ -1,0 +1,41 @@
+/** Places that a text may name, as a gazetteer knows them: suggested, and placed by nobody but a person. */
+import type { LocalizedText } from '../../../domain/languages.ts';
+import type { LngLat } from '../../../domain/lng-lat.ts';
+
+/** One place that a name may stand for. */
+export interface Candidate {
+  /** Stable within a gazetteer: `geonames:524901`, or `country:RU`. */
+  readonly id: string;
+  readonly kind: 'city' | 'country';
+  readonly name: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Inhabitants; 0 where it is not known. */
+  readonly population: number;
+  readonly lngLat: LngLat;
+}
+
+/** A stretch of a text: code points from its beginning, end exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name that stands in a text, once for all its occurrences that are spelled alike. */
+export interface Suggestion {
+  /** As the text has it. */
+  readonly exact: string;
+  /** Where it stands, in the order of the text; at least one. */
+  readonly spans: readonly TextSpan[];
+  /** The likeliest first; at least one. */
+  readonly candidates: readonly Candidate[];
+  /** How many there are beyond those listed. */
+  readonly more: number;
+}
+
+/**
+ * Finds what `text` may name, in the order of first occurrence. `placed` are spots that a person has confirmed already: what lies
+ * near them is likelier. Rejects with the signal's reason where it is aborted, and with an `Error` (not in a person's words) where the
+ * gazetteer cannot be had: the next call asks for it again.
+ */
+export type Suggest = (text: string, placed: readonly LngLat[], signal: AbortSignal) => Promise<readonly Suggestion[]>;

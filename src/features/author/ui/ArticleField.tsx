@@ -1,0 +1,103 @@
+/** The field of the article's text. The field owns what is typed; the draft takes it a moment later, so that no key waits for it. */
+import { useSignal } from '@preact/signals';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLocalization } from '../../../ui/shared/context.ts';
+import { useAuthor } from './author-context.ts';
+
+/** Milliseconds from a key to the draft: short beside the second in which everything is to be kept, long beside a key. */
+const REST = 250;
+
+/** Characters that are taken at the most. */
+const MOST_CHARACTERS = 1_500_000;
+
+/** How the files begin that are pasted by mistake: Word, PDF, RTF. */
+const FILE_BEGINNINGS = ['PK\u0003\u0004', '%PDF-', '{\\rtf'];
+
+/** Field, what is wrong with what was pasted, and how long the text is. */
+export function ArticleField() {
+  const { author, acts } = useAuthor();
+  const { messages, format } = useLocalization();
+  const { text: words } = messages.author;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const problem = useSignal('');
+  const id = useId();
+  const { text, article } = author.draft.value;
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const keep = useRef<() => void>(() => undefined);
+  keep.current = () => {
+    if (waiting.current === null || !field.current) return;
+    clearTimeout(waiting.current);
+    waiting.current = null;
+    const { value } = field.current;
+    problem.value = problemOf(value);
+    if (problem.value === '') acts.setText(value);
+  };
+  const problemOf = (value: string): string => {
+    const begin = value.trimStart();
+    if (FILE_BEGINNINGS.some((each) => begin.startsWith(each)) || value.includes('\0')) return words.file;
+    if (value.length <= MOST_CHARACTERS) return '';
+    return words.tooLong(format.number(value.length), format.number(MOST_CHARACTERS));
+  };
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    const now = (): void => keep.current();
+    // The page is left, or another tab looked at: what was typed last is the draft's before that.
+    document.addEventListener('visibilitychange', now);
+    window.addEventListener('pagehide', now);
+    return () => {
+      now();
+      document.removeEventListener('visibilitychange', now);
+      window.removeEventListener('pagehide', now);
+    };
+  }, []);
+  // Undo, another window: the draft has another text than the field, and nothing that was typed waits.
+  useLayoutEffect(() => {
+    if (field.current && waiting.current === null && problem.peek() === '' && field.current.value !== text) {
+      field.current.value = text;
+    }
+  }, [text, problem]);
+
+  const count = text === '' ? null : words.length(format.number(wordsIn(text)), format.number(text.length));
+  return (
+    <div class="author-field">
+      <textarea
+        ref={field}
+        class="field author-article"
+        aria-labelledby="author-text-heading"
+        aria-describedby={`${id}-hint`}
+        aria-invalid={problem.value !== ''}
+        data-ask="text"
+        lang={article.language}
+        dir="auto"
+        spellcheck={false}
+        rows={12}
+        onInput={() => {
+          waiting.current ??= setTimeout(() => keep.current(), REST);
+        }}
+        onBlur={() => keep.current()}
+      />
+      {problem.value !== '' && (
+        <p class="caption problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <p class="caption" id={`${id}-hint`}>
+        {count ?? words.articleHint}
+      </p>
+    </div>
+  );
+}
+
+function wordsIn(text: string): number {
+  let count = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at += 1) {
+    // Space and line breaks part words; what else does is of no account for a figure that helps to recognise a text.
+    const isSpace = text.charCodeAt(at) <= 32;
+    if (!isSpace && !within) count += 1;
+    within = !isSpace;
+  }
+  return count;
+}

@@ -1,0 +1,40 @@
+/** Making a lesson: how the work stands, and the stage that is at hand. */
+import { useRef } from 'preact/hooks';
+import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
+import { AuthorHead } from './AuthorHead.tsx';
+import { useAuthor } from './author-context.ts';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { PassagesStage } from './PassagesStage.tsx';
+import { PlacesStage } from './PlacesStage.tsx';
+import { StageLinks } from './StageLinks.tsx';
+import { TellStage } from './TellStage.tsx';
+import { TextStage } from './TextStage.tsx';
+import { Todo } from './Todo.tsx';
+import { useAsked } from './use-asked.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useStageTop } from './use-stage-top.ts';
+
+const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesStage, tell: TellStage } as const;
+
+/** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
+export function AuthorWords() {
+  const { author, desk } = useAuthor();
+  const box = useRef<HTMLDivElement>(null);
+  useHistoryKeys(author);
+  useFocusKept(box);
+  useAsked(box);
+  useStageTop(box, desk.stage.value);
+  const Stage = STAGE_WORDS[desk.stage.value];
+  return (
+    <div class="author" ref={box}>
+      <AuthorHead />
+      <Todo />
+      <StageLinks />
+      <p class="visually-hidden" role="status">
+        {desk.said.value}
+      </p>
+      <Stage />
+      <ConflictDialog />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** In place of a view's words while the draft is no lesson yet: what is missing, and the way to where it is mended. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import { printAddress } from '../../../codec/url/print-url.ts';
+import type { Problem } from '../../../domain/result.ts';
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { onPlainClick } from '../../../ui/shared/links.ts';
+
+/** The words. The map beside them shows the places that there are. */
+export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readonly Problem[]> }) {
+  const atlas = useAtlas();
+  const messages = useMessages();
+  const { draftFaults } = messages.source;
+  const toAuthor = { ...atlas.address.value, view: 'author' as const, camera: null };
+  return (
+    <section class="draft-faults" aria-labelledby="draft-faults">
+      <h1 id="draft-faults">{draftFaults.title}</h1>
+      <p>{draftFaults.intro}</p>
+      <ul aria-label={draftFaults.list}>
+        {faults.value.map((problem, index) => (
+          <li key={index}>
+            <p>{messages.problems[problem.code](problem.params)}</p>
+            <p class="fault-place">
+              {messages.faults.at} <code dir="ltr">{problem.pointer}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a
+          class="button dialog-main"
+          href={printAddress(toAuthor)}
+          onClick={onPlainClick(() => atlas.chooseView('author'))}
+        >
+          {draftFaults.author}
+        </a>
+      </p>
+    </section>
+  );
+}

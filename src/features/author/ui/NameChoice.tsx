@@ -1,0 +1,108 @@
+/** What a name may be: where it stands in the text, the candidates as one choice, which the map shows too, and the ways out. */
+import { useEffect } from 'preact/hooks';
+import { textIn } from '../../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { pointsAt } from '../../../ui/shared/pointing.ts';
+import { NAME_CHOICE } from '../actions.ts';
+import { candidateSceneId, candidatesWish } from '../author.mode.ts';
+import type { FoundName } from '../editor-state.ts';
+import { useAuthor } from './author-context.ts';
+import { aboutCandidate } from './candidate-words.ts';
+import { NameContext } from './NameContext.tsx';
+
+/** A form: Enter in the choice confirms. */
+export function NameChoice({ name }: { readonly name: FoundName }) {
+  const { desk, acts } = useAuthor();
+  const { pointing, map } = useAtlas();
+  const localization = useLocalization();
+  const { messages, language } = localization;
+  const { places: words } = messages.author;
+  const { exact, candidates, more } = name.suggestion;
+  const chosen = desk.chosen.value;
+  const isPlaced = name.place !== null;
+  useEffect(() => {
+    const wish = candidatesWish(desk);
+    if (wish) map.look(wish);
+  }, [exact, desk, map]);
+  const confirm = (event: Event): void => {
+    event.preventDefault();
+    if (!chosen) return;
+    pointing.point([]);
+    acts.confirm(exact, chosen);
+    desk.say(words.confirmed(textIn(chosen.name, language)));
+  };
+  return (
+    <form class="name-choice" onSubmit={confirm}>
+      <NameContext suggestion={name.suggestion} />
+      {name.place && (
+        <button type="button" class="button" onClick={() => name.place && acts.removePlace(name.place.id)}>
+          {words.restore}
+        </button>
+      )}
+      {!isPlaced && (
+        <>
+          <fieldset class="candidates">
+            <legend class="visually-hidden">{words.candidates(exact)}</legend>
+            {candidates.map((candidate, index) => {
+              const id = candidateSceneId(candidate.id);
+              const isChosen = candidate.id === chosen?.id;
+              return (
+                <label
+                  key={candidate.id}
+                  class="candidate"
+                  data-pointed={pointing.pointed.value.has(id)}
+                  {...pointsAt(pointing, [id])}
+                >
+                  <input
+                    type="radio"
+                    name="candidate"
+                    checked={isChosen}
+                    data-ask={isChosen ? NAME_CHOICE : undefined}
+                    onChange={() => desk.choose(candidate.id)}
+                  />
+                  <span class="offered-mark" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                  <span>
+                    <bdi class="candidate-name">{textIn(candidate.name, language)}</bdi>{' '}
+                    <span class="caption">{aboutCandidate(candidate, localization)}</span>
+                  </span>
+                </label>
+              );
+            })}
+          </fieldset>
+          {more > 0 && <p class="caption">{words.more(more)}</p>}
+          <div class="button-row">
+            <button type="submit" class="button dialog-main">
+              {words.confirm}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-label={words.dismissThis(exact)}
+              onClick={() => {
+                pointing.point([]);
+                acts.dismiss(exact);
+              }}
+            >
+              {words.dismiss}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                pointing.point([]);
+                desk.openName(null);
+                desk.nameByHand(exact);
+                desk.ask('by hand');
+                desk.say(words.noneOfTheseHint(exact));
+              }}
+            >
+              {words.noneOfThese}
+            </button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}

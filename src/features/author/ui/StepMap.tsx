@@ -1,0 +1,36 @@
+/** Where the map of a step looks: the view that was stored, or its places framed. */
+import type { Step } from '../../../domain/lesson.ts';
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAuthor } from './author-context.ts';
+
+/** Buttons that take the camera of the moment, show the stored one, or forget it. */
+export function StepMap({ step, index }: { readonly step: Step; readonly index: number }) {
+  const { acts } = useAuthor();
+  const { map } = useAtlas();
+  const { tell: words } = useMessages().author;
+  const { view } = step;
+  const camera = map.camera.value;
+  return (
+    <fieldset class="step-map">
+      <legend>{words.camera}</legend>
+      <p class="caption">{view ? words.stored : words.framed}</p>
+      <div class="button-row">
+        {camera && (
+          <button type="button" class="button" onClick={() => acts.changeStep(index, { view: camera })}>
+            {words.takeCamera}
+          </button>
+        )}
+        {view && (
+          <>
+            <button type="button" class="button" onClick={() => map.look({ type: 'camera', camera: view })}>
+              {words.showCamera}
+            </button>
+            <button type="button" class="button" onClick={() => acts.changeStep(index, { view: undefined })}>
+              {words.forgetCamera}
+            </button>
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+}

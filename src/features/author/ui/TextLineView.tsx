@@ -1,0 +1,123 @@
+/** One line of the article: its sentences as boxes to tick, drawn anew where a passage or a name in it changes. */
+import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useMemo } from 'preact/hooks';
+import { codePointsOf } from '../../../domain/code-points.ts';
+import { useMessages } from '../../../ui/shared/context.ts';
+import type { FoundName } from '../draft/name-finder.ts';
+import { type Run, runsOf, type Stretch, sentencesOf, type TextLine } from '../draft/sentences.ts';
+import { useAuthor } from './author-context.ts';
+import { refusalWords } from './refusal-words.ts';
+
+/** A passage, a name, or what is taken together, over the text. */
+export interface TextMark extends Stretch {
+  readonly type: 'passage' | 'name' | 'selected';
+  /** Of the passage, or of the first place that is called so. */
+  readonly id: string;
+}
+
+interface TextLineViewProps {
+  readonly line: TextLine;
+  readonly language: string;
+  readonly finder: ReadonlySignal<(text: string) => readonly FoundName[]>;
+  readonly chosen: ReadonlySignal<readonly TextMark[]>;
+  /** Sentences that are taken together by keys. */
+  readonly ranged: ReadonlySignal<Stretch | null>;
+}
+
+/** A paragraph of the page. */
+export function TextLineView({ line, language, finder, chosen, ranged }: TextLineViewProps) {
+  const { author, acts, desk } = useAuthor();
+  const { author: words } = useMessages();
+  const sentences = useMemo(() => sentencesOf(line, language), [line, language]);
+  const names = useComputed(() => {
+    const points = codePointsOf(line.text);
+    return finder.value(line.text).map(
+      ({ start, end, places }): TextMark => ({
+        type: 'name',
+        id: places[0] ?? '',
+        start: line.start + points.unitOf(start),
+        end: line.start + points.unitOf(end),
+      }),
+    );
+  });
+  // As a text, which is the same where nothing in this line has changed: then the line is not drawn anew.
+  const key = useComputed(() => {
+    const range = ranged.value;
+    const marks: TextMark[] = [
+      ...chosen.value.filter((mark) => mark.start < line.end && line.start < mark.end),
+      ...names.value,
+      ...(range ? [{ type: 'selected' as const, id: '', ...range }] : []),
+    ];
+    return JSON.stringify(marks.filter((mark) => mark.start < line.end && line.start < mark.end));
+  });
+  const marks = JSON.parse(key.value) as TextMark[];
+
+  const toggle = (sentence: Stretch, passages: readonly string[], box: HTMLInputElement): void => {
+    if (passages.length > 0) {
+      for (const id of passages) acts.removePassage(id);
+      desk.say(words.passages.unmade);
+      box.checked = false;
+    } else {
+      const points = codePointsOf(author.draft.peek().text);
+      const refusal = acts.addPassage(
+        { start: points.pointOf(sentence.start), end: points.pointOf(sentence.end) },
+        desk.finding.peek(),
+      );
+      desk.say(refusal ? refusalWords(refusal, words) : words.passages.made);
+      box.checked = !refusal;
+    }
+  };
+  return (
+    <p class="text-line">
+      {sentences.map((sentence) => {
+        const runs = runsOf(sentence, marks);
+        const passages = [
+          ...new Set(
+            runs
+              .flatMap((run) => run.marks)
+              .filter(isPassage)
+              .map(({ id }) => id),
+          ),
+        ];
+        return (
+          <label key={sentence.start} class="sentence" data-chosen={passages.length > 0}>
+            <input
+              type="checkbox"
+              class="visually-hidden"
+              tabIndex={-1}
+              data-start={sentence.start}
+              data-end={sentence.end}
+              checked={passages.length > 0}
+              onChange={(event) => toggle(sentence, passages, event.currentTarget)}
+            />
+            {runs.map((run) => (
+              <TextRun key={run.start} run={run} text={line.text.slice(run.start - line.start, run.end - line.start)} />
+            ))}
+          </label>
+        );
+      })}
+    </p>
+  );
+}
+
+function isPassage({ type }: TextMark): boolean {
+  return type === 'passage';
+}
+
+function TextRun({ run: { start, end, marks }, text }: { readonly run: Run<TextMark>; readonly text: string }) {
+  const name = marks.find(({ type }) => type === 'name');
+  return (
+    <span
+      class={name ? 'text-run mention' : 'text-run'}
+      data-run={start}
+      data-run-end={end}
+      data-passage={marks.some(isPassage) ? '' : undefined}
+      data-selected={marks.some(({ type }) => type === 'selected') ? '' : undefined}
+      data-sense={name && 'place'}
+      data-place={name?.id}
+    >
+      {text}
+    </span>
+  );
+}

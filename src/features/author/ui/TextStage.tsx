@@ -1,0 +1,81 @@
+/** The first stage: the article's text, and what is said of article and lesson. */
+import { useLocalization } from '../../../ui/shared/context.ts';
+import { ArticleField } from './ArticleField.tsx';
+import { useAuthor } from './author-context.ts';
+import { Field } from './Field.tsx';
+import { languageOptions } from './languages.ts';
+import { Pick } from './Pick.tsx';
+import { LANDING } from './use-focus-kept.ts';
+
+/** Text first: it is what a person brings. */
+export function TextStage() {
+  const { author, acts, desk } = useAuthor();
+  const { messages, format } = useLocalization();
+  const { text: words } = messages.author;
+  const { title, language, article, text, passages } = author.draft.value;
+  return (
+    <>
+      <section class="block author-stage-body" aria-labelledby="author-text-heading">
+        <h2 id="author-text-heading" {...LANDING}>
+          {words.article}
+        </h2>
+        {text === '' && passages.length > 0 && <p class="caption">{words.onlyPassages}</p>}
+        <ArticleField />
+        {text !== '' && (
+          <button type="button" class="button author-go" onClick={() => desk.goTo('places')}>
+            {words.toPlaces}
+          </button>
+        )}
+      </section>
+      <section class="block author-form" aria-labelledby="author-about-heading">
+        <h2 id="author-about-heading">{words.about}</h2>
+        <Field
+          label={words.headline}
+          value={article.headline}
+          lang={article.language}
+          ask="headline"
+          onChange={(headline) => acts.describe({ headline })}
+        />
+        <div class="author-pair">
+          <Field
+            label={words.publisher}
+            value={article.publisher}
+            ask="publisher"
+            onChange={(publisher) => acts.describe({ publisher })}
+          />
+          <Field
+            label={words.published}
+            type="date"
+            value={article.published}
+            ask="published"
+            onChange={(published) => acts.describe({ published })}
+          />
+        </div>
+        <Pick
+          label={words.language}
+          value={article.language}
+          options={languageOptions(article.language, format)}
+          ask="language"
+          onChoose={(articleLanguage) => acts.describe({ articleLanguage })}
+        />
+      </section>
+      <section class="block author-form" aria-labelledby="author-lesson-heading">
+        <h2 id="author-lesson-heading">{words.lesson}</h2>
+        <Field
+          label={words.title}
+          value={title}
+          lang={language}
+          ask="title"
+          onChange={(next) => acts.describe({ title: next })}
+        />
+        <Pick
+          label={words.lessonLanguage}
+          value={language}
+          options={languageOptions(language, format)}
+          ask="lessonLanguage"
+          onChoose={(next) => acts.describe({ language: next })}
+        />
+      </section>
+    </>
+  );
+}

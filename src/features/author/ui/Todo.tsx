@@ -1,0 +1,75 @@
+/** What keeps the draft from being a lesson, in sentences, each with the way to where it is mended. */
+import type { Localization } from '../../../i18n/localization.ts';
+import { useLocalization } from '../../../ui/shared/context.ts';
+import type { AuthorDesk, Stage } from '../editor-state.ts';
+import { useAuthor } from './author-context.ts';
+import { type Missing, missingOf, type Where } from './missing.ts';
+
+/** A line that opens to the list. */
+export function Todo() {
+  const { author, desk } = useAuthor();
+  const localization = useLocalization();
+  const { todo } = localization.messages.author;
+  const missing = missingOf(author.draft.value, author.problems.value);
+  if (missing.length === 0) return <p class="caption author-ready">{todo.ready}</p>;
+  return (
+    <details class="author-todo">
+      <summary>{todo.missing(missing.length)}</summary>
+      <ul aria-label={todo.list}>
+        {missing.map((each) => (
+          <li key={each.key}>
+            <span>{sentence(each, localization)}</span>{' '}
+            <button type="button" class="link-button" onClick={() => goTo(each, desk)}>
+              {todo.mend(whereWords(each, localization))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function sentence(missing: Missing, localization: Localization): string {
+  const { problem, lack } = missing;
+  const { messages } = localization;
+  const { todo } = messages.author;
+  if (lack === 'empty') return todo.empty(whereWords(missing, localization));
+  if (lack === 'noPlaces') return todo.noPlaces;
+  return problem ? messages.problems[problem.code](problem.params) : '';
+}
+
+function whereWords({ where }: Missing, { messages, format }: Localization): string {
+  const { todo, text, stages } = messages.author;
+  switch (where.type) {
+    case 'field':
+      return where.field === 'text' ? text.article : text[where.field];
+    case 'place':
+      return todo.place(where.name);
+    case 'passage':
+      return todo.passage(where.words);
+    case 'step':
+      return todo.step(format.number(where.index + 1));
+    case 'stage':
+      return stages.names[where.stage];
+  }
+}
+
+/** Goes to where it is mended; a field takes the focus when it is there. */
+function goTo({ where }: Missing, desk: AuthorDesk): void {
+  desk.goTo(stageOf(where));
+  if (where.type === 'field') desk.ask(where.field);
+  if (where.type === 'place') desk.hold(where.id);
+  if (where.type === 'passage') {
+    desk.showPassages('chosen');
+    desk.ask(`passage ${where.id}`);
+  }
+  if (where.type === 'step') {
+    desk.openStep(where.index);
+    desk.ask('step title');
+  }
+}
+
+function stageOf(where: Where): Stage {
+  if (where.type === 'stage') return where.stage;
+  return ({ field: 'text', place: 'places', passage: 'passages', step: 'tell' } as const)[where.type];
+}

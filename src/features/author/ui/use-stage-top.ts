@@ -1,0 +1,20 @@
+/** A stage is read from its top: on a phone that is the row of stages, so that the sheet is the stage's. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useAtlas } from '../../../ui/shared/context.ts';
+import type { Stage } from '../editor-state.ts';
+
+/** Scrolls the column around `box` when `stage` changes; not when the view is opened. */
+export function useStageTop(box: RefObject<HTMLElement | null>, stage: Stage): void {
+  const { display } = useAtlas();
+  const last = useRef(stage);
+  useLayoutEffect(() => {
+    const column = box.current?.parentElement;
+    if (last.current === stage || !column) return;
+    last.current = stage;
+    // The row itself sticks to the top, wherever that is: what stands before it does not.
+    const before = box.current?.querySelector('.author-stages')?.previousElementSibling;
+    const below = before ? before.getBoundingClientRect().bottom - column.getBoundingClientRect().top : 0;
+    column.scrollTo(0, display.compact.peek() ? column.scrollTop + below : 0);
+  }, [box, stage, display]);
+}

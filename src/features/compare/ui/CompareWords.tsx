@@ -1,0 +1,30 @@
+/** Everything that is said of two sites, so that the maps are not needed for it. */
+
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
+import { comparePlaces } from '../comparison.ts';
+import { Facts } from './Facts.tsx';
+import { LayOver } from './LayOver.tsx';
+import { PairDistances } from './PairDistances.tsx';
+
+/** What stands below the two maps. */
+export function CompareWords() {
+  const { compare, index } = useAtlas();
+  const { compare: words } = useMessages();
+  const sites = compare.sites.value;
+  const comparison = sites && comparePlaces(index, sites[0].id, sites[1].id);
+  return (
+    <>
+      <ViewHead heading={words.heading} />
+      {sites ? (
+        <div class="compare-words">
+          {comparison?.ok && <Facts comparison={comparison.value} />}
+          <LayOver first={sites[0]} second={sites[1]} />
+          <PairDistances first={sites[0]} second={sites[1]} />
+        </div>
+      ) : (
+        <p class="empty">{words.noPair}</p>
+      )}
+    </>
+  );
+}

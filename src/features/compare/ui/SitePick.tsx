@@ -1,0 +1,33 @@
+/** The name of a map's site, large, and the choice of another. */
+import { textIn } from '../../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf } from '../../../ui/shared/place-words.ts';
+import type { Side } from '../compare.model.ts';
+
+/** A native choice among the lesson's places. One that is refused leaves the old one chosen. */
+export function SitePick({ side }: { readonly side: Side }) {
+  const { compare, index } = useAtlas();
+  const { messages, language, direction } = useLocalization();
+  const site = compare.sites.value?.[side];
+  if (!site) return null;
+  return (
+    <div class="site-pick floating" dir={direction} data-side={side}>
+      <KindIcon layerIndex={layerIndexOf(index.lesson, site)} kind={site.kind} />
+      <select
+        aria-label={side === 0 ? messages.compare.first : messages.compare.second}
+        value={site.id}
+        onChange={(event) => {
+          compare.chooseSite(side, event.currentTarget.value);
+          event.currentTarget.value = compare.sites.peek()?.[side].id ?? '';
+        }}
+      >
+        {index.lesson.places.map((place) => (
+          <option key={place.id} value={place.id}>
+            {textIn(place.name, language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

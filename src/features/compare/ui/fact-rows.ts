@@ -1,0 +1,133 @@
+/** The facts of two sites as rows of data: the table, the text and the CSV are made from the same ones. */
+
+import { knownKind } from '../../../cartography/kinds.ts';
+import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
+import { selfContained } from '../../../domain/bidi.ts';
+import { languagesOf, textIn } from '../../../domain/languages.ts';
+import type { Lesson, Passage, Place } from '../../../domain/lesson.ts';
+import type { Unit } from '../../../domain/units.ts';
+import { compassPoint } from '../../../geo/compass.ts';
+import { outlineFacts, separation } from '../../../geo/site-facts.ts';
+import type { Localization } from '../../../i18n/localization.ts';
+import { precisionWords } from '../../../ui/shared/place-words.ts';
+import type { ComparedSite, Comparison } from '../comparison.ts';
+import { otherPlaces } from './other-places.ts';
+
+/** One line of a cell. */
+export interface FactLine {
+  readonly text: string;
+  /** BCP 47, where it is not the page's own language. */
+  readonly language?: string;
+  /** A text that is of use elsewhere, and can be copied by itself. */
+  readonly copied?: boolean;
+}
+
+/** What a site says in a row. An empty list of passages is a fact; `unknown` is what the lesson does not say. */
+export type FactCell =
+  | { readonly type: 'unknown' }
+  | { readonly type: 'lines'; readonly lines: readonly FactLine[] }
+  | { readonly type: 'passages'; readonly passages: readonly Passage[] };
+
+/** A row: a cell for each site, or one for both. */
+export interface FactRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly [FactCell] | readonly [FactCell, FactCell];
+}
+
+/** What the rows are made from. */
+export interface FactInput {
+  readonly comparison: Comparison;
+  readonly lesson: Lesson;
+  readonly localization: Localization;
+  readonly unit: Unit;
+  /** How far each site is from the drawn coast, in words. */
+  readonly coast: readonly [string, string];
+}
+
+/** All rows, in the order in which they are read. */
+export function factRows(input: FactInput): readonly FactRow[] {
+  const { comparison, lesson, localization, coast } = input;
+  const { first, second, passages } = comparison;
+  const { rows } = localization.messages.facts;
+  const row = (id: string, label: string, cell: (site: ComparedSite, side: 0 | 1) => FactCell): FactRow => ({
+    id,
+    label,
+    cells: [cell(first, 0), cell(second, 1)],
+  });
+  const others = otherPlaces(lesson.places, [first.place, second.place]);
+  return [
+    ...ofSites(input, row),
+    row('each', rows.each, (site) => text(wayTo(site.place, site === first ? second.place : first.place, input))),
+    ...others.map((place) =>
+      row(`to-${place.id}`, rows.other(textIn(place.name, localization.language)), (site) =>
+        text(wayTo(site.place, place, input)),
+      ),
+    ),
+    row('coast', rows.coast, (_, side) => text(coast[side])),
+    { id: 'both', label: rows.both, cells: [{ type: 'passages', passages: passages.both }] },
+    row('only', rows.only, (_, side) => ({
+      type: 'passages',
+      passages: side === 0 ? passages.onlyFirst : passages.onlySecond,
+    })),
+  ];
+}
+
+function ofSites(
+  { lesson, localization, unit }: FactInput,
+  row: (id: string, label: string, cell: (site: ComparedSite) => FactCell) => FactRow,
+): FactRow[] {
+  const { messages, format, language } = localization;
+  const { rows } = messages.facts;
+  const precisionOf = (precision: string): string => precisionWords(precision, messages) ?? selfContained(precision);
+  return [
+    row('kind', rows.kind, ({ place }) => text(messages.kinds[knownKind(place.kind)])),
+    row('country', rows.country, ({ country }) => (country === null ? UNKNOWN : text(format.country(country)))),
+    row('layer', rows.layer, ({ layer }) => (layer === null ? UNKNOWN : text(textIn(layer.label, language)))),
+    row('names', rows.names, ({ place }) =>
+      lines(languagesOf(place.name).flatMap((each) => inLanguage(place.name[each], each))),
+    ),
+    row('aliases', rows.aliases, ({ place }) =>
+      lines(place.aliases.map((alias) => ({ text: alias, language: 'und' }))),
+    ),
+    row('decimal', rows.decimal, ({ place }) => copied(printCoordinate(place.lngLat, 'decimal'))),
+    row('sexagesimal', rows.sexagesimal, ({ place }) => copied(printCoordinate(place.lngLat, 'dms'))),
+    row('precision', rows.precision, ({ place }) => text(precisionOf(place.precision))),
+    row('source', rows.source, ({ place }) => lines([{ text: place.source, language: lesson.language }])),
+    row('outlines', rows.outlines, ({ outlines }) =>
+      lines(
+        (outlines ?? []).map((outline) => {
+          const { lengths, bearingDegrees } = outlineFacts(outline);
+          const bearing = bearingDegrees === null ? null : format.bearing(bearingDegrees, compassPoint(bearingDegrees));
+          const length = format.distance(lengths.geodesicMetres, unit);
+          const name = textIn(outline.name, language);
+          return { text: messages.facts.outline(name, length, bearing, precisionOf(outline.precision)) };
+        }),
+      ),
+    ),
+  ];
+}
+
+/** “55.6 km, 6° · N”. */
+function wayTo(from: Place, to: Place, { localization: { format }, unit }: FactInput): string {
+  const { greatCircleMetres, bearingDegrees } = separation(from.lngLat, to.lngLat);
+  const distance = format.distance(greatCircleMetres, unit);
+  return bearingDegrees === null
+    ? distance
+    : `${distance}, ${format.bearing(bearingDegrees, compassPoint(bearingDegrees))}`;
+}
+
+const UNKNOWN: FactCell = { type: 'unknown' };
+
+const text = (words: string): FactCell => ({ type: 'lines', lines: [{ text: words }] });
+
+const copied = (words: string): FactCell => ({
+  type: 'lines',
+  lines: [{ text: words, language: 'und', copied: true }],
+});
+
+const lines = (all: readonly FactLine[]): FactCell => (all.length === 0 ? UNKNOWN : { type: 'lines', lines: all });
+
+function inLanguage(name: string | undefined, language: string): FactLine[] {
+  return name === undefined ? [] : [{ text: name, language }];
+}

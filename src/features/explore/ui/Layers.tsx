@@ -1,0 +1,24 @@
+/** The layers of the map as switches, which are its legend too: shape, colour and name of what can be shown or hidden. */
+import { textIn } from '../../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+
+/** A checkbox a layer. */
+export function Layers() {
+  const atlas = useAtlas();
+  const { language, messages } = useLocalization();
+  const { layers } = atlas.index.lesson;
+  const shown = atlas.shownLayers.value;
+  return (
+    <fieldset class="layers">
+      <legend class="visually-hidden">{messages.layers.heading}</legend>
+      {layers.map((layer, index) => (
+        <label key={layer.id} class="layer">
+          <input type="checkbox" checked={shown.has(layer.id)} onChange={() => atlas.toggleLayer(layer.id)} />
+          <KindIcon layerIndex={index} />
+          <span>{textIn(layer.label, language)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

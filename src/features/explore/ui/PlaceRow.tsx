@@ -1,0 +1,55 @@
+/** One place in the list: a button named by the place, with what it is and how often the article speaks of it. */
+import { useComputed } from '@preact/signals';
+import { selfContained } from '../../../domain/bidi.ts';
+import { textIn } from '../../../domain/languages.ts';
+import type { Found } from '../../../domain/search.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
+import { pointsAt } from '../../../ui/shared/pointing.ts';
+import { placeButtonId } from './place-button-id.ts';
+
+interface PlaceRowProps {
+  readonly found: Found;
+  readonly searching: boolean;
+  /** 0 for a tab stop, −1 where a list has one tab stop for all. */
+  readonly tabIndex?: number;
+}
+
+/** A row whose button, named by the place alone, is pressed anywhere in it. */
+export function PlaceRow({ found: { place, matched }, searching, tabIndex }: PlaceRowProps) {
+  const atlas = useAtlas();
+  const localization = useLocalization();
+  const { messages, language } = localization;
+  const isOpen = useComputed(() => atlas.openPlace.value?.id === place.id);
+  const open = useComputed(() => (isOpen.value ? 'true' : 'false'));
+  const pointed = useComputed(() => String(atlas.pointing.pointed.value.has(place.id)));
+  const name = textIn(place.name, language);
+  const id = placeButtonId(place.id);
+  return (
+    <div class="place-row" data-open={open} data-pointed={pointed} {...pointsAt(atlas.pointing, [place.id])}>
+      <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
+      <button
+        type="button"
+        id={id}
+        class="place-name"
+        aria-describedby={`${id}-about`}
+        aria-expanded={open}
+        tabIndex={tabIndex}
+        onClick={() => (isOpen.peek() ? atlas.close() : atlas.open(place.id))}
+      >
+        {name}
+      </button>
+      <span class="place-about" id={`${id}-about`}>
+        <span class="place-kind">{kindAndCountry(place, localization)}</span>
+        {searching && selfContained(matched) !== name && (
+          <span class="place-matched">
+            {messages.search.matched} <bdi>{selfContained(matched)}</bdi>
+          </span>
+        )}
+        {!atlas.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}
+        <span class="place-count">{messages.places.passages(atlas.index.passagesOf(place.id).length)}</span>
+      </span>
+    </div>
+  );
+}

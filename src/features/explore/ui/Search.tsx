@@ -1,0 +1,58 @@
+/** Finding a place by any of its names, in any script. */
+import { useRef } from 'preact/hooks';
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
+
+interface SearchProps {
+  /** Id of the place that Enter opens. */
+  readonly first: string | null;
+}
+
+/** `searchbox "Find a place"`. Enter opens the first that is found, Esc empties the field. */
+export function Search({ first }: SearchProps) {
+  const atlas = useAtlas();
+  const { search } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const query = atlas.query.value;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && first !== null && !event.isComposing) {
+      event.preventDefault();
+      atlas.open(first);
+    } else if (event.key === 'Escape' && query !== '') {
+      event.preventDefault();
+      atlas.search('');
+    }
+  };
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        class="search-field"
+        aria-label={search.label}
+        placeholder={search.label}
+        value={query}
+        dir={query === '' ? undefined : 'auto'}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => atlas.search(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={search.clear}
+          onClick={() => {
+            atlas.search('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The HTML that puts the map, as it is now, into another page. */
+import { useSignal } from '@preact/signals';
+import { printAddress } from '../../../codec/url/print-url.ts';
+import { useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { documentTitle } from '../../../ui/shared/document-title.ts';
+import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useCopy } from '../../../ui/shared/use-copy.ts';
+import { EMBED_SIZES, parseEmbedSize, printEmbed } from '../print-embed.ts';
+import { SizeField } from './SizeField.tsx';
+
+const FIRST_SIZE = { width: '800', height: '560' } as const;
+
+/** Two numbers, the text, and a button that copies it. */
+export function EmbedDialog() {
+  const services = useServices();
+  const { messages, format } = useLocalization();
+  const { embed } = messages;
+  const copy = useCopy();
+  const width = useSignal<string>(FIRST_SIZE.width);
+  const height = useSignal<string>(FIRST_SIZE.height);
+  const address = services.atlas.address.value;
+  const size = { width: parseEmbedSize(width.value), height: parseEmbedSize(height.value) };
+  const url = new URL(printAddress({ ...address, embed: true }), services.pageUrl()).href;
+  const snippet =
+    size.width === undefined || size.height === undefined
+      ? ''
+      : printEmbed({ url, title: documentTitle(services), width: size.width, height: size.height });
+  const rule = embed.size(format.number(EMBED_SIZES.least), format.number(EMBED_SIZES.most));
+  return (
+    <Modal heading={embed.heading} onClose={() => services.atlas.dialog.close()}>
+      <p class="caption">{embed.hint}</p>
+      {address.source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
+      <div class="dialog-row">
+        <SizeField label={embed.width} size={width} problem={size.width === undefined ? rule : null} />
+        <SizeField label={embed.height} size={height} problem={size.height === undefined ? rule : null} />
+      </div>
+      <label class="embed-snippet">
+        {embed.snippet}
+        <textarea
+          readOnly
+          rows={6}
+          dir="ltr"
+          lang="en"
+          spellcheck={false}
+          value={snippet}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <div class="dialog-row">
+        <button
+          type="button"
+          class="button dialog-main"
+          disabled={snippet === ''}
+          onClick={() => void copy(snippet, { type: 'embed-copied' })}
+        >
+          {embed.copy}
+        </button>
+      </div>
+    </Modal>
+  );
+}

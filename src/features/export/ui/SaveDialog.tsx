@@ -1,0 +1,42 @@
+/** The lesson at hand as files: each a button that says what it is for. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Result } from '../../../domain/result.ts';
+import type { SavedLesson } from '../../../state/ports.ts';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { FaultList } from '../../../ui/shared/FaultList.tsx';
+import { Modal } from '../../../ui/shared/Modal.tsx';
+import { SaveWays } from './SaveWays.tsx';
+import './save.css';
+
+/** Made when it is opened, from the lesson as it is then. One that is no whole lesson yet is told what it lacks. */
+export function SaveDialog() {
+  const { atlas, save } = useServices();
+  const messages = useMessages();
+  const lesson = useSignal<Result<SavedLesson> | null>(null);
+  useEffect(() => {
+    save.lesson().then(
+      (result) => {
+        lesson.value = result;
+      },
+      (error) => {
+        atlas.dialog.close();
+        // To the reporter, which tells the reader.
+        throw error;
+      },
+    );
+  }, [save, lesson, atlas]);
+  const result = lesson.value;
+  return (
+    <Modal heading={messages.save.heading} onClose={() => atlas.dialog.close()}>
+      {result === null && <p class="caption">{messages.save.waiting}</p>}
+      {result?.ok && <SaveWays {...result.value} />}
+      {result?.ok === false && (
+        <div class="save-unfinished">
+          <p>{messages.save.unfinished}</p>
+          <FaultList problems={result.problems} messages={messages} />
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,50 @@
+/** Quotations with their names left out, to be matched to the places. */
+import { textIn } from '../../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { whereInArticle } from '../../../ui/shared/passage-words.ts';
+import type { GapPart, GapQuestion } from '../worksheet.ts';
+import type { QuestionProps } from './question-props.ts';
+
+/** The key fills the gaps with the article's own words, gives the paragraph, and says where a name means a government. */
+export function GapQuestions({ worksheet, answered }: QuestionProps) {
+  const { article } = useAtlas().index.lesson;
+  const { messages, format, language } = useLocalization();
+  const { gaps, government } = messages.handout;
+  const drawPart = (part: GapPart) => {
+    if (part.type === 'text') return part.text;
+    if (part.type === 'cut') return ` ${messages.passages.cut} `;
+    if (!answered) return <span class="gap" role="img" aria-label={gaps.gap} />;
+    return (
+      <span class="answer">
+        {part.exact} ({format.number(part.answer.number)})
+      </span>
+    );
+  };
+  const governments = ({ parts }: GapQuestion): string[] =>
+    parts.flatMap((part) =>
+      part.type === 'gap' && part.sense === 'government' ? government(textIn(part.answer.place.name, language)) : [],
+    );
+  if (worksheet.gaps.length === 0) return null;
+  return (
+    <section class="sheet-block">
+      <h3>{gaps.heading}</h3>
+      <p>{gaps.task}</p>
+      <ol class="paper-quotes">
+        {worksheet.gaps.map((question) => (
+          <li key={question.passage.id}>
+            <blockquote lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'}>
+              {question.parts.map(drawPart)}
+            </blockquote>
+            {answered && (
+              <p class="caption">
+                {[whereInArticle(question.passage, article, messages), ...governments(question)]
+                  .filter((text) => text !== '')
+                  .join('. ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

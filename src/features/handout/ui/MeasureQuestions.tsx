@@ -1,0 +1,47 @@
+/** Distances to be measured with a ruler and the scale bar of the map. */
+import { textIn } from '../../../domain/languages.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import type { NumberedPlace } from '../worksheet.ts';
+import { type PaperFigure, readOff } from './paper-figure.ts';
+import type { QuestionProps } from './question-props.ts';
+
+/** The key has the way on the ground and what the scale bar gives. Nothing where the map has no scale bar. */
+export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps & { readonly figure: PaperFigure }) {
+  const { unit } = useAtlas();
+  const { messages, format, language } = useLocalization();
+  const { measured } = messages.handout;
+  const nameOf = ({ number, place }: NumberedPlace): string =>
+    measured.numbered(textIn(place.name, language), format.number(number));
+  if (worksheet.measured.length === 0 || figure.type !== 'maps') return null;
+  return (
+    <section class="sheet-block">
+      <h3>{measured.heading}</h3>
+      <p>{answered ? measured.why : measured.task}</p>
+      <ul class="question-list">
+        {worksheet.measured.map(({ from, to, metres }) => {
+          const read = readOff(figure, from.place, to.place) ?? metres;
+          return (
+            <li key={`${from.number} ${to.number}`}>
+              {measured.question(nameOf(from), nameOf(to))}{' '}
+              {answered ? (
+                <span class="answer">
+                  {measured.answer(
+                    format.distance(metres, unit.value),
+                    format.roundDistance(roughly(read), unit.value),
+                  )}
+                </span>
+              ) : (
+                <span class="write-here" />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** To two digits: nobody reads more off a ruler. */
+function roughly(metres: number): number {
+  return Number(metres.toPrecision(2));
+}

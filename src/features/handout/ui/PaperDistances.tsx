@@ -1,0 +1,45 @@
+/** How far the places lie apart, on paper. */
+import { textIn } from '../../../domain/languages.ts';
+import { distanceMetres } from '../../../geo/distance.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+
+/** With more places than this a matrix is wider than a sheet. */
+const MOST_PLACES = 8;
+
+/** Each from each, in the reader's unit. */
+export function PaperDistances() {
+  const { index, unit } = useAtlas();
+  const { messages, format, language } = useLocalization();
+  const { places } = index.lesson;
+  if (places.length < 2 || places.length > MOST_PLACES) return null;
+  return (
+    <section class="sheet-block">
+      <h3>{messages.distances.heading}</h3>
+      <p class="caption">{messages.distances.caption(messages.units.names[unit.value])}</p>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <td />
+            {places.map((to) => (
+              <th key={to.id} scope="col">
+                {textIn(to.name, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((from) => (
+            <tr key={from.id}>
+              <th scope="row">{textIn(from.name, language)}</th>
+              {places.map((to) => (
+                <td key={to.id}>
+                  {from.id === to.id ? '–' : format.distanceNumber(distanceMetres(from.lngLat, to.lngLat), unit.value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

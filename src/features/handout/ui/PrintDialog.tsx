@@ -1,0 +1,92 @@
+/** Chooses what is printed on which paper, draws it, and opens the browser's own dialog. */
+import { useSignal } from '@preact/signals';
+import {
+  HANDOUT_SHEETS,
+  type HandoutSheet,
+  ORIENTATIONS,
+  type Orientation,
+  PAPERS,
+  type Paper,
+} from '../../../domain/paper.ts';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { Modal } from '../../../ui/shared/Modal.tsx';
+import { Segmented } from '../../../ui/shared/Segmented.tsx';
+
+/** Name of the international size: the same in every language. */
+const A4 = 'A4';
+
+/** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
+export function PrintDialog() {
+  const { atlas, handouts } = useServices();
+  const { handout } = useMessages();
+  const sheets = useSignal<readonly HandoutSheet[]>(HANDOUT_SHEETS);
+  const paper = useSignal<Paper>('a4');
+  const orientation = useSignal<Orientation>('portrait');
+  const busy = useSignal(false);
+  const names = { a4: A4, letter: handout.paper.letter };
+
+  const toggle = (sheet: HandoutSheet): void => {
+    sheets.value = HANDOUT_SHEETS.filter((each) => sheets.value.includes(each) !== (each === sheet));
+  };
+  const print = async (): Promise<void> => {
+    if (busy.peek() || sheets.peek().length === 0) return;
+    busy.value = true;
+    try {
+      const page = { paper: paper.peek(), orientation: orientation.peek() };
+      await (await handouts()).print({ sheets: sheets.peek(), page });
+    } catch (error) {
+      console.error(error);
+      atlas.notices.tell({ type: 'handout-failed' });
+      atlas.dialog.close();
+    } finally {
+      busy.value = false;
+    }
+  };
+  const nothing = sheets.value.length === 0;
+  return (
+    <Modal heading={handout.heading} onClose={() => atlas.dialog.close()}>
+      <fieldset class="dialog-choices">
+        <legend>{handout.sheets.legend}</legend>
+        {HANDOUT_SHEETS.map((sheet) => (
+          <label key={sheet} class="ground-choice">
+            <input type="checkbox" checked={sheets.value.includes(sheet)} onChange={() => toggle(sheet)} />
+            <span>{handout.sheets.names[sheet]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="dialog-row">
+        <Segmented
+          name="paper"
+          legend={handout.paper.legend}
+          options={PAPERS.map((value) => ({ value, label: names[value], shown: names[value] }))}
+          value={paper.value}
+          onChoose={(next) => {
+            paper.value = next;
+          }}
+        />
+        <Segmented
+          name="orientation"
+          legend={handout.orientation.legend}
+          options={ORIENTATIONS.map((value) => {
+            const name = handout.orientation.names[value];
+            return { value, label: name, shown: name };
+          })}
+          value={orientation.value}
+          onChoose={(next) => {
+            orientation.value = next;
+          }}
+        />
+      </div>
+      <p class="caption">{handout.hint}</p>
+      <div class="dialog-row">
+        <button type="button" class="button dialog-main" disabled={nothing} onClick={() => void print()}>
+          {handout.go}
+        </button>
+        <p class="caption" role="status">
+          {busy.value && handout.preparing}
+          {nothing && handout.sheets.none}
+        </p>
+      </div>
+    </Modal>
+  );
+}

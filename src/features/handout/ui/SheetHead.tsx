@@ -1,0 +1,36 @@
+/** The head of a sheet: what it is, from which article, and on a sheet that is handed in whose it is. */
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { Dateline } from '../../../ui/shared/Dateline.tsx';
+
+interface SheetHeadProps {
+  /** What the sheet is; the sheet of the map is headed by the article alone. */
+  readonly title?: string;
+  /** Lines for a name and a date. */
+  readonly fields?: boolean;
+}
+
+/** Article, publisher and day. */
+export function SheetHead({ title, fields = false }: SheetHeadProps) {
+  const { article } = useAtlas().index.lesson;
+  const { messages, format } = useLocalization();
+  const { name, date } = messages.handout.fields;
+  return (
+    <header class="sheet-head">
+      {title !== undefined && (
+        <div class="sheet-title">
+          <h2>{title}</h2>
+          {fields && (
+            <p class="sheet-fields">
+              <span class="write-line">{name}</span>
+              <span class="write-line">{date}</span>
+            </p>
+          )}
+        </div>
+      )}
+      <p class="sheet-headline" lang={article.language} dir="auto">
+        {article.headline}
+      </p>
+      <Dateline publisher={article.publisher} date={format.date(article.published)} language={article.language} />
+    </header>
+  );
+}

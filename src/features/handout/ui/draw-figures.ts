@@ -1,0 +1,84 @@
+/** Gets the figures of a handout drawn, or what stands for them where no map can be. */
+import type { Place } from '../../../domain/lesson.ts';
+import { type MapPicture, type PictureWish, paperCamera } from '../../../state/paper-scene.ts';
+import type { AtlasServices } from '../../../ui/shared/context.ts';
+import type { HandoutJob } from '../../../ui/shared/handouts.ts';
+import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
+import type { PaperFigure, PaperFigures } from './paper-figure.ts';
+
+/** Views whose camera is a person's own choice of what to see of the lesson. */
+const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
+
+/** @param numbered places of the worksheet */
+export async function drawFigures(
+  services: AtlasServices,
+  job: HandoutJob,
+  numbered: readonly Place[],
+): Promise<PaperFigures> {
+  const { atlas, paper } = services;
+  const size = mainSize(job);
+  const labelled = job.sheets.includes('map') ? planLabelled(services, job) : null;
+  const blank = job.sheets.some((sheet) => sheet !== 'map') ? planMaps(numbered, size) : null;
+  const wishes = [...wishesOf(labelled, true), ...wishesOf(blank, false)];
+  const pictures = (wishes.length > 0 && (await paper.draw(wishes))) || [];
+  const labelledCount = wishesOf(labelled, true).length;
+  return {
+    labelled:
+      figureOf(labelled, pictures.slice(0, labelledCount), atlas.ground.ground.peek().type) ?? figureNow(services),
+    blank: figureOf(blank, pictures.slice(labelledCount), 'bundled') ?? locatorFigure(services),
+  };
+}
+
+/** What can be had at once: the map on screen, or the locator map. */
+export function figureNow(services: AtlasServices): PaperFigure | null {
+  const main = services.paper.now();
+  if (!main) return locatorFigure(services);
+  return { type: 'maps', main, inset: null, ground: services.atlas.ground.ground.peek().type };
+}
+
+function locatorFigure({ paper }: AtlasServices): PaperFigure | null {
+  const drawing = paper.locator();
+  return drawing && { type: 'locator', drawing };
+}
+
+/** A view that a person has chosen goes on paper as it is; otherwise all places do. */
+function planLabelled({ atlas, paper }: AtlasServices, job: HandoutJob): MapPlan | null {
+  const size = mainSize(job);
+  const { camera, view } = atlas.address.peek();
+  const places = atlas.shownPlaces.peek();
+  const screen = paper.screen();
+  if (camera && screen && SEEN_ON_PAPER.has(view)) {
+    return { main: { ...size, places, camera: paperCamera(camera, screen, size) }, inset: null };
+  }
+  return planMaps(places, size);
+}
+
+function wishesOf(plan: MapPlan | null, labels: boolean): PictureWish[] {
+  if (!plan) return [];
+  const { main, inset } = plan;
+  const wish = ({ width, height, camera, places }: PlannedMap, covered: PictureWish['covered']): PictureWish => ({
+    width,
+    height,
+    camera,
+    labels,
+    covered,
+    places: new Set(labels ? places.map(({ id }) => id) : []),
+  });
+  return [wish(main, inset && insetBox(main, inset)), ...(inset ? [wish(inset, null)] : [])];
+}
+
+function figureOf(
+  plan: MapPlan | null,
+  [main, inset]: readonly MapPicture[],
+  ground: (PaperFigure & { type: 'maps' })['ground'],
+): PaperFigure | null {
+  if (!plan || !main) return null;
+  const { inset: planned } = plan;
+  const places = new Set(planned?.places.map(({ id }) => id));
+  return {
+    type: 'maps',
+    main,
+    inset: planned && inset ? { picture: inset, corner: planned.corner, places } : null,
+    ground,
+  };
+}

@@ -1,0 +1,24 @@
+/** The composition root of reading a file, in a worker or, where there is none, in the page. */
+
+import { openChannel } from '../../platform/channel.ts';
+import type { OpenedFile } from '../../state/ports.ts';
+import { createDraftStore } from '../author/storage/draft-db.ts';
+import { createLastingDrafts, DRAFTS_CHANNEL } from '../author/storage/lasting-drafts.ts';
+import { importFile } from './import-file.ts';
+import { type ReadRequest, TITLE_MARK } from './import-messages.ts';
+import type { ImportFailure, ImportProgress } from './imported.ts';
+
+/** Reads the file and keeps what it brings. */
+export function importHere(
+  { file, keptTitle }: ReadRequest,
+  tell: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<OpenedFile | ImportFailure> {
+  const drafts = createLastingDrafts({
+    store: createDraftStore(),
+    channel: openChannel(DRAFTS_CHANNEL),
+    now: () => Date.now(),
+    keptTitle: (title) => keptTitle.replace(TITLE_MARK, () => title),
+  });
+  return importFile(file, drafts, tell, signal);
+}

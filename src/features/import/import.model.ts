@@ -1,0 +1,134 @@
+/** Owner of what is being opened: which file, how far it is read, why it is refused, and what it has become. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Opening, printOpening } from '../../codec/url/print-lesson-url.ts';
+import type { BundledLesson } from '../../domain/bundled-lesson.ts';
+import { newDraft } from '../../domain/draft-article.ts';
+import type { Atlas } from '../../state/app-state.ts';
+import type { DraftEntry, DraftsPort, FileImportPort, OpenedFile } from '../../state/ports.ts';
+import type { ImportFailure, ImportProgress } from './imported.ts';
+
+/** What is going on. */
+export type OpenState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
+  | { readonly type: 'refused'; readonly name: string; readonly failure: ImportFailure }
+  /** Kept as a draft, but not all of it came in: a person is told before the page goes on. */
+  | { readonly type: 'opened'; readonly name: string; readonly opened: OpenedFile; readonly opening: Opening }
+  /** The browser keeps no new draft. */
+  | { readonly type: 'not-made' };
+
+/** The drafts of this machine: not known yet, or not to be had. */
+export type KeptDrafts = readonly DraftEntry[] | 'waiting' | 'refused';
+
+/** Opening another lesson. */
+export interface OpenModel {
+  readonly state: ReadonlySignal<OpenState>;
+  readonly lessons: readonly BundledLesson[];
+  readonly drafts: ReadonlySignal<KeptDrafts>;
+  /** The address of a lesson or a draft, in the reader's language and unit. */
+  urlOf(opening: Opening): string;
+  /** Goes to a lesson or a draft. */
+  goTo(opening: Opening): void;
+  /** Reads a file; a file that is being read is given up for it. Goes on by itself where all of it came in. */
+  read(file: File): Promise<void>;
+  /** Gives up what is being read, and forgets what was said of the last file. */
+  cancel(): void;
+  /** Begins a lesson with nothing in it, and goes to it. */
+  make(): Promise<void>;
+  /** Reads the list of drafts again. */
+  refresh(): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** What the model works with. */
+export interface OpenParts {
+  readonly atlas: Pick<Atlas, 'language' | 'unit'>;
+  readonly files: FileImportPort;
+  readonly drafts: DraftsPort;
+  readonly lessons: readonly BundledLesson[];
+  /** Leaves the page for another address of it. */
+  readonly go: (url: string) => void;
+}
+
+export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts): OpenModel {
+  const state = signal<OpenState>({ type: 'idle' });
+  const kept = signal<KeptDrafts>('waiting');
+  let reading: AbortController | null = null;
+
+  const urlOf: OpenModel['urlOf'] = (opening) =>
+    printOpening(opening, { language: atlas.language.value, unit: atlas.unit.value });
+  const refresh = async (): Promise<void> => {
+    try {
+      kept.value = await drafts.list();
+    } catch (error) {
+      console.error(error);
+      kept.value = 'refused';
+    }
+  };
+  const cancel = (): void => {
+    reading?.abort();
+    reading = null;
+    state.value = { type: 'idle' };
+  };
+  const goTo = (opening: Opening): void => {
+    cancel();
+    go(urlOf(opening));
+  };
+
+  return {
+    state,
+    lessons,
+    drafts: kept,
+    urlOf,
+    goTo,
+    refresh,
+    cancel,
+    async read(file) {
+      cancel();
+      const mine = new AbortController();
+      reading = mine;
+      const { name } = file;
+      state.value = { type: 'reading', name, progress: null };
+      const tell = (progress: ImportProgress): void => {
+        if (reading === mine) state.value = { type: 'reading', name, progress };
+      };
+      try {
+        const opened = await files.open(file, tell, mine.signal);
+        if (reading !== mine) return;
+        reading = null;
+        if (!opened.ok) {
+          state.value = { type: 'refused', name, failure: opened };
+          return;
+        }
+        // A lesson is shown, what is to become one is worked on.
+        const opening = { draft: opened.key, author: opened.kind !== 'lesson' };
+        if (opened.skipped.length === 0) goTo(opening);
+        else {
+          state.value = { type: 'opened', name, opened, opening };
+          await refresh();
+        }
+      } catch (error) {
+        if (mine.signal.aborted) return;
+        cancel();
+        // To the reporter, which tells the reader.
+        throw error;
+      }
+    },
+    async make() {
+      cancel();
+      try {
+        goTo({ draft: await drafts.keep(newDraft(atlas.language.value)), author: true });
+      } catch (error) {
+        console.error(error);
+        state.value = { type: 'not-made' };
+      }
+    },
+    async remove(key) {
+      try {
+        await drafts.remove(key);
+      } finally {
+        await refresh();
+      }
+    },
+  };
+}

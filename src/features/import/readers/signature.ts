@@ -1,0 +1,82 @@
+/** Files that are no text, known by their first bytes: said to a person by name, with what to do instead. */
+import { unzipSync } from 'fflate';
+import type { ImportFaultCode } from '../imported.ts';
+
+/** Beginnings of files, as Latin-1 text; a `?` stands for any byte. */
+const BEGINNINGS: readonly (readonly [beginning: string, code: ImportFaultCode])[] = [
+  ['%PDF', 'pdf'],
+  ['{\\rtf', 'rich-text'],
+  // Compound files: Word, Excel and PowerPoint up to 2003. Nearly all that are met are documents.
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'document'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['RIFF????', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['????ftyp', 'picture'],
+  ['OggS', 'picture'],
+  ['ID3', 'picture'],
+  ['\x1f\x8b', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['Rar!', 'archive'],
+];
+
+/** What is in a ZIP by the files that are in it, the first that fits. */
+const PARTS: readonly (readonly [part: RegExp, code: ImportFaultCode])[] = [
+  [/^word\//, 'document'],
+  [/^xl\//, 'spreadsheet'],
+  [/^ppt\//, 'slides'],
+];
+
+/** By the `mimetype` entry of OpenDocument. */
+const OPEN_DOCUMENTS: Readonly<Record<string, ImportFaultCode>> = {
+  'application/vnd.oasis.opendocument.text': 'document',
+  'application/vnd.oasis.opendocument.spreadsheet': 'spreadsheet',
+  'application/vnd.oasis.opendocument.presentation': 'slides',
+};
+
+/** What `bytes` are where they are no text: a fault, the bytes of the KML in a KMZ, or undefined. Never throws. */
+export function signatureOf(bytes: Uint8Array): ImportFaultCode | Uint8Array | undefined {
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipped(bytes);
+  return BEGINNINGS.find(([beginning]) => startsWith(bytes, beginning))?.[1];
+}
+
+/** Whether `bytes` hold a zero, which no text in UTF-8 does. Looks at the first 4,096. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4096).includes(0);
+}
+
+function startsWith(bytes: Uint8Array, beginning: string): boolean {
+  for (let index = 0; index < beginning.length; index++) {
+    if (beginning[index] !== '?' && bytes[index] !== beginning.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+/** Largest KML that is taken out of a KMZ, bytes: as large as a KML by itself may be. */
+const MOST_UNZIPPED = 100_000_000;
+
+function zipped(bytes: Uint8Array): ImportFaultCode | Uint8Array {
+  const names: string[] = [];
+  const wanted = (name: string): boolean => name === 'mimetype' || /\.kml$/i.test(name);
+  try {
+    let room = MOST_UNZIPPED;
+    const files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        names.push(name);
+        if (!wanted(name) || originalSize > room) return false;
+        room -= originalSize;
+        return true;
+      },
+    });
+    const kind = OPEN_DOCUMENTS[new TextDecoder().decode(files['mimetype'] ?? new Uint8Array()).trim()];
+    if (kind !== undefined) return kind;
+    // The first KML of a KMZ is the one that is shown, by KML 2.2, 2.3.
+    const kml = names.find((name) => /\.kml$/i.test(name) && files[name] !== undefined);
+    if (kml !== undefined) return files[kml] ?? 'archive';
+  } catch {
+    // Cut short: the names that were read before still say what it is.
+  }
+  return PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? 'archive';
+}

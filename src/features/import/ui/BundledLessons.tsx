@@ -1,0 +1,31 @@
+/** The lessons that come with the page, each a link. */
+
+import { useMessages } from '../../../ui/shared/context.ts';
+import { onPlainClick } from '../../../ui/shared/links.ts';
+import type { OpenModel } from '../import.model.ts';
+
+export function BundledLessons({ model }: { readonly model: OpenModel }) {
+  const { open } = useMessages();
+  if (model.lessons.length === 0) return null;
+  return (
+    <section class="open-way" aria-labelledby="open-lessons">
+      <h3 id="open-lessons">{open.lessons}</h3>
+      <ul class="open-list" aria-labelledby="open-lessons">
+        {model.lessons.map(({ id, title, language, publisher, places }) => (
+          <li key={id ?? ''} class="open-entry">
+            <a
+              class="open-link"
+              href={model.urlOf({ lesson: id })}
+              lang={language}
+              dir="auto"
+              onClick={onPlainClick(() => model.goTo({ lesson: id }))}
+            >
+              {title}
+            </a>
+            <p class="caption">{open.lessonLine(publisher, places)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

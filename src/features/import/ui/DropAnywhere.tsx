@@ -1,0 +1,45 @@
+/** A file that is dropped anywhere on the page is opened, and while it is held over the page, the page says so. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+
+/** Listens as long as it is in the page. What takes files itself, and says so by `preventDefault`, keeps them. */
+export function DropAnywhere() {
+  const { atlas, opening } = useServices();
+  const { drop } = useMessages().open.file;
+  const held = useSignal(false);
+  useEffect(() => {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const on = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
+      addEventListener(type, act, { signal });
+    on('dragenter', (event) => {
+      if (hasFiles(event)) held.value = true;
+    });
+    on('dragover', (event) => {
+      // Without this the browser leaves the page for the file.
+      if (hasFiles(event)) event.preventDefault();
+    });
+    on('dragleave', (event) => {
+      if (event.relatedTarget === null) held.value = false;
+    });
+    on('drop', (event) => {
+      held.value = false;
+      const [file] = event.dataTransfer?.files ?? [];
+      if (event.defaultPrevented || !file) return;
+      event.preventDefault();
+      atlas.dialog.show('open');
+      void opening().then((model) => model.read(file));
+    });
+    return () => stopping.abort();
+  }, [atlas, opening, held]);
+  return held.value ? (
+    <div class="drop-anywhere" aria-hidden="true">
+      <p>{drop}</p>
+    </div>
+  ) : null;
+}
+
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}

@@ -1,0 +1,55 @@
+/** Another lesson in place of this one: one that comes with the page, a draft of this machine, a file, or a new one. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { Modal } from '../../../ui/shared/Modal.tsx';
+import type { OpenModel } from '../import.model.ts';
+import { BundledLessons } from './BundledLessons.tsx';
+import { KeptDrafts } from './KeptDrafts.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import './open.css';
+
+/** What was being read is given up when it is closed. */
+export function OpenDialog() {
+  const { atlas, opening } = useServices();
+  const { open } = useMessages();
+  const loaded = useSignal<OpenModel | null>(null);
+  useEffect(() => {
+    let left = false;
+    const loading = opening().then((model) => {
+      loaded.value = model;
+      if (!left) void model.refresh();
+    });
+    // A program that does not load is told by the reporter; the dialog, which has nothing to show, goes.
+    loading.catch(() => atlas.dialog.close());
+    return () => {
+      left = true;
+      loaded.peek()?.cancel();
+    };
+  }, [atlas, opening, loaded]);
+  const model = loaded.value;
+  return (
+    <Modal heading={open.heading} onClose={() => atlas.dialog.close()}>
+      {model && (
+        <div class="open-ways">
+          <OpenFile model={model} />
+          <BundledLessons model={model} />
+          <KeptDrafts model={model} />
+          <section class="open-way" aria-labelledby="open-new">
+            <h3 id="open-new">{open.make.heading}</h3>
+            <div class="button-row">
+              <button type="button" class="button" onClick={() => void model.make()}>
+                {open.make.button}
+              </button>
+            </div>
+            {model.state.value.type === 'not-made' && (
+              <p class="caption problem" role="alert">
+                {open.make.refused}
+              </p>
+            )}
+          </section>
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+/** A file of a person's own: chosen, read, and either opened or refused in words. */
+import { useRef } from 'preact/hooks';
+import { useMessages } from '../../../ui/shared/context.ts';
+import type { OpenModel } from '../import.model.ts';
+import { FileOpened } from './FileOpened.tsx';
+import { FileReading } from './FileReading.tsx';
+import { FileRefused } from './FileRefused.tsx';
+
+/** What a file dialog shows first; others can be chosen, for a file is known by its content. */
+const ACCEPT = '.geojson,.json,.jsonld,.kml,.kmz,.gpx,.csv,.tsv,.txt,.md';
+
+export function OpenFile({ model }: { readonly model: OpenModel }) {
+  const { file: words } = useMessages().open;
+  const field = useRef<HTMLInputElement>(null);
+  const state = model.state.value;
+  return (
+    <section class="open-way" aria-labelledby="open-file">
+      <h3 id="open-file">{words.heading}</h3>
+      <div class="button-row">
+        <button type="button" class="button dialog-main" onClick={() => field.current?.click()}>
+          {words.choose}
+        </button>
+      </div>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept={ACCEPT}
+        aria-label={words.choose}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void model.read(file);
+          // The same file can be chosen again after it was mended.
+          event.currentTarget.value = '';
+        }}
+      />
+      <p class="caption">{words.hint}</p>
+      {state.type === 'reading' && <FileReading {...state} onCancel={() => model.cancel()} />}
+      {state.type === 'refused' && <FileRefused {...state} />}
+      {state.type === 'opened' && <FileOpened model={model} {...state} />}
+    </section>
+  );
+}

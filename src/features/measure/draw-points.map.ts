@@ -1,0 +1,168 @@
+/** The points of a measurement under a person's hand, by Terra Draw: a click adds, a drag moves, a right click removes. */
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
+import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-draw';
+import { MARK_RADIUS } from '../../cartography/layers/places.ts';
+import { PALETTES } from '../../cartography/palette.ts';
+import { roundPosition } from '../../codec/url/numbers.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+import type { Theme } from '../../domain/theme.ts';
+import type { MapView } from '../../map/create-map.ts';
+import { placesAt } from '../../map/hit-test.ts';
+import { whileDrawn } from '../../map/webgl-context.ts';
+import { projectNear } from '../../map/wrap-longitude-to-view.ts';
+import type { Scene, ScenePlace } from '../../state/scene.ts';
+import type { MeasureModel } from './measure.model.ts';
+import { OneWorldAdapter } from './terra-draw-adapter.map.ts';
+
+/** Terra Draw's coordinates and ours carry as many decimals as a link: a metre. */
+const PRECISION = 6;
+
+/** How far beside a place's mark a click still means the place, CSS pixels. */
+const SNAP = 4;
+
+/** The acts of a person on the points. */
+export type PointActs = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
+
+/**
+ * Lets a person edit the points of the scene's measurement on `view` until the returned function is called.
+ * A click on a place's mark takes the place's own position, which `positionOf` gives.
+ */
+export function drawPoints(
+  view: MapView,
+  scene: ReadonlySignal<Scene>,
+  acts: PointActs,
+  positionOf: (placeId: string) => LngLat | undefined,
+): () => void {
+  const map = view.engine;
+  const places = computed(() => scene.value.places);
+  const marks = computed(() => marksOf(places.value));
+  const isOnMark = (feature: GeoJSONStoreFeatures): boolean => marks.peek().has(String(positionIn(feature)));
+  const draw = new TerraDraw({
+    adapter: new OneWorldAdapter(map, PRECISION),
+    modes: [new TerraDrawPointMode({ editable: true, styles: stylesOf(scene.peek().theme, isOnMark) })],
+  });
+  /** Ids of Terra Draw's features, by the index of their point. */
+  let ids: (string | number)[] = [];
+  /** Positions that Terra Draw shows. */
+  let shown: readonly LngLat[] = [];
+  let ours = false;
+
+  const show = (positions: readonly LngLat[]): void => {
+    if (same(positions, shown)) return;
+    ours = true;
+    if (positions.length === shown.length) {
+      for (const [index, position] of positions.entries()) {
+        const id = ids[index];
+        if (id === undefined || isSame(position, shown[index])) continue;
+        draw.updateFeatureGeometry(id, { type: 'Point', coordinates: [...position] });
+      }
+    } else {
+      draw.clear();
+      ids = draw.addFeatures(positions.map(pointFeature)).map((result) => result.id ?? '');
+    }
+    shown = positions;
+    ours = false;
+  };
+
+  draw.on('finish', (id) => {
+    const position = positionIn(draw.getSnapshotFeature(id));
+    if (!position) return;
+    const index = ids.indexOf(id);
+    if (index >= 0) {
+      acts.move(index, position, true);
+      return;
+    }
+    // A new point. Terra Draw is not done with it yet: it is kept as the state's newest, which may put it right.
+    const [place] = placesAt(map, projectNear(map, position), SNAP);
+    ids.push(id);
+    shown = [...shown, position];
+    acts.add((place === undefined ? undefined : positionOf(place)) ?? position);
+    // A point that the state refuses goes, once Terra Draw has let go of it.
+    queueMicrotask(() => {
+      if (draw.enabled) show(scene.peek().measure?.positions ?? []);
+    });
+  });
+  draw.on('change', (changed, type) => {
+    if (ours) return;
+    for (const id of changed) {
+      const index = ids.indexOf(id);
+      if (index < 0) continue;
+      if (type === 'delete') {
+        ids.splice(index, 1);
+        shown = shown.filter((_, each) => each !== index);
+        acts.remove(index);
+      } else if (type === 'update') {
+        const position = positionIn(draw.getSnapshotFeature(id));
+        if (!position) continue;
+        // It is there already: what the state says of it is not to be drawn a second time.
+        shown = shown.with(index, position);
+        acts.move(index, position, false);
+      }
+    }
+  });
+
+  return whileDrawn(map, () => {
+    draw.start();
+    draw.setMode('point');
+    let { theme } = scene.peek();
+    const stop = effect(() => {
+      const next = scene.value;
+      if (next.theme !== theme) {
+        theme = next.theme;
+        draw.updateModeOptions<typeof TerraDrawPointMode>('point', { styles: stylesOf(theme, isOnMark) });
+      }
+      show(next.measure?.positions ?? []);
+    });
+    return () => {
+      stop();
+      draw.stop();
+      // It begins with nothing where it is started again.
+      ids = [];
+      shown = [];
+    };
+  });
+}
+
+/** Positions of the marks, as `positionIn` writes them. */
+function marksOf(places: readonly ScenePlace[]): ReadonlySet<string> {
+  return new Set(places.map(({ lngLat }) => String(roundPosition(lngLat))));
+}
+
+/** Where the point lies on the mark of a place, it is a ring round the mark: what is measured from is still to be seen. */
+function stylesOf(theme: Theme, isOnMark: (feature: GeoJSONStoreFeatures) => boolean) {
+  const { paper, laid, ink } = PALETTES[theme] as Record<'paper' | 'laid' | 'ink', `#${string}`>;
+  return {
+    pointColor: paper,
+    pointOpacity: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? 0 : 1),
+    pointWidth: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? MARK_RADIUS + 2 : 7),
+    pointOutlineColor: laid,
+    pointOutlineWidth: 3,
+    editedPointColor: laid,
+    editedPointWidth: 8,
+    editedPointOutlineColor: ink,
+    editedPointOutlineWidth: 3,
+  };
+}
+
+function pointFeature([longitude, latitude]: LngLat): GeoJSONStoreFeatures {
+  return {
+    type: 'Feature',
+    properties: { mode: 'point' },
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  };
+}
+
+function positionIn(feature: GeoJSONStoreFeatures | undefined): LngLat | undefined {
+  if (feature?.geometry.type !== 'Point') return undefined;
+  const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+  // As the state will have it: a point that is put right under the hand would be let go by Terra Draw.
+  return roundPosition([longitude, latitude]);
+}
+
+function same(one: readonly LngLat[], other: readonly LngLat[]): boolean {
+  return one.length === other.length && one.every((position, index) => isSame(position, other[index]));
+}
+
+function isSame(one: LngLat, other: LngLat | undefined): boolean {
+  return one[0] === other?.[0] && one[1] === other[1];
+}

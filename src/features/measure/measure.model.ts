@@ -1,0 +1,137 @@
+/** Owner of what is measured. The URL holds it; each edit is a new value, so that undo is a list. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { MOST_POSITIONS } from '../../codec/url/measurement.ts';
+import { roundPosition } from '../../codec/url/numbers.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+import {
+  EMPTY_MEASUREMENT,
+  type Measurement,
+  type RangeRing,
+  withoutPoint,
+  withoutRing,
+  withPoint,
+  withPointMoved,
+  withRing,
+} from '../../domain/measurement.ts';
+import type { NoticesModel } from '../../state/notices.ts';
+import type { AddressModel } from '../../state/url-state.ts';
+
+/** What is measured, and how it is changed. */
+export interface MeasureModel {
+  /** What is measured now; follows the hand while a point is dragged. */
+  readonly measurement: ReadonlySignal<Measurement>;
+  /** The same for words: of many points it waits until the hand lets go, for hundreds of rows are not drawn anew in a frame. */
+  readonly listed: ReadonlySignal<Measurement>;
+  /** Whether points are the corners of a polygon; chosen before there is any. */
+  readonly closed: ReadonlySignal<boolean>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  add(at: LngLat): void;
+  /** Moves a point; `settled` when the hand lets go, which makes one step to undo of the whole movement. */
+  move(index: number, at: LngLat, settled: boolean): void;
+  remove(index: number): void;
+  setClosed(closed: boolean): void;
+  addRing(ring: RangeRing): void;
+  removeRing(index: number): void;
+  /** Puts another measurement in the place of this one, as one step. */
+  replace(measurement: Measurement): void;
+  clear(): void;
+  undo(): void;
+  redo(): void;
+}
+
+interface Steps {
+  readonly past: readonly Measurement[];
+  readonly future: readonly Measurement[];
+}
+
+/** Words of up to so many points follow the hand. */
+const MOST_LIVE = 50;
+
+const NO_STEPS: Steps = { past: [], future: [] };
+
+export function createMeasureModel({ address, arrivals, amend }: AddressModel, notices: NoticesModel): MeasureModel {
+  const settled = computed(() => address.value.measurement);
+  const moving = signal<Measurement | null>(null);
+  const measurement = computed(() => moving.value ?? settled.value);
+  const listed = computed(() => (settled.value.positions.length > MOST_LIVE ? settled.value : measurement.value));
+  const steps = signal<Steps>(NO_STEPS);
+  const closedByTool = signal(false);
+
+  // A link brings another measurement: what was undone before has nothing to do with it.
+  effect(() => {
+    arrivals.value;
+    moving.value = null;
+    steps.value = NO_STEPS;
+    closedByTool.value = address.peek().measurement.closed;
+  });
+
+  const write = (next: Measurement): void => {
+    moving.value = null;
+    // Without points nothing says whether they are corners: the tool keeps it.
+    amend({ measurement: next.positions.length === 0 ? { ...next, closed: false } : next });
+  };
+  const apply = (next: Measurement): void => {
+    const now = settled.peek();
+    if (next === now) {
+      write(now);
+      return;
+    }
+    if (next.positions.length > MOST_POSITIONS || next.rangeRings.length > MOST_POSITIONS) {
+      notices.tell({ type: 'too-many-points', most: MOST_POSITIONS });
+      return;
+    }
+    steps.value = { past: [...steps.peek().past, now], future: [] };
+    write({ ...next, closed: closedByTool.peek() });
+  };
+
+  return {
+    measurement,
+    listed,
+    closed: computed(() => closedByTool.value),
+    canUndo: computed(() => steps.value.past.length > 0),
+    canRedo: computed(() => steps.value.future.length > 0),
+    add: (at) => apply(withPoint(settled.peek(), roundPosition(at))),
+    move(index, at, isSettled) {
+      const next = withPointMoved(settled.peek(), index, roundPosition(at));
+      if (isSettled) apply(next);
+      else moving.value = next;
+    },
+    remove: (index) => apply(withoutPoint(settled.peek(), index)),
+    setClosed(closed) {
+      if (closedByTool.peek() === closed) return;
+      closedByTool.value = closed;
+      if (settled.peek().positions.length > 0) apply({ ...settled.peek(), closed });
+    },
+    addRing: (ring) =>
+      apply(
+        withRing(settled.peek(), {
+          ...ring,
+          center: roundPosition(ring.center),
+          radiusMetres: Math.round(ring.radiusMetres),
+        }),
+      ),
+    removeRing: (index) => apply(withoutRing(settled.peek(), index)),
+    replace(next) {
+      closedByTool.value = next.closed;
+      apply({ ...next, positions: next.positions.map(roundPosition) });
+    },
+    clear: () => apply(EMPTY_MEASUREMENT),
+    undo() {
+      const { past, future } = steps.peek();
+      const last = past.at(-1);
+      if (!last) return;
+      steps.value = { past: past.slice(0, -1), future: [settled.peek(), ...future] };
+      if (last.positions.length > 0) closedByTool.value = last.closed;
+      write(last);
+    },
+    redo() {
+      const { past, future } = steps.peek();
+      const [next, ...rest] = future;
+      if (!next) return;
+      steps.value = { past: [...past, settled.peek()], future: rest };
+      if (next.positions.length > 0) closedByTool.value = next.closed;
+      write(next);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Terra Draw on a map of several copies of the world: its adapter takes longitudes as MapLibre has them, and then refuses those beyond 180°. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { wrapLongitude } from '../../geo/longitude.ts';
+import { projectNear } from '../../map/wrap-longitude-to-view.ts';
+
+/** A position of Terra Draw, in degrees. */
+interface Spot {
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** Terra Draw's adapter for MapLibre, whose longitudes are −180…180 whichever copy of the world the pointer is on. */
+export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
+  readonly #map: MapLibreMap;
+
+  constructor(map: MapLibreMap, coordinatePrecision: number) {
+    super({ map, coordinatePrecision });
+    this.#map = map;
+  }
+
+  override getLngLatFromEvent(event: PointerEvent | MouseEvent): Spot {
+    return wrapped(super.getLngLatFromEvent(event));
+  }
+
+  override unproject(x: number, y: number): Spot {
+    return wrapped(super.unproject(x, y));
+  }
+
+  override project(lng: number, lat: number): { x: number; y: number } {
+    return projectNear(this.#map, [lng, lat]);
+  }
+}
+
+function wrapped({ lng, lat }: Spot): Spot {
+  return { lng: wrapLongitude(lng), lat };
+}

@@ -1,0 +1,42 @@
+/** Taking back, doing again, beginning anew. */
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
+
+/** Three buttons; those that would do nothing are disabled. */
+export function History() {
+  const { measure } = useAtlas();
+  const { undo, redo, clear } = useMessages().measure.history;
+  const { positions, rangeRings } = measure.listed.value;
+  return (
+    <div class="button-row">
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={undo}
+        title={undo}
+        disabled={!measure.canUndo.value}
+        onClick={() => measure.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={redo}
+        title={redo}
+        disabled={!measure.canRedo.value}
+        onClick={() => measure.redo()}
+      >
+        <Icon name="redo" />
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={positions.length + rangeRings.length === 0}
+        onClick={() => measure.clear()}
+      >
+        {clear}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** Everything that can be done and read in Measure without the map. */
+import { useRef } from 'preact/hooks';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { Segmented } from '../../../ui/shared/Segmented.tsx';
+import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
+import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
+import { AddPoint } from './AddPoint.tsx';
+import { Files } from './Files.tsx';
+import { History } from './History.tsx';
+import { PointList } from './PointList.tsx';
+import { pointNames } from './point-names.ts';
+import { Rings } from './Rings.tsx';
+import { Segments } from './Segments.tsx';
+import { useDrop } from './use-drop.ts';
+
+import { useOpenFile } from './use-open-file.ts';
+
+/** The column of words. */
+export function MeasureWords() {
+  const atlas = useAtlas();
+  const localization = useLocalization();
+  const { measure: words } = localization.messages;
+  const panel = useRef<HTMLDivElement>(null);
+  const { problem, open } = useOpenFile();
+  useHistoryKeys(atlas.measure);
+  useDrop(panel, open);
+  const { positions } = atlas.measure.listed.value;
+  const names = pointNames(positions, atlas.index.lesson.places, localization);
+  return (
+    <div class="measure-words" ref={panel}>
+      <ViewHead heading={words.heading} />
+      <div class="measure-bar">
+        <Segmented
+          name="measure-tool"
+          legend={words.tool.label}
+          options={[
+            { value: 'path', label: words.tool.path, shown: words.tool.path },
+            { value: 'area', label: words.tool.area, shown: words.tool.area },
+          ]}
+          value={atlas.measure.closed.value ? 'area' : 'path'}
+          onChoose={(tool) => atlas.measure.setClosed(tool === 'area')}
+        />
+        <History />
+      </div>
+      {positions.length === 0 && <p class="empty">{words.begin}</p>}
+      <Segments names={names} />
+      <AddPoint />
+      {positions.length > 0 && <PointList names={names} />}
+      <Rings names={names} />
+      <Files problem={problem.value} onOpen={open} />
+    </div>
+  );
+}

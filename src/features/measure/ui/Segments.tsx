@@ -1,0 +1,101 @@
+/** How long the line is, piece by piece and in all, and how large the area. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { initialBearingDegrees } from '../../../geo/bearing.ts';
+import { compassPoint } from '../../../geo/compass.ts';
+import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+
+/** More segments are summed, not listed: nobody reads five hundred rows while dragging. */
+const MOST_ROWS = 100;
+
+/** `table "Segments"`; nothing before there are two points. */
+export function Segments({ names }: { readonly names: readonly string[] }) {
+  const atlas = useAtlas();
+  const { messages, format } = useLocalization();
+  const words = messages.measure.segments;
+  const { positions, closed } = atlas.measure.listed.value;
+  const unit = atlas.unit.value;
+  const [first] = positions;
+  const isArea = closed && positions.length > 2;
+  const path = isArea && first ? [...positions, first] : positions;
+  const { segments, total } = pathLengths(path);
+  const area = isArea ? ringAreaSquareMetres(positions) : null;
+  const totalText = format.distance(total.greatCircleMetres, unit);
+  const said = useSettledWords(positions.length < 2 ? '' : words.said(totalText), atlas.addressModel.address.value);
+  const nameAt = (index: number): string => names[index % positions.length] ?? '';
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {segments.length > 0 && (
+        <section class="block" aria-labelledby="segments-heading">
+          <h2 id="segments-heading">{words.heading}</h2>
+          <table class="pair-table segment-table" aria-labelledby="segments-heading">
+            <thead>
+              <tr>
+                <th scope="col">{words.columns.from}</th>
+                <th scope="col">{words.columns.to}</th>
+                <th scope="col" class="figure">
+                  {words.columns.greatCircle}
+                </th>
+                <th scope="col" class="figure">
+                  {words.columns.geodesic}
+                </th>
+                <th scope="col" class="figure">
+                  {words.columns.bearing}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {segments.slice(0, MOST_ROWS).map((segment, index) => {
+                const [from, to] = [path[index], path[index + 1]];
+                const bearing = from && to ? initialBearingDegrees(from, to) : 0;
+                return (
+                  <tr key={index}>
+                    <th scope="row">{nameAt(index)}</th>
+                    <td>{nameAt(index + 1)}</td>
+                    <td class="figure">{format.distance(segment.greatCircleMetres, unit)}</td>
+                    <td class="figure">{format.distance(segment.geodesicMetres, unit)}</td>
+                    <td class="figure">{format.bearing(bearing, compassPoint(bearing))}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {isArea ? words.perimeter : words.total}
+                </th>
+                <td class="figure">{totalText}</td>
+                <td class="figure">{format.distance(total.geodesicMetres, unit)}</td>
+                <td />
+              </tr>
+            </tfoot>
+          </table>
+        </section>
+      )}
+      {closed && (
+        <p class="area-line">
+          <b>{words.area}</b>{' '}
+          {area
+            ? words.areaValue(
+                format.area(area.geodesicSquareMetres, unit),
+                area.sphereSquareMetres === null ? null : format.area(area.sphereSquareMetres, unit),
+              )
+            : words.areaNeeds}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The words of when the URL last changed: what is dragged is not read out in every frame. */
+function useSettledWords(words: string, settled: unknown): string {
+  const said = useSignal(words);
+  useEffect(() => {
+    said.value = words;
+  }, [settled]);
+  return said.value;
+}

@@ -1,0 +1,52 @@
+/** The line at the foot of the words: whether the page is kept on this machine, how large it is, and the way to change that. */
+import { useSignal } from '@preact/signals';
+import { useLocalization, useServices } from '../../ui/shared/context.ts';
+import type { OfflineStanding } from './offline.model.ts';
+
+/** Nothing where the app cannot be kept. */
+export function OfflineLine() {
+  const { offline } = useServices();
+  const { messages, format } = useLocalization();
+  // What happens by itself is not announced, what a person has asked for is.
+  const asked = useSignal(false);
+  const standing = offline.standing.value;
+  if (standing.type === 'unavailable') return null;
+  const words = messages.offline;
+  const size = words.megabytes(format.number(Math.round(standing.bytes / 1e5) / 10));
+  const kept = standing.type === 'kept' || standing.type === 'keeping';
+  const sentence = (): string => {
+    if (standing.type === 'keeping') return words.keeping(format.share(standing.kept / standing.bytes));
+    return standing.type === 'kept' ? words.kept(size) : words[standing.type];
+  };
+  return (
+    <footer class="offline" data-standing={standing.type}>
+      <p class="offline-line">
+        <span aria-live={asked.value ? 'polite' : 'off'}>{sentence()}</span>{' '}
+        {/* One button throughout: the focus stays where it was pressed. */}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            asked.value = true;
+            if (kept) void offline.remove();
+            else offline.keep();
+          }}
+        >
+          {kept ? words.remove : act(standing, words.keep(size), messages.retry)}
+        </button>
+      </p>
+      {offline.newer.value && (
+        <p class="offline-line">
+          <span>{words.newer}</span>{' '}
+          <button type="button" class="button" onClick={() => offline.useNewer()}>
+            {words.useNewer}
+          </button>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function act(standing: OfflineStanding, keep: string, retry: string): string {
+  return standing.type === 'failed' ? retry : keep;
+}

@@ -1,0 +1,144 @@
+/** The app's files on this machine: registers the service worker that holds them, and follows what becomes of it. */
+import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../../platform/service-worker-talk.ts';
+
+/** Address of the worker, relative to the page; `.scripts/offline-plugin.ts` writes it. */
+const WORKER = 'service-worker.js';
+
+type KeepingEvent =
+  | { readonly type: 'keeping'; readonly bytes: number }
+  | { readonly type: 'kept' | 'failed' | 'newer' };
+
+/**
+ * @param program absolute address of the page's own script, by which the worker knows which version is open
+ * @param embedded whether the page is a part of somebody else's: their reader has not come to keep anything
+ */
+export function createOffline(program: string, embedded: boolean) {
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const bytes = Number(document.querySelector<HTMLMetaElement>('meta[name="offline-bytes"]')?.content);
+  const scope = new URL('.', document.baseURI).href;
+  /** Aborted when a person removes the files: what becomes of them is nobody's question then. */
+  let following = new AbortController();
+  holdPage(program);
+  return {
+    bytes: container && !embedded && bytes > 0 ? bytes : null,
+    sparing: (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true,
+    keep(listener: (event: KeepingEvent) => void): void {
+      following.abort();
+      following = new AbortController();
+      if (container) void keep({ container, scope, listener, signal: following.signal });
+    },
+    async remove(): Promise<void> {
+      following.abort();
+      await (await container?.getRegistration(scope))?.unregister();
+      await caches.delete(cacheNameOf(scope));
+    },
+    useNewer(): void {
+      // Where the worker cannot be asked, loading anew is what is left of it.
+      loadNewer(container, scope).catch(() => location.reload());
+    },
+  };
+}
+
+/** Whether this page's files are those that the worker holds. */
+export function isKept(): boolean {
+  return Boolean((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller);
+}
+
+interface Keeping {
+  readonly container: ServiceWorkerContainer;
+  readonly scope: string;
+  readonly listener: (event: KeepingEvent) => void;
+  /** Ends the following. */
+  readonly signal: AbortSignal;
+}
+
+async function keep({ container, scope, listener, signal }: Keeping): Promise<void> {
+  const heard = ({ data }: MessageEvent<KeepingMessage>): void => {
+    if (data?.type === 'keeping') listener(data);
+  };
+  container.addEventListener('message', heard, { signal });
+  try {
+    const { registration, whole } = await registerWorker(container, scope);
+    let isWhole = whole;
+    if (signal.aborted) return;
+    const told = (event: KeepingEvent): void => {
+      // What comes after it is a newer version.
+      if (event.type === 'kept') isWhole = true;
+      listener(event);
+    };
+    const follow = (worker: ServiceWorker | null): void => {
+      if (worker) followWorker(worker, isWhole, told, signal);
+    };
+    registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
+    if (isWhole) listener({ type: 'kept' });
+    if (isWhole && registration.waiting) listener({ type: 'newer' });
+    follow(registration.installing);
+    // Another window may have asked for the newer version; this one goes on with its own.
+    if (isWhole)
+      container.addEventListener('controllerchange', () => listener({ type: 'newer' }), { once: true, signal });
+    lookAgainWhenShown(registration, signal);
+  } catch (error) {
+    // No network, a filter, a policy: the page itself works as before.
+    console.error(error);
+    if (!signal.aborted) listener({ type: 'failed' });
+  }
+}
+
+/** Registers the worker, or finds it; `whole` says whether it has its files. */
+async function registerWorker(
+  container: ServiceWorkerContainer,
+  scope: string,
+): Promise<{ registration: ServiceWorkerRegistration; whole: boolean }> {
+  const register = (address: string): Promise<ServiceWorkerRegistration> =>
+    container.register(address, { updateViaCache: 'none' });
+  const known = await container.getRegistration(scope);
+  const registration = await register(known?.active?.scriptURL ?? WORKER);
+  if (!registration.active) return { registration, whole: false };
+  if (await caches.has(cacheNameOf(scope))) return { registration, whole: true };
+  // A worker that was removed lives on while it serves a page, and browsers clear their stores: its files are gone. Under another
+  // address it is another worker, which fetches them again.
+  return { registration: await register(`${WORKER}?${Date.now()}`), whole: false };
+}
+
+/** Says when `worker` has its files, or that it did not get them. @param newer whether there is a whole one already */
+function followWorker(
+  worker: ServiceWorker,
+  newer: boolean,
+  listener: (event: KeepingEvent) => void,
+  signal: AbortSignal,
+): void {
+  const changed = (): void => {
+    if (worker.state === 'installed') {
+      if (newer) listener({ type: 'newer' });
+      // It takes the place of one that has no files; nobody need be asked.
+      else worker.postMessage(USE_NOW);
+    }
+    if (worker.state === 'activated' && !newer) listener({ type: 'kept' });
+    // Of a newer version that did not arrive a reader need not know: the one at hand is whole.
+    if (worker.state === 'redundant' && !newer) listener({ type: 'failed' });
+  };
+  worker.addEventListener('statechange', changed, { signal });
+}
+
+/** A page that is left open for days learns of a newer version when somebody comes back to it. */
+function lookAgainWhenShown(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
+  const look = (): void => {
+    // Without a network there is nothing newer to be had.
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', look, { signal });
+}
+
+async function loadNewer(container: ServiceWorkerContainer | undefined, scope: string): Promise<void> {
+  const reload = (): void => location.reload();
+  const waiting = (await container?.getRegistration(scope))?.waiting;
+  if (!container || !waiting) return reload();
+  container.addEventListener('controllerchange', reload, { once: true });
+  waiting.postMessage(USE_NOW);
+}
+
+/** Lets the worker know which version is open, by a lock that the browser lets go of with the page. */
+function holdPage(program: string): void {
+  // Where there are no locks (a plain http: server) there is no service worker either.
+  void navigator.locks?.request(PAGE_LOCK + program, { mode: 'shared' }, () => new Promise(() => undefined));
+}

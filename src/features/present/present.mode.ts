@@ -1,0 +1,61 @@
+/** Present: the scene of a step, and the flight to it. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { splitAtAntimeridian } from '../../geo/antimeridian.ts';
+import { greatCircleLine } from '../../geo/great-circle.ts';
+import type { Atlas } from '../../state/app-state.ts';
+import { createSceneParts } from '../../state/create-scene.ts';
+import type { ViewProgram } from '../../state/map-mode.ts';
+import type { CameraWish } from '../../state/map-state.ts';
+import type { Scene } from '../../state/scene.ts';
+
+/**
+ * @param base the scene that Explore would show
+ * @param afterPaint calls back when the next frame is on screen: a step's words are not to wait for its map
+ */
+export function createPresentProgram(
+  atlas: Atlas,
+  base: ReadonlySignal<Scene>,
+  afterPaint: (listener: () => void) => void,
+): ViewProgram {
+  const { present } = atlas;
+  const { strokes } = present;
+  const content = signal(present.content.peek());
+  effect(() => {
+    const next = present.content.value;
+    if (next === content.peek()) return;
+    afterPaint(() => {
+      // Steps that were passed in one breath are not flown to.
+      if (present.content.peek() === next) content.value = next;
+    });
+  });
+  // Layers that are off in Explore are none of the tour's business: a step says what it shows.
+  const parts = createSceneParts(atlas);
+  const places = computed(() => parts.places(content.value?.places ?? []));
+  const outlines = computed(() => parts.outlines(content.value?.outlines ?? []));
+  const lines = computed(() =>
+    (content.value?.lines ?? []).flatMap(([from, to]) => greatCircleLine(from.lngLat, to.lngLat)),
+  );
+  // A hand draws across the antimeridian as across any other.
+  const ink = computed(() =>
+    strokes.value.flatMap((stroke) => (stroke.length > 1 ? splitAtAntimeridian(stroke) : [stroke])),
+  );
+  const scene = computed(
+    (): Scene => ({
+      ...base.value,
+      places: places.value,
+      outlines: outlines.value,
+      lines: lines.value,
+      ink: ink.value,
+      open: null,
+      anchor: null,
+      size: atlas.display.compact.value ? 'page' : 'wall',
+    }),
+  );
+  const opening = computed((): CameraWish | null => {
+    if (content.value === null) return null;
+    const points = [...content.value.places.map((place) => place.lngLat), ...lines.value.flat()];
+    return { type: 'tour', camera: content.value.step.view ?? null, points };
+  });
+  // A click is the teacher's hand, and opens nothing.
+  return { scene, opening, met: () => undefined };
+}

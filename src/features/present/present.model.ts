@@ -1,0 +1,176 @@
+/** Owner of a presentation: its step is in the URL, the rest is shared with the teacher's own screen and lasts as long as one of the two. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { LessonIndex } from '../../domain/lesson-index.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+import type { SettingsPort } from '../../state/ports.ts';
+import type { AddressModel } from '../../state/url-state.ts';
+import { type Classroom, type Pointer, STOPPED, type Stroke, type Timer, toggledTimer } from './classroom.ts';
+import { nearestStep, type StepContent, stepContent } from './tour.ts';
+
+/** The presentation as the page shows it. */
+export interface PresentModel {
+  /** 1-based; 0 where the lesson has no tour. */
+  readonly step: ReadonlySignal<number>;
+  readonly steps: number;
+  readonly content: ReadonlySignal<StepContent | null>;
+  readonly next: ReadonlySignal<StepContent | null>;
+  /** Whether this window is the teacher's own screen. */
+  readonly isTeacher: ReadonlySignal<boolean>;
+  /** The wall shows nothing. */
+  readonly blank: ReadonlySignal<boolean>;
+  readonly pointer: ReadonlySignal<Pointer>;
+  readonly strokes: ReadonlySignal<readonly Stroke[]>;
+  readonly timer: ReadonlySignal<Timer>;
+  /** Whether the other window of the presentation is there: never was, is, or has gone. */
+  readonly partner: ReadonlySignal<'none' | 'here' | 'gone'>;
+  /** Digits that wait for Enter. */
+  readonly typed: ReadonlySignal<string>;
+  /** The notes stand below the map of this window. */
+  readonly notesShown: ReadonlySignal<boolean>;
+  /** Whether a single letter, digit or sign is a command (WCAG 2.1.4 lets a person switch that off). */
+  readonly characterKeys: ReadonlySignal<boolean>;
+
+  goTo(step: number): void;
+  goBy(by: number): void;
+  setBlank(blank: boolean): void;
+  /** Takes a pointer up, or puts it down where it is in hand. */
+  togglePointer(pointer: Exclude<Pointer, 'none'>): void;
+  beginStroke(at: LngLat): void;
+  continueStroke(at: LngLat): void;
+  clearStrokes(): void;
+  toggleTimer(now: number): void;
+  resetTimer(): void;
+  setPartner(partner: 'none' | 'here' | 'gone'): void;
+  typeDigit(digit: string): void;
+  /** Goes to the step whose digits were typed; false where none were. */
+  enterTyped(): boolean;
+  forgetTyped(): void;
+  showNotes(shown: boolean): void;
+  allowCharacterKeys(allowed: boolean): void;
+  /** What the two windows share. */
+  readonly classroom: ReadonlySignal<Classroom>;
+  /** Takes over what the other window says. */
+  adopt(classroom: Classroom): void;
+}
+
+const KEYS_KEY = 'present-character-keys';
+
+/** A pen that is held still must not make a line of thousands of points. */
+const MOST_POINTS_A_STROKE = 2000;
+
+/** A number with more digits is none of a step. */
+const MOST_DIGITS = 3;
+
+export function createPresentModel(
+  index: LessonIndex,
+  addressModel: AddressModel,
+  settings: SettingsPort,
+): PresentModel {
+  const { address } = addressModel;
+  const steps = (): number => index.lesson.steps.length;
+  const step = computed(() => nearestStep(address.value.step ?? 1, steps()));
+  const contentAt = (number: number): StepContent | null => {
+    const found = index.lesson.steps[number - 1];
+    return found ? stepContent(index, found) : null;
+  };
+  const blank = signal(false);
+  const pointer = signal<Pointer>('none');
+  const strokes = signal<readonly Stroke[]>([]);
+  const timer = signal<Timer>(STOPPED);
+  const partner = signal<'none' | 'here' | 'gone'>('none');
+  const typed = signal('');
+  const notesShown = signal(false);
+  const characterKeys = signal(settings.read(KEYS_KEY) !== 'off');
+
+  const model: PresentModel = {
+    step,
+    get steps() {
+      return steps();
+    },
+    content: computed(() => contentAt(step.value)),
+    next: computed(() => contentAt(step.value + 1)),
+    isTeacher: computed(() => address.value.teacher),
+    blank,
+    pointer,
+    strokes,
+    timer,
+    partner,
+    typed,
+    notesShown,
+    characterKeys,
+
+    goTo(number) {
+      const next = nearestStep(number, steps());
+      if (next === 0) return;
+      batch(() => {
+        blank.value = false;
+        typed.value = '';
+        // What was drawn belongs to what was said at the step.
+        if (next !== step.peek()) strokes.value = [];
+        addressModel.choose({ step: next, camera: null });
+      });
+    },
+    goBy: (by) => model.goTo(step.peek() + by),
+    setBlank(next) {
+      blank.value = next;
+    },
+    togglePointer(next) {
+      pointer.value = pointer.peek() === next ? 'none' : next;
+    },
+    beginStroke(at) {
+      strokes.value = [...strokes.peek(), [at]];
+    },
+    continueStroke(at) {
+      const last = strokes.peek().at(-1);
+      if (!last || last.length >= MOST_POINTS_A_STROKE) return;
+      strokes.value = [...strokes.peek().slice(0, -1), [...last, at]];
+    },
+    clearStrokes() {
+      strokes.value = [];
+    },
+    toggleTimer(now) {
+      timer.value = toggledTimer(timer.peek(), now);
+    },
+    resetTimer() {
+      timer.value = STOPPED;
+    },
+    setPartner(next) {
+      partner.value = next;
+    },
+    typeDigit(digit) {
+      typed.value = `${typed.peek()}${digit}`.slice(-MOST_DIGITS);
+    },
+    enterTyped() {
+      if (typed.peek() === '') return false;
+      model.goTo(Number(typed.peek()));
+      return true;
+    },
+    forgetTyped() {
+      typed.value = '';
+    },
+    showNotes(shown) {
+      notesShown.value = shown;
+    },
+    allowCharacterKeys(allowed) {
+      characterKeys.value = allowed;
+      settings.write(KEYS_KEY, allowed ? 'on' : 'off');
+    },
+    classroom: computed(() => ({
+      step: step.value,
+      blank: blank.value,
+      pointer: pointer.value,
+      strokes: strokes.value,
+      timer: timer.value,
+    })),
+    adopt(classroom) {
+      batch(() => {
+        if (classroom.step !== step.peek()) addressModel.choose({ step: classroom.step, camera: null });
+        blank.value = classroom.blank;
+        pointer.value = classroom.pointer;
+        strokes.value = classroom.strokes;
+        timer.value = classroom.timer;
+      });
+    },
+  };
+  return model;
+}

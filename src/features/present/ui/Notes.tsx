@@ -1,0 +1,18 @@
+/** The teacher's notes below the map, for a room with one screen. */
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+
+/** `region "Notes"`, while it is wanted. */
+export function Notes() {
+  const { present, index } = useAtlas();
+  const words = useMessages().present.teacherScreen;
+  const content = present.content.value;
+  if (!present.notesShown.value || !content) return null;
+  return (
+    <section class="present-notes" aria-labelledby="notes-heading">
+      <h2 id="notes-heading">{words.notes}</h2>
+      <p lang={index.lesson.language} dir="auto">
+        {content.step.notes || words.noNotes}
+      </p>
+    </section>
+  );
+}

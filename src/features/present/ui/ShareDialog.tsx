@@ -1,0 +1,54 @@
+/** What is on the wall, as a square for phones and as an address to type. */
+
+import { useMemo } from 'preact/hooks';
+import encodeQR from 'qr';
+import { DEFAULT_ADDRESS } from '../../../codec/url/page-url.ts';
+import { printAddress } from '../../../codec/url/print-url.ts';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
+import { linkCopied } from '../../../ui/shared/link-copied.ts';
+import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useCopy } from '../../../ui/shared/use-copy.ts';
+
+/** The quiet zone that readers need around the square, in its modules. */
+const BORDER = 4;
+
+/** The dialog. The link is as short as a link without a server can be: what is as always is left out of it. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { atlas, pageUrl } = useServices();
+  const messages = useMessages();
+  const words = messages.present.shareDialog;
+  const copy = useCopy();
+  const { present, address } = atlas;
+  const { source, language, unit } = address.value;
+  const link = printAddress({ ...DEFAULT_ADDRESS, source, view: 'present', step: present.step.value, language, unit });
+  const { href: url, protocol, hostname } = new URL(link, pageUrl());
+  const isLocal = protocol === 'file:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (
+    <Modal heading={words.heading} onClose={onClose}>
+      <QrCode text={url} label={words.code(url)} />
+      <p>{words.explanation}</p>
+      <p class="share-url">
+        <bdi>{url}</bdi>
+      </p>
+      {source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
+      {isLocal && <p class="caption">{words.local}</p>}
+      <button type="button" class="button" onClick={() => copy(url, linkCopied(atlas.address.peek()))}>
+        <Icon name="link" />
+        {words.copy}
+      </button>
+    </Modal>
+  );
+}
+
+/** Black on white in every theme: readers do not know dark ones. */
+function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const rows = useMemo(() => encodeQR(text, 'raw', { border: BORDER }), [text]);
+  const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg class="qr" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-label={label}>
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={dark.join('')} fill="#000" shape-rendering="crispEdges" />
+    </svg>
+  );
+}

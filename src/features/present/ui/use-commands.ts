@@ -1,0 +1,123 @@
+/** Carries out what keys and buttons ask for. */
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { printAddress } from '../../../codec/url/print-url.ts';
+import type { Atlas } from '../../../state/app-state.ts';
+import { useAtlas } from '../../../ui/shared/context.ts';
+import { type Command, commandOf } from '../commands.ts';
+import { type PresentPorts, usePresentPorts } from '../ports.ts';
+
+/** What can be asked for by name. */
+type ActName = Exclude<Command['type'], 'digit'> | 'teacher';
+
+/** A function that carries out a command. */
+export type Act = (name: ActName) => void;
+
+/** Share of the box's height that one press scrolls. */
+const SCROLL = 0.6;
+
+/**
+ * @param keysShown whether the list of keys is open; it is opened by a key and a button
+ * @param words the box that scrolls
+ */
+export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): Act {
+  const atlas = useAtlas();
+  const ports = usePresentPorts();
+  return useMemo(() => {
+    const acts = createActs(atlas, ports, keysShown, words);
+    return (name) => acts[name]();
+  }, [atlas, ports, keysShown, words]);
+}
+
+/** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
+export function useKeys(act: Act): void {
+  const { present } = useAtlas();
+  // Before the first paint: a clicker may be pressed as soon as the step is on the wall.
+  useLayoutEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (event.defaultPrevented || !(target instanceof Element)) return;
+      if (target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]')) return;
+      const command = commandOf(event, present.characterKeys.peek());
+      if (!command) return;
+      if (command.type === 'enter' && present.typed.peek() === '') return;
+      if (event.key === ' ' && target.closest('button, a, summary, input')) return;
+      event.preventDefault();
+      // The map would pan by the arrows, which a clicker sends after a click on it.
+      event.stopPropagation();
+      if (command.type === 'digit') present.typeDigit(command.digit);
+      else act(command.type);
+    };
+    addEventListener('keydown', hear, true);
+    return () => removeEventListener('keydown', hear, true);
+  }, [act, present]);
+}
+
+function createActs(
+  atlas: Atlas,
+  ports: PresentPorts,
+  keysShown: Signal<boolean>,
+  words: RefObject<HTMLElement | null>,
+): Record<ActName, () => void> {
+  const { present } = atlas;
+  const scroll = (by: 1 | -1): void => words.current?.scrollBy({ top: by * SCROLL * words.current.clientHeight });
+  return {
+    down: () => scroll(1),
+    up: () => scroll(-1),
+    next: () => present.goBy(1),
+    previous: () => present.goBy(-1),
+    first: () => present.goTo(1),
+    last: () => present.goTo(present.steps),
+    enter: () => present.enterTyped(),
+    blank: () => present.setBlank(!present.blank.peek()),
+    spotlight: () => present.togglePointer('spotlight'),
+    pen: () => present.togglePointer('pen'),
+    clear: () => present.clearStrokes(),
+    notes: () => present.showNotes(!present.notesShown.peek()),
+    keys: () => {
+      keysShown.value = !keysShown.peek();
+    },
+    'full-screen': () => void changeScreen(atlas, ports),
+    teacher: () => openTeacher(atlas, ports),
+    leave: () => leave(atlas, ports),
+  };
+}
+
+async function changeScreen({ notices }: Atlas, { screen }: PresentPorts): Promise<void> {
+  if (screen.isFull.peek()) return screen.leave();
+  if (await screen.enter()) notices.withdraw('full-screen-refused');
+  else notices.tell({ type: 'full-screen-refused' });
+}
+
+function openTeacher({ address, present, notices }: Atlas, { openTeacher: open }: PresentPorts): void {
+  const url = printAddress({ ...address.peek(), teacher: true, step: present.step.peek(), camera: null });
+  if (open(url)) {
+    notices.withdraw('window-blocked');
+    return;
+  }
+  notices.tell({ type: 'window-blocked' });
+  present.showNotes(true);
+}
+
+/** One press takes back one thing: digits, the blank wall, what a hand points with; then the presentation is left. */
+function leave(atlas: Atlas, { screen, closeWindow }: PresentPorts): void {
+  const { present } = atlas;
+  const pointer = present.pointer.peek();
+  if (present.typed.peek() !== '') present.forgetTyped();
+  else if (present.blank.peek()) present.setBlank(false);
+  else if (pointer !== 'none') present.togglePointer(pointer);
+  else if (present.isTeacher.peek()) closeWindow();
+  else leaveToExplore(atlas, screen);
+}
+
+function leaveToExplore({ addressModel, present, map }: Atlas, screen: PresentPorts['screen']): void {
+  void screen.leave();
+  const [place, ...others] = present.content.peek()?.places ?? [];
+  addressModel.choose({
+    view: 'explore',
+    step: present.step.peek(),
+    place: place && others.length === 0 ? place.id : null,
+    camera: map.camera.peek(),
+  });
+}

@@ -1,0 +1,112 @@
+/** The words of Quiz in Arabic. */
+import { LOCALES } from '../../../i18n/locales.ts';
+import { createCount } from '../../../i18n/messages/count.ts';
+import type { QuizMessages } from './en.ts';
+
+const count = createCount(LOCALES.ar);
+
+const QUESTIONS = {
+  zero: 'لا أسئلة',
+  one: 'سؤال واحد',
+  two: 'سؤالان',
+  few: '# أسئلة',
+  many: '# سؤالاً',
+  other: '# سؤال',
+};
+
+export const quiz: QuizMessages = {
+  heading: 'الاختبار',
+  intro: 'أسئلة من هذا الدرس. لا يُحفظ شيء ولا يغادر هذا الجهاز شيء.',
+  setup: {
+    kinds: 'أنواع الأسئلة',
+    names: { find: 'أين هو؟', quote: 'من قال ماذا وأين', further: 'أيهما أبعد' },
+    about: {
+      find: 'أين يقع المكان على خريطة بلا أسماء؟',
+      quote: 'عن أي مكان يتحدث الاقتباس؟',
+      further: 'أي المكانين أبعد عن مكان ثالث؟',
+    },
+    none: {
+      find: 'يحتاج هذا النوع إلى الخريطة، ولا يستطيع هذا المتصفح رسمها.',
+      quote: 'لا يوجد في هذا الدرس مقطع يسمّي مكاناً ولا يذكر آخر.',
+      further: 'يحتاج هذا النوع إلى ثلاثة أماكن على مسافات مختلفة.',
+    },
+    players: 'من يلعب',
+    one: 'شخص واحد',
+    teams: (n) => count(n, { one: 'فريق واحد', two: 'فريقان', few: '# فرق', many: '# فريقاً', other: '# فريق' }),
+    turns: 'تتناوب الفرق على جهاز واحد.',
+    each: { one: 'عدد الأسئلة', teams: 'عدد الأسئلة لكل فريق' },
+    questions: (n) => count(n, QUESTIONS),
+    fewer: (n) => `ما في الدرس من هذه الأنواع لكل لاعب: ${count(n, QUESTIONS)}.`,
+    tolerance: (unit) => `هامش الخطأ، ${unit}`,
+    rule: (within, none) => `أين هو؟: الدرجة كاملة (100) حتى ${within}، ثم تتناقص، ولا شيء ابتداءً من ${none}.`,
+    wrongTolerance: (most) => `هامش الخطأ عدد أكبر من 0 ولا يتجاوز ${most}. بقي الهامش السابق.`,
+    start: 'ابدأ',
+    fewPlaces: 'في هذا الدرس أقل من مكانين، فلا شيء للسؤال عنه.',
+    noKind: 'اختر نوعاً من الأسئلة للبدء.',
+    tooFew: 'أسئلة هذا الدرس من هذه الأنواع لا تكفي لهذا العدد من الفرق.',
+  },
+  round: {
+    progress: (n, total) => `السؤال ${n} من ${total}`,
+    team: (n) => `الفريق ${n}`,
+    turn: (team) => `يجيب ${team}`,
+    standing: 'النقاط حتى الآن',
+    find: (name) => `أين ${name}؟`,
+    findHint: 'انقر على الخريطة أو المسها. أو حرّك الخريطة تحت علامة التصويب بمفاتيح الأسهم أو بالأسهم التي عليها.',
+    noMap: 'لا تُرسم الخريطة، فلا يمكن الجواب.',
+    guess: (coordinate) => `علامتك: ${coordinate}`,
+    crosshair: (coordinate) => `علامة التصويب: ${coordinate}`,
+    here: 'هذا هو المكان',
+    quote: 'أي هذه الأماكن يسمّيه المقال هنا؟',
+    gap: 'فراغ',
+    further: (name) => `أيهما أبعد عن ${name}؟`,
+    choices: 'الأجوبة',
+    answer: 'أجب',
+    skip: 'تخطّي هذا السؤال',
+    next: 'السؤال التالي',
+    results: 'عرض النتائج',
+    end: 'إنهاء الجولة',
+  },
+  pad: {
+    label: 'تحريك علامة التصويب',
+    up: 'علامة التصويب إلى أعلى',
+    down: 'علامة التصويب إلى أسفل',
+    left: 'علامة التصويب إلى اليسار',
+    right: 'علامة التصويب إلى اليمين',
+  },
+  feedback: {
+    right: 'صحيح',
+    near: 'قريب',
+    wrong: 'غير صحيح',
+    skipped: 'بلا جواب',
+    points: (n) =>
+      count(n, { zero: 'لا نقاط', one: 'نقطة واحدة', two: 'نقطتان', few: '# نقاط', many: '# نقطة', other: '# نقطة' }),
+    off: (name, distance, direction) => `${name} على بعد ${distance} من علامتك، باتجاه ${direction}.`,
+    lies: (name, coordinate) => `${name} عند ${coordinate}.`,
+    named: (names) => `يسمّي المقال ${names}.`,
+    apart: (name, distance) => `${name}: ${distance}`,
+    further: (name, from) => `${name} أبعد عن ${from}.`,
+    isRight: 'صحيح',
+    isChosen: 'جوابك',
+  },
+  results: {
+    heading: 'النتائج',
+    score: (points, most) => `${points} من ${most} نقطة`,
+    rightAnswers: (right, all) => `الأجوبة الصحيحة: ${right} من ${all}`,
+    table: {
+      heading: 'النقاط',
+      team: 'الفريق',
+      right: 'الصحيح',
+      points: 'النقاط',
+      of: (right, all) => `${right} من ${all}`,
+    },
+    ahead: (team) => `أكثر النقاط مع ${team}.`,
+    equal: (teams) => `أكثر النقاط: ${teams}.`,
+    again: 'جولة أخرى',
+    setup: 'تغيير الإعدادات',
+    allRight: 'كل الأجوبة صحيحة: لا شيء يُقرأ من جديد.',
+    readHeading: 'للقراءة من جديد',
+    given: (answer) => `الجواب: ${answer}`,
+    spot: (distance) => `على بعد ${distance}`,
+    read: (name) => `قراءة ${name} في الاستكشاف`,
+  },
+};

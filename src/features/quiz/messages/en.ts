@@ -1,0 +1,108 @@
+/** The words of Quiz in English, and through their type the list of what each other language must have. */
+import { LOCALES } from '../../../i18n/locales.ts';
+import { createCount } from '../../../i18n/messages/count.ts';
+
+const count = createCount(LOCALES.en);
+
+export const quiz = {
+  heading: 'Quiz',
+  intro: 'Questions made from this lesson. Nothing is stored, and nothing leaves this machine.',
+  setup: {
+    kinds: 'Kinds of question',
+    names: { find: 'Find it', quote: 'Who said what where', further: 'Which is further' },
+    about: {
+      find: 'Where is a place, on a map without names?',
+      quote: 'Of which place does a quotation speak?',
+      further: 'Which of two places is further from a third?',
+    },
+    none: {
+      find: 'This needs the map, which this browser cannot draw.',
+      quote: 'No passage of this lesson names one place and leaves out another.',
+      further: 'This needs three places at different distances.',
+    },
+    players: 'Who plays',
+    one: 'One person',
+    teams: (n: number): string => count(n, { one: '# team', other: '# teams' }),
+    turns: 'Teams take turns with one machine.',
+    each: { one: 'Questions', teams: 'Questions for each team' },
+    questions: (n: number): string => count(n, { one: '# question', other: '# questions' }),
+    fewer: (n: number): string =>
+      `Of these kinds the lesson gives ${count(n, { one: '# question', other: '# questions' })} for each.`,
+    tolerance: (unit: string): string => `Tolerance, ${unit}`,
+    rule: (within: string, none: string): string =>
+      `Find it: all 100 points up to ${within} off, then fewer, none from ${none} on.`,
+    wrongTolerance: (most: string): string =>
+      `A tolerance is a number above 0 and at most ${most}. The one before is kept.`,
+    start: 'Start',
+    fewPlaces: 'This lesson has fewer than two places, so there is nothing to ask.',
+    noKind: 'Choose a kind of question to begin.',
+    tooFew: 'This lesson has too few questions of these kinds for so many teams.',
+  },
+  round: {
+    progress: (n: string, total: string): string => `Question ${n} of ${total}`,
+    team: (n: string): string => `Team ${n}`,
+    turn: (team: string): string => `${team} answers`,
+    standing: 'Points so far',
+    find: (name: string): string => `Where is ${name}?`,
+    findHint: 'Click or tap the map. Or move the map under the crosshair, with the arrow keys or the arrows on it.',
+    noMap: 'The map does not draw, so this cannot be answered.',
+    guess: (coordinate: string): string => `Your mark: ${coordinate}`,
+    crosshair: (coordinate: string): string => `Crosshair: ${coordinate}`,
+    here: 'This is the spot',
+    quote: 'Which of these places does the article name here?',
+    gap: 'gap',
+    further: (name: string): string => `Which is further from ${name}?`,
+    choices: 'Answers',
+    answer: 'Answer',
+    skip: 'Skip this question',
+    next: 'Next question',
+    results: 'See the results',
+    end: 'End the round',
+  },
+  pad: {
+    label: 'Move the crosshair',
+    up: 'Crosshair up',
+    down: 'Crosshair down',
+    left: 'Crosshair to the left',
+    right: 'Crosshair to the right',
+  },
+  feedback: {
+    right: 'Right',
+    near: 'Close',
+    wrong: 'Not right',
+    skipped: 'Not answered',
+    points: (n: number): string => count(n, { one: '# point', other: '# points' }),
+    off: (name: string, distance: string, direction: string): string =>
+      `${name} is ${distance} from your spot, to the ${direction}.`,
+    lies: (name: string, coordinate: string): string => `${name} is at ${coordinate}.`,
+    named: (names: string): string => `The article names ${names}.`,
+    apart: (name: string, distance: string): string => `${name}: ${distance}`,
+    further: (name: string, from: string): string => `${name} is further from ${from}.`,
+    isRight: 'right',
+    isChosen: 'your answer',
+  },
+  results: {
+    heading: 'Results',
+    score: (points: string, most: string): string => `${points} of ${most} points`,
+    rightAnswers: (right: string, all: string): string => `Right answers: ${right} of ${all}`,
+    table: {
+      heading: 'Points',
+      team: 'Team',
+      right: 'Right',
+      points: 'Points',
+      of: (right: string, all: string): string => `${right} of ${all}`,
+    },
+    ahead: (team: string): string => `${team} has the most points.`,
+    equal: (teams: string): string => `The most points: ${teams}.`,
+    again: 'Play again',
+    setup: 'Change the settings',
+    allRight: 'Every answer was right: there is nothing to read again.',
+    readHeading: 'To read again',
+    given: (answer: string): string => `Answer: ${answer}`,
+    spot: (distance: string): string => `${distance} off`,
+    read: (name: string): string => `Read ${name} in Explore`,
+  },
+};
+
+/** What every language has to say of Quiz. */
+export type QuizMessages = typeof quiz;

@@ -1,0 +1,105 @@
+/** The words of Quiz in Russian. */
+import { LOCALES } from '../../../i18n/locales.ts';
+import { createCount } from '../../../i18n/messages/count.ts';
+import type { QuizMessages } from './en.ts';
+
+const count = createCount(LOCALES.ru);
+
+const QUESTIONS = { one: '# вопрос', few: '# вопроса', many: '# вопросов', other: '# вопроса' };
+
+export const quiz: QuizMessages = {
+  heading: 'Викторина',
+  intro: 'Вопросы составлены из этого урока. Ничего не сохраняется и не покидает это устройство.',
+  setup: {
+    kinds: 'Виды вопросов',
+    names: { find: 'Найдите место', quote: 'Кто, что и где сказал', further: 'Что находится дальше' },
+    about: {
+      find: 'Где находится место на карте без названий?',
+      quote: 'О каком месте говорит цитата?',
+      further: 'Какое из двух мест дальше от третьего?',
+    },
+    none: {
+      find: 'Для этого нужна карта, а браузер не может её нарисовать.',
+      quote: 'В уроке нет отрывка, который называет одно место и не упоминает другого.',
+      further: 'Для этого нужны три места на разных расстояниях.',
+    },
+    players: 'Кто играет',
+    one: 'Один человек',
+    teams: (n) => count(n, { one: '# команда', few: '# команды', many: '# команд', other: '# команды' }),
+    turns: 'Команды отвечают по очереди на одном устройстве.',
+    each: { one: 'Вопросов', teams: 'Вопросов каждой команде' },
+    questions: (n) => count(n, QUESTIONS),
+    fewer: (n) => `Таких вопросов в уроке хватает только на столько каждому: ${count(n, QUESTIONS)}.`,
+    tolerance: (unit) => `Допуск, ${unit}`,
+    rule: (within, none) => `Найдите место: до ${within} — все 100 баллов, дальше меньше, от ${none} — ни одного.`,
+    wrongTolerance: (most) => `Допуск — число больше 0 и не больше ${most}. Прежний остался.`,
+    start: 'Начать',
+    fewPlaces: 'В этом уроке меньше двух мест, спрашивать не о чем.',
+    noKind: 'Чтобы начать, выберите вид вопросов.',
+    tooFew: 'Таких вопросов в уроке слишком мало для стольких команд.',
+  },
+  round: {
+    progress: (n, total) => `Вопрос ${n} из ${total}`,
+    team: (n) => `Команда ${n}`,
+    turn: (team) => `Отвечает ${team.toLocaleLowerCase('ru')}`,
+    standing: 'Баллы сейчас',
+    find: (name) => `Где ${name}?`,
+    findHint:
+      'Щёлкните по карте или коснитесь её. Или подведите карту под перекрестье стрелками на клавиатуре или на карте.',
+    noMap: 'Карта не рисуется, и ответить на это нельзя.',
+    guess: (coordinate) => `Ваша отметка: ${coordinate}`,
+    crosshair: (coordinate) => `Перекрестье: ${coordinate}`,
+    here: 'Это здесь',
+    quote: 'Какое из этих мест названо здесь в статье?',
+    gap: 'пропуск',
+    further: (name) => `Что находится дальше от места «${name}»?`,
+    choices: 'Ответы',
+    answer: 'Ответить',
+    skip: 'Пропустить вопрос',
+    next: 'Следующий вопрос',
+    results: 'К результатам',
+    end: 'Закончить',
+  },
+  pad: {
+    label: 'Двигать перекрестье',
+    up: 'Перекрестье вверх',
+    down: 'Перекрестье вниз',
+    left: 'Перекрестье влево',
+    right: 'Перекрестье вправо',
+  },
+  feedback: {
+    right: 'Верно',
+    near: 'Близко',
+    wrong: 'Неверно',
+    skipped: 'Без ответа',
+    points: (n) => count(n, { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' }),
+    off: (name, distance, direction) => `${name}: ${distance} от вашей отметки, направление ${direction}.`,
+    lies: (name, coordinate) => `${name}: ${coordinate}.`,
+    named: (names) => `В статье названо: ${names}.`,
+    apart: (name, distance) => `${name}: ${distance}`,
+    further: (name, from) => `${name} — дальше от места «${from}».`,
+    isRight: 'верно',
+    isChosen: 'ваш ответ',
+  },
+  results: {
+    heading: 'Результаты',
+    score: (points, most) => `${points} из ${most} баллов`,
+    rightAnswers: (right, all) => `Верных ответов: ${right} из ${all}`,
+    table: {
+      heading: 'Баллы',
+      team: 'Команда',
+      right: 'Верно',
+      points: 'Баллы',
+      of: (right, all) => `${right} из ${all}`,
+    },
+    ahead: (team) => `Больше всего баллов: ${team}.`,
+    equal: (teams) => `Больше всего баллов: ${teams}.`,
+    again: 'Ещё раз',
+    setup: 'Изменить настройки',
+    allRight: 'Все ответы верны: перечитывать нечего.',
+    readHeading: 'Что перечитать',
+    given: (answer) => `Ответ: ${answer}`,
+    spot: (distance) => `мимо на ${distance}`,
+    read: (name) => `Читать в «Обзоре»: ${name}`,
+  },
+};

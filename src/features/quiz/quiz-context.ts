@@ -1,0 +1,14 @@
+/** Gives the quiz to its views; it arrives with them, so that the page's own context does not know it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { QuizModel } from './quiz.model.ts';
+
+/** Wrapped around the views by `create-quiz-view`. */
+export const QuizContext = createContext<QuizModel | null>(null);
+
+/** The quiz. */
+export function useQuiz(): QuizModel {
+  const quiz = useContext(QuizContext);
+  if (!quiz) throw new Error('a view of the quiz is rendered outside QuizContext');
+  return quiz;
+}

@@ -1,0 +1,120 @@
+/** The questions that a lesson gives, made by chance from its places and passages, and dealt to the players. */
+import type { Passage, Place } from '../../domain/lesson.ts';
+import type { LessonIndex } from '../../domain/lesson-index.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+import {
+  type FindQuestion,
+  type FurtherQuestion,
+  QUESTION_KINDS,
+  type Question,
+  type QuestionKind,
+  type QuizSettings,
+  type QuoteQuestion,
+} from './quiz.ts';
+import { gapSegments, givesAway } from './quiz-gaps.ts';
+import { type Random, randomOrder, sample, shuffled } from './random.ts';
+
+/** Length of the way between two positions. */
+export type Distance = (from: LngLat, to: LngLat) => number;
+
+/** Questions of one kind at the most: twenty for each of four teams. */
+export const MOST_QUESTIONS = 80;
+
+/** Places to choose from, at the least (where the passage has no more that it does not name) and at the most. */
+const LEAST_OPTIONS = 3;
+const MOST_OPTIONS = 4;
+
+/** Two distances as near as this cannot be told apart on a map, and the sphere itself is off by up to 0.6 %. */
+const LEAST_RATIO = 1.02;
+
+/** Threes of places that are tried at the most: all of twelve places, and enough of a hundred thousand. */
+const MOST_TRIES = 2_000;
+
+/** All questions of a kind that `index` gives, up to {@link MOST_QUESTIONS}, no two the same. None for a lesson of one place. */
+export function makeQuestions(kind: QuestionKind, index: LessonIndex, distance: Distance, random: Random): Question[] {
+  const { places } = index.lesson;
+  if (places.length < 2) return [];
+  if (kind === 'find') {
+    return sample(places, MOST_QUESTIONS, random).map((place): FindQuestion => ({ kind, place }));
+  }
+  return kind === 'quote' ? quoteQuestions(index, random) : furtherQuestions(places, distance, random);
+}
+
+/** Every question that a round asks, the players taking turns; fewer for each than `each` where the lesson gives no more. */
+export function dealQuestions(
+  settings: QuizSettings,
+  index: LessonIndex,
+  distance: Distance,
+  random: Random,
+): readonly Question[] {
+  const { kinds, each, players } = settings;
+  const pools = QUESTION_KINDS.filter((kind) => kinds.includes(kind)).map((kind) =>
+    makeQuestions(kind, index, distance, random),
+  );
+  const dealt: Question[] = [];
+  for (let turn = 0; turn < each; turn += 1) {
+    // Whoever's turn it is, all have a question of the same kind, as long as there is one for everybody.
+    const order = pools.map((_, offset) => pools[(turn + offset) % pools.length] ?? []);
+    const pool = order.find((questions) => questions.length >= players);
+    if (pool) dealt.push(...pool.splice(0, players));
+    else if (order.flat().length < players) break;
+    else for (let player = 0; player < players; player += 1) dealt.push(...takeOne(order));
+  }
+  return dealt;
+}
+
+function takeOne(pools: readonly Question[][]): Question[] {
+  return pools.find((questions) => questions.length > 0)?.splice(0, 1) ?? [];
+}
+
+function quoteQuestions(index: LessonIndex, random: Random): QuoteQuestion[] {
+  const questions: QuoteQuestion[] = [];
+  for (const passage of shuffled(index.lesson.passages, random)) {
+    if (questions.length === MOST_QUESTIONS) break;
+    const question = quoteQuestion(passage, index, random);
+    if (question) questions.push(question);
+  }
+  return questions;
+}
+
+/** A passage that names no place for itself, that leaves none out, or that gives the answer away, is not asked about. */
+function quoteQuestion(passage: Passage, index: LessonIndex, random: Random): QuoteQuestion | null {
+  const mentioned = new Set(passage.mentions.map(({ place }) => place));
+  const namedIds = new Set(passage.mentions.filter(({ sense }) => sense === 'place').map(({ place }) => place));
+  const named = shuffled([...namedIds], random).flatMap((id) => index.placeById.get(id) ?? []);
+  const others = sample(index.lesson.places, MOST_OPTIONS - 1, random, ({ id }) => !mentioned.has(id));
+  if (named.length === 0 || others.length === 0) return null;
+  const answers = named.slice(0, Math.max(1, LEAST_OPTIONS - others.length));
+  const options = shuffled([...answers, ...others], random);
+  return givesAway(gapSegments(passage, options), options) ? null : { kind: 'quote', passage, options };
+}
+
+function furtherQuestions(places: readonly Place[], distance: Distance, random: Random): FurtherQuestion[] {
+  const count = places.length;
+  const questions: FurtherQuestion[] = [];
+  let tries = 0;
+  for (const code of randomOrder(count ** 3, random)) {
+    tries += 1;
+    if (tries > MOST_TRIES || questions.length === MOST_QUESTIONS) break;
+    const [from, first, second] = [code % count, Math.floor(code / count) % count, Math.floor(code / count ** 2)];
+    // Each pair once: the order of the two is a matter of chance afterwards.
+    if (first >= second || from === first || from === second) continue;
+    const question = furtherQuestion(places, [from, first, second], distance, random);
+    if (question) questions.push(question);
+  }
+  return questions;
+}
+
+function furtherQuestion(
+  places: readonly Place[],
+  indexes: readonly [number, number, number],
+  distance: Distance,
+  random: Random,
+): FurtherQuestion | null {
+  const [from, first, second] = indexes.map((index) => places[index]);
+  if (!from || !first || !second) return null;
+  const options: [Place, Place] = random() < 0.5 ? [first, second] : [second, first];
+  const metres: [number, number] = [distance(from.lngLat, options[0].lngLat), distance(from.lngLat, options[1].lngLat)];
+  const [near, far] = [Math.min(...metres), Math.max(...metres)];
+  return near > 0 && far >= near * LEAST_RATIO ? { kind: 'further', from, options, metres } : null;
+}

@@ -1,0 +1,102 @@
+/** What a quiz asks of a lesson, how it is set up, and what an answer is worth. */
+import type { Passage, Place } from '../../domain/lesson.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+
+/** The kinds of question, in the order in which they are offered and take turns. */
+export const QUESTION_KINDS = ['find', 'quote', 'further'] as const;
+
+/** Find a place on the map; say of which place a quotation speaks; say which of two places is further from a third. */
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Where is this place? */
+export interface FindQuestion {
+  readonly kind: 'find';
+  readonly place: Place;
+}
+
+/** Which of these places does the passage name? At least one of them, and at least one not. */
+export interface QuoteQuestion {
+  readonly kind: 'quote';
+  readonly passage: Passage;
+  readonly options: readonly Place[];
+}
+
+/** Which of the two is further from `from`? */
+export interface FurtherQuestion {
+  readonly kind: 'further';
+  readonly from: Place;
+  readonly options: readonly [Place, Place];
+  /** How far each option is, great circle, in their order. */
+  readonly metres: readonly [number, number];
+}
+
+/** A question of the quiz. */
+export type Question = FindQuestion | QuoteQuestion | FurtherQuestion;
+
+/** How a round is played. */
+export interface QuizSettings {
+  readonly kinds: readonly QuestionKind[];
+  /** Questions for each player. */
+  readonly each: number;
+  /** How far off a spot still has full points. */
+  readonly toleranceMetres: number;
+  /** One person, or so many teams that take turns. */
+  readonly players: number;
+}
+
+/** What was answered: a spot on the map, a place of those offered, or nothing. */
+export type Given =
+  | { readonly type: 'spot'; readonly at: LngLat; readonly offMetres: number }
+  | { readonly type: 'choice'; readonly place: Place }
+  | { readonly type: 'nothing' };
+
+/** A question with its answer. */
+export interface Answered {
+  readonly question: Question;
+  /** 0-based. */
+  readonly player: number;
+  readonly given: Given;
+  /** Whole points, 0…{@link FULL_POINTS}. */
+  readonly points: number;
+}
+
+/** What a right answer is worth. */
+export const FULL_POINTS = 100;
+
+/** A spot this many tolerances off is worth nothing. */
+export const NO_POINTS_FROM = 5;
+
+/**
+ * Points for a spot that is `offMetres` off, 0…{@link FULL_POINTS}, not rounded: all of them up to the tolerance t, from there in
+ * a straight line down to none at 5 t, so that the rule is two numbers that a class can be told.
+ * points(d) = 100 · min(1, max(0, (5 t − d) / (5 t − t))). Continuous, and never more for a longer distance.
+ */
+export function spotPoints(offMetres: number, toleranceMetres: number): number {
+  const none = NO_POINTS_FROM * toleranceMetres;
+  return FULL_POINTS * Math.min(1, Math.max(0, (none - offMetres) / (none - toleranceMetres)));
+}
+
+/** The places that answer a question rightly. */
+export function rightPlaces(question: Question): readonly Place[] {
+  if (question.kind === 'find') return [question.place];
+  if (question.kind === 'quote') {
+    return question.options.filter(({ id }) => question.passage.mentions.some((mention) => mention.place === id));
+  }
+  const [first, second] = question.metres;
+  return [question.options[first > second ? 0 : 1]];
+}
+
+/** Whole points for an answer. A guess beyond the tolerance never rounds up to all of them. */
+export function pointsOf(question: Question, given: Given, toleranceMetres: number): number {
+  if (given.type === 'nothing') return 0;
+  if (given.type === 'choice') return rightPlaces(question).includes(given.place) ? FULL_POINTS : 0;
+  if (given.offMetres <= toleranceMetres) return FULL_POINTS;
+  return Math.min(FULL_POINTS - 1, Math.round(spotPoints(given.offMetres, toleranceMetres)));
+}
+
+/** Points of each player, in their order. */
+export function totals(answers: readonly Answered[], players: number): number[] {
+  const sums = Array.from({ length: players }, () => 0);
+  for (const { player, points } of answers) sums[player] = (sums[player] ?? 0) + points;
+  return sums;
+}

@@ -1,0 +1,51 @@
+/** On the map, while a place is to be found: the crosshair over the middle of its free part, and arrows that move the map below it. */
+import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useQuiz } from '../quiz-context.ts';
+
+/** Pixels that a press moves the map by: half of what tells two spots apart at arm's length on a phone. */
+const STEP_PIXELS = 24;
+
+const DIRECTIONS = [
+  ['left', [-STEP_PIXELS, 0]],
+  ['up', [0, -STEP_PIXELS]],
+  ['down', [0, STEP_PIXELS]],
+  ['right', [STEP_PIXELS, 0]],
+] as const;
+
+/** The crosshair gives way to a mark that a click has set; moving the map brings it back. */
+export function Aim() {
+  const quiz = useQuiz();
+  const { map } = useAtlas();
+  const { pad } = useMessages().quiz;
+  if (!quiz.isFinding.value || map.status.value !== 'ready') return null;
+  return (
+    <>
+      {quiz.guess.value === null && (
+        <svg class="crosshair" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+          {['crosshair-casing', 'crosshair-line'].map((part) => (
+            <path key={part} class={part} d="M24 4v15M24 29v15M4 24h15M29 24h15M24 23.5v1" />
+          ))}
+        </svg>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
+      <div class="aim-pad floating" role="group" aria-label={pad.label} dir="ltr">
+        {DIRECTIONS.map(([name, by]) => (
+          <button
+            key={name}
+            type="button"
+            class="button icon-button"
+            aria-label={pad[name]}
+            title={pad[name]}
+            onClick={() => {
+              quiz.guessAt(null);
+              map.look({ type: 'pan', by });
+            }}
+          >
+            <Icon name={name} />
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

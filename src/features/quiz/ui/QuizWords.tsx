@@ -1,0 +1,51 @@
+/** Everything that is asked and told in Quiz: setting up, a question, its answer, the results. */
+import { useRef } from 'preact/hooks';
+import type { Unit } from '../../../domain/units.ts';
+import type { Localization } from '../../../i18n/localization.ts';
+import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
+import type { QuizModel } from '../quiz.model.ts';
+import { FULL_POINTS } from '../quiz.ts';
+import { useQuiz } from '../quiz-context.ts';
+import { truthWords, verdictOf } from './quiz-words.ts';
+import { Results } from './Results.tsx';
+import { Round } from './Round.tsx';
+import { Setup } from './Setup.tsx';
+import { useStepFocus } from './use-step-focus.ts';
+
+/** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
+export function QuizWords() {
+  const quiz = useQuiz();
+  const { unit } = useAtlas();
+  const localization = useLocalization();
+  const container = useRef<HTMLDivElement>(null);
+  const stage = quiz.stage.value;
+  useStepFocus(container, `${stage} ${quiz.at.value}`);
+  return (
+    <div class="quiz-words" ref={container} data-stage={stage} data-finding={quiz.isFinding.value}>
+      <ViewHead heading={localization.messages.quiz.heading} />
+      <p class="visually-hidden" role="status">
+        {announcement(quiz, localization, unit.value)}
+      </p>
+      {stage === 'setup' && <Setup />}
+      {(stage === 'question' || stage === 'feedback') && <Round />}
+      {stage === 'results' && <Results />}
+    </div>
+  );
+}
+
+/** What is said aloud after a step. A question is not: the focus goes to it. */
+function announcement(quiz: QuizModel, localization: Localization, unit: Unit): string {
+  const { feedback, results } = localization.messages.quiz;
+  const answered = quiz.answered.value;
+  if (answered) {
+    const parts = [feedback[verdictOf(answered)], feedback.points(answered.points)];
+    return `${parts.join(', ')}. ${truthWords(answered, localization, unit)}`;
+  }
+  if (quiz.stage.value !== 'results') return '';
+  const points = quiz.points.value.reduce((sum, each) => sum + each, 0);
+  return results.score(
+    localization.format.number(points),
+    localization.format.number(quiz.answers.value.length * FULL_POINTS),
+  );
+}

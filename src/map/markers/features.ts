@@ -1,0 +1,74 @@
+/** From a scene to the GeoJSON that MapLibre's sources hold. */
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
+import { PLACE_PROPERTIES } from '../../cartography/layers/places.ts';
+import type { LngLat } from '../../domain/lng-lat.ts';
+import type { Theme } from '../../domain/theme.ts';
+import type { SceneOutline, ScenePlace } from '../../state/scene.ts';
+import { placeImageName } from './images.ts';
+
+/** One point a place; `properties.id` is its id. */
+export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
+  const features = places.map(
+    (place): Feature<Point> => ({
+      type: 'Feature',
+      properties: {
+        id: place.id,
+        [PLACE_PROPERTIES.label]: place.offered === undefined ? place.label : '',
+        [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
+        [PLACE_PROPERTIES.image]: placeImageName(place, theme),
+      },
+      geometry: { type: 'Point', coordinates: [...place.lngLat] },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** One point a spot that is no place. */
+export function pointFeatures(spots: readonly LngLat[]): FeatureCollection<Point> {
+  const features = spots.map(
+    (spot): Feature<Point> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [...spot] },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** One line a piece of an outline. */
+export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureCollection<LineString> {
+  return collection(
+    outlines.flatMap((outline) =>
+      outline.lines.map((line) => lineFeature(line, { layerIndex: outline.layerIndex, schematic: outline.schematic })),
+    ),
+  );
+}
+
+/** One line a piece of a great circle. */
+export function lineFeatures(lines: readonly (readonly LngLat[])[]): FeatureCollection<LineString> {
+  return collection(lines.map((line) => lineFeature(line, {})));
+}
+
+/** One polygon a ring. */
+export function areaFeatures(rings: readonly (readonly LngLat[])[]): FeatureCollection<Polygon> {
+  const features = rings.map(
+    (ring): Feature<Polygon> => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [ring.map((position) => [...position])] },
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function collection(features: Feature<LineString>[]): FeatureCollection<LineString> {
+  return { type: 'FeatureCollection', features };
+}
+
+function lineFeature(line: readonly LngLat[], properties: Record<string, unknown>): Feature<LineString> {
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
+  };
+}

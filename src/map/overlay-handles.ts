@@ -1,0 +1,141 @@
+/** What an outline that is laid over is held by: a handle that moves it and one that turns it, for pointers and keys alike. */
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { LngLat } from '../domain/lng-lat.ts';
+import type { SceneLaid } from '../state/scene.ts';
+import type { MapActs, MapWords } from './port.ts';
+import { projectNear } from './wrap-longitude-to-view.ts';
+
+/** Pixels, and degrees, that an arrow key moves and turns; ten times as much with Shift. */
+const STEP_PIXELS = 2;
+const STEP_DEGREES = 1;
+const LARGE = 10;
+
+/** Least distance of the two handles on screen: at a small scale they would lie on one another. */
+const LEAST_ARM_PIXELS = 56;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Lucide’s “rotate-cw” (ISC licence). */
+const ROTATE = ['M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8', 'M21 3v5h-5'];
+
+const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The handles of a map. */
+export interface LaidHandles {
+  show(laid: SceneLaid | null): void;
+  setWords(words: MapWords): void;
+  destroy(): void;
+}
+
+export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>): LaidHandles {
+  let laid: SceneLaid | null = null;
+  const move = createHandle('laid-move');
+  const turn = createHandle('laid-turn');
+  turn.append(createIcon(ROTATE));
+  const moveMarker = new Marker({ element: move, draggable: true });
+  const turnMarker = new Marker({ element: turn, draggable: true });
+
+  const place = (): void => {
+    if (!laid) return;
+    moveMarker.setLngLat([...laid.at]);
+    turnMarker.setLngLat(map.unproject(armEnd(laid)));
+  };
+
+  /** In the direction of the outline's own handle, but never so near that the two cannot be told apart. */
+  function armEnd({ at, handleAt }: SceneLaid): [number, number] {
+    const from = projectNear(map, at);
+    const to = projectNear(map, handleAt);
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const share = Math.max(length, LEAST_ARM_PIXELS) / length;
+    return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+  }
+
+  const lngLatOf = (marker: Marker): LngLat => {
+    const { lng, lat } = marker.getLngLat().wrap();
+    return [lng, lat];
+  };
+  const turnOf = (): number => {
+    if (!laid) return 0;
+    const from = projectNear(map, laid.at);
+    const to = projectNear(map, lngLatOf(turnMarker));
+    return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI + map.getBearing();
+  };
+  moveMarker.on('drag', () => acts.laid({ at: lngLatOf(moveMarker) }, false));
+  moveMarker.on('dragend', () => acts.laid({ at: lngLatOf(moveMarker) }, true));
+  turnMarker.on('drag', () => acts.laid({ turnDegrees: turnOf() }, false));
+  turnMarker.on('dragend', () => acts.laid({ turnDegrees: turnOf() }, true));
+
+  move.addEventListener('keydown', (event) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || !laid) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = STEP_PIXELS * (event.shiftKey ? LARGE : 1);
+    const { x, y } = projectNear(map, laid.at);
+    const { lng, lat } = map.unproject([x + arrow[0] * step, y + arrow[1] * step]).wrap();
+    acts.laid({ at: [lng, lat] }, true);
+  });
+  turn.addEventListener('keydown', (event) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || !laid) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Right and up turn clockwise, as on a slider.
+    const sign = arrow[0] - arrow[1];
+    acts.laid({ turnDegrees: laid.turnDegrees + sign * STEP_DEGREES * (event.shiftKey ? LARGE : 1) }, true);
+  });
+  map.on('move', place);
+
+  return {
+    show(next) {
+      const was = laid;
+      laid = next;
+      place();
+      if (next && !was) {
+        moveMarker.addTo(map);
+        turnMarker.addTo(map);
+      } else if (!next && was) {
+        moveMarker.remove();
+        turnMarker.remove();
+      }
+    },
+    setWords({ laidMove, laidTurn }) {
+      for (const [element, name] of [
+        [move, laidMove],
+        [turn, laidTurn],
+      ] as const) {
+        element.setAttribute('aria-label', name);
+        element.title = name;
+      }
+    },
+    destroy() {
+      map.off('move', place);
+      moveMarker.remove();
+      turnMarker.remove();
+    },
+  };
+}
+
+function createHandle(className: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `laid-handle ${className}`;
+  return button;
+}
+
+function createIcon(paths: readonly string[]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const path of paths) {
+    const element = document.createElementNS(SVG, 'path');
+    element.setAttribute('d', path);
+    svg.append(element);
+  }
+  return svg;
+}

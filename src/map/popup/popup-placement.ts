@@ -1,0 +1,97 @@
+/** Where an open place stands: on the side where it covers none of the others, with the least movement of the camera. Pure. */
+
+import { type PixelBox, type PixelPoint, shiftInto } from '../pixels.ts';
+
+/** A side of the anchor, in MapLibre's words: `left` means that the anchor is at the popup's left, so the popup is to its right. */
+export type PopupAnchor =
+  | 'top'
+  | 'bottom'
+  | 'left'
+  | 'right'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right';
+
+/** What placing needs to know; all in CSS pixels. */
+export interface PlacementInput {
+  /** The free part of the map, after insets. */
+  readonly free: PixelBox;
+  readonly anchor: PixelPoint;
+  readonly popup: { readonly width: number; readonly height: number };
+  /** Distance between the anchor and the popup: the mark's radius and a gap. */
+  readonly offset: number;
+  /** Centres of the other places. */
+  readonly others: readonly PixelPoint[];
+  /** How far around its centre a place must stay uncovered. */
+  readonly clearance: number;
+}
+
+/** Where the popup goes, and how far the map's content must shift so that it is whole. */
+export interface Placement {
+  readonly anchor: PopupAnchor;
+  /** Pixels by which everything on the map moves right and down. */
+  readonly shift: PixelPoint;
+  /** Number of other places that it covers all the same. */
+  readonly covered: number;
+}
+
+/** In the order of preference between equals. */
+const ANCHORS: readonly PopupAnchor[] = [
+  'bottom',
+  'top',
+  'right',
+  'left',
+  'bottom-right',
+  'bottom-left',
+  'top-right',
+  'top-left',
+];
+
+/** A covered place weighs more than any movement over a screen. */
+const COST_OF_COVERING = 100_000;
+
+/** The cheapest of the eight sides. */
+export function placePopup(input: PlacementInput): Placement {
+  let best: { placement: Placement; cost: number } | undefined;
+  for (const anchor of ANCHORS) {
+    const box = boxAt(anchor, input);
+    const covered = input.others.filter((other) => covers(box, other, input.clearance)).length;
+    const shift = shiftInto(input.free, unite(box, input.anchor, input.offset));
+    const cost = covered * COST_OF_COVERING + Math.hypot(shift.x, shift.y);
+    if (!best || cost < best.cost - 1) best = { placement: { anchor, shift, covered }, cost };
+  }
+  return best?.placement ?? { anchor: 'bottom', shift: { x: 0, y: 0 }, covered: 0 };
+}
+
+function boxAt(anchor: PopupAnchor, { anchor: at, popup, offset }: PlacementInput): PixelBox {
+  const diagonal = offset * Math.SQRT1_2;
+  const corner = anchor.includes('-');
+  const distance = corner ? diagonal : offset;
+  let left = at.x - popup.width / 2;
+  let top = at.y - popup.height / 2;
+  if (anchor.includes('left')) left = at.x + distance;
+  if (anchor.includes('right')) left = at.x - distance - popup.width;
+  if (anchor.startsWith('top')) top = at.y + distance;
+  if (anchor.startsWith('bottom')) top = at.y - distance - popup.height;
+  return { left, top, right: left + popup.width, bottom: top + popup.height };
+}
+
+function covers(box: PixelBox, point: PixelPoint, clearance: number): boolean {
+  return (
+    point.x > box.left - clearance &&
+    point.x < box.right + clearance &&
+    point.y > box.top - clearance &&
+    point.y < box.bottom + clearance
+  );
+}
+
+/** The popup with its place: both must be whole. */
+function unite(box: PixelBox, point: PixelPoint, radius: number): PixelBox {
+  return {
+    left: Math.min(box.left, point.x - radius),
+    top: Math.min(box.top, point.y - radius),
+    right: Math.max(box.right, point.x + radius),
+    bottom: Math.max(box.bottom, point.y + radius),
+  };
+}

@@ -1,0 +1,245 @@
+/** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Address, DEFAULT_ADDRESS } from '../codec/url/page-url.ts';
+import type { Language } from '../domain/languages.ts';
+import type { Place } from '../domain/lesson.ts';
+import type { LessonIndex } from '../domain/lesson-index.ts';
+import { isSameSource } from '../domain/lesson-source.ts';
+import type { Camera, LngLat } from '../domain/lng-lat.ts';
+import { createSearch, type Found } from '../domain/search.ts';
+import type { Unit } from '../domain/units.ts';
+import type { View } from '../domain/views.ts';
+import { type CompareModel, createCompareModel } from '../features/compare/compare.model.ts';
+import { createMeasureModel, type MeasureModel } from '../features/measure/measure.model.ts';
+import { createPresentModel, type PresentModel } from '../features/present/present.model.ts';
+import { createGroundModel, type GroundModel } from './basemap-model.ts';
+import { createDialogModel, type DialogModel } from './dialog-model.ts';
+import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
+import type { ViewProgram } from './map-mode.ts';
+import { createMapModel, type MapModel } from './map-state.ts';
+import { createNoticesModel, type NoticesModel } from './notices.ts';
+import { createPointingModel, type PointingModel } from './pointing-model.ts';
+import type { HistoryPort, SettingsPort } from './ports.ts';
+import { type AddressModel, createAddressModel, type SourcesPort } from './url-state.ts';
+
+/** The state of the page. Signals are read, acts are called; nothing else writes. */
+export interface Atlas {
+  readonly index: LessonIndex;
+  readonly address: AddressModel['address'];
+  readonly addressModel: AddressModel;
+  readonly pointing: PointingModel;
+  readonly map: MapModel;
+  readonly notices: NoticesModel;
+  readonly display: DisplayModel;
+  readonly ground: GroundModel;
+  readonly compare: CompareModel;
+  readonly measure: MeasureModel;
+  readonly present: PresentModel;
+  readonly dialog: DialogModel;
+
+  /** The view that the address asks for, as far as this version has it. */
+  readonly view: ReadonlySignal<View>;
+  /** What a link to a place carries beside the place; the camera, which moves all the time, is not in it. */
+  readonly linkBase: ReadonlySignal<Address>;
+  readonly language: ReadonlySignal<Language>;
+  readonly unit: ReadonlySignal<Unit>;
+  readonly openPlace: ReadonlySignal<Place | null>;
+  readonly shownLayers: ReadonlySignal<ReadonlySet<string>>;
+  /** Places of the layers that are shown, in lesson order. */
+  readonly shownPlaces: ReadonlySignal<readonly Place[]>;
+  readonly query: ReadonlySignal<string>;
+  /** Places that the query finds, of all layers. */
+  readonly found: ReadonlySignal<readonly Found[]>;
+
+  /**
+   * Where the open place (or the choice) is shown: anchored on the map, or among the words
+   * (a sheet on a phone, and wherever no map draws).
+   */
+  readonly openIn: ReadonlySignal<'map' | 'words'>;
+
+  /** Goes to a view; each keeps its own camera while the page is open. */
+  chooseView(view: View): void;
+  /** Opens a place; shows its layer where that was off. */
+  open(placeId: string): void;
+  /** Closes the open place, the choice and what is pointed at. */
+  close(): void;
+  /** Several places under one click or behind one word: opens the only one, or offers the choice. */
+  openOneOf(placeIds: readonly string[], at: LngLat | null): void;
+  toggleLayer(layerId: string): void;
+  chooseLanguage(language: Language): void;
+  chooseUnit(unit: Unit): void;
+  search(query: string): void;
+  /** What the view that is shown brings with it; null in Explore, and until the program of another view has arrived. */
+  readonly program: ReadonlySignal<ViewProgram | null>;
+  setProgram(program: ViewProgram | null): void;
+  /** Frames these places, or all that are shown. */
+  frame(placeIds?: readonly string[]): void;
+  /** Back to the view's opening camera. */
+  showOpening(): void;
+  /** One step closer (1) or farther (−1). */
+  zoom(by: 1 | -1): void;
+  /** A person moved the map. */
+  settleCamera(camera: Camera): void;
+}
+
+/** Everything that the state is made from. */
+export interface AtlasParts {
+  readonly index: LessonIndex;
+  readonly history: HistoryPort;
+  readonly settings: SettingsPort;
+  readonly machine: Machine;
+  /** Where other lessons come from; without it the page has one. */
+  readonly sources?: SourcesPort;
+}
+
+/** Closest zoom that framing goes to: two piers are not a reason to leave the map behind. */
+const FRAME_MAX_ZOOM = 11;
+
+export function createAtlas({ index, history, settings, machine, sources }: AtlasParts): Atlas {
+  // Parts of the lesson by themselves: a draft changes while it is shown, and what of it did not change is not made anew.
+  const places = computed(() => index.lesson.places);
+  const layerList = computed(() => index.lesson.layers);
+  const layerIds = computed<ReadonlySet<string>>(() => new Set(layerList.value.map((layer) => layer.id)));
+  const notices = createNoticesModel();
+  const addressModel = createAddressModel(
+    history,
+    () => ({ places: index.placeById, layers: index.layerIds, steps: index.lesson.steps.length }),
+    notices,
+    sources,
+  );
+  const pointing = createPointingModel();
+  const map = createMapModel();
+  const display = createDisplayModel(machine, settings);
+  const { address } = addressModel;
+  const query = signal('');
+  const search = computed(() => createSearch(places.value));
+
+  const source = computed(() => address.value.source);
+  const layers = computed(() => address.value.layers);
+  const openId = computed(() => address.value.place);
+  const language = computed(() => address.value.language);
+  const unit = computed(() => address.value.unit);
+  const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds.value));
+
+  const program = signal<ViewProgram | null>(null);
+  const cameras = new Map<View, Camera | null>();
+  let shownSource = address.peek().source;
+  // What was pointed at, searched for and looked at in one lesson is nothing of another.
+  effect(() => {
+    if (isSameSource(source.value, shownSource)) return;
+    shownSource = source.value;
+    cameras.clear();
+    query.value = '';
+    pointing.point([]);
+    pointing.offer(null);
+    pointing.pointPair(null);
+  });
+
+  const atlas: Atlas = {
+    index,
+    address,
+    addressModel,
+    pointing,
+    map,
+    notices,
+    display,
+    program: computed(() => program.value),
+    ground: createGroundModel(notices),
+    compare: createCompareModel(index, addressModel, notices),
+    measure: createMeasureModel(addressModel, notices),
+    present: createPresentModel(index, addressModel, settings),
+    dialog: createDialogModel(),
+    view: computed(() => address.value.view),
+    linkBase: computed(() => ({
+      ...DEFAULT_ADDRESS,
+      source: source.value,
+      language: language.value,
+      unit: unit.value,
+      layers: layers.value,
+    })),
+    language,
+    unit,
+    openPlace: computed(() => (openId.value === null ? null : (index.placeById.get(openId.value) ?? null))),
+    shownLayers,
+    shownPlaces: computed(() => places.value.filter((place) => shownLayers.value.has(place.layer))),
+    query,
+    found: computed(() => search.value.find(query.value)),
+    openIn: computed(() => (map.status.value === 'ready' && !display.compact.value ? 'map' : 'words')),
+
+    chooseView(view) {
+      const now = atlas.view.peek();
+      if (now === view) return;
+      cameras.set(now, address.peek().camera);
+      pointing.offer(null);
+      addressModel.choose({ view, camera: cameras.get(view) ?? null });
+    },
+    open(placeId) {
+      const place = index.placeById.get(placeId);
+      if (!place) return;
+      pointing.offer(null);
+      pointing.pointPair(null);
+      const hidden = !shownLayers.peek().has(place.layer);
+      addressModel.choose({
+        place: placeId,
+        ...(hidden ? { layers: normalLayers([...shownLayers.peek(), place.layer]) } : {}),
+      });
+    },
+    close() {
+      pointing.offer(null);
+      pointing.pointPair(null);
+      pointing.point([]);
+      addressModel.choose({ place: null });
+    },
+    openOneOf(placeIds, at) {
+      const [only, ...others] = placeIds;
+      if (only === undefined) return;
+      if (others.length === 0) return atlas.open(only);
+      addressModel.choose({ place: null });
+      pointing.offer({ places: placeIds, at });
+    },
+    toggleLayer(layerId) {
+      const shown = new Set(shownLayers.peek());
+      if (!shown.delete(layerId)) shown.add(layerId);
+      const open = atlas.openPlace.peek();
+      const closes = open !== null && !shown.has(open.layer);
+      addressModel.choose({ layers: normalLayers([...shown]), ...(closes ? { place: null } : {}) });
+    },
+    chooseLanguage(language) {
+      addressModel.choose({ language });
+    },
+    chooseUnit(unit) {
+      addressModel.choose({ unit });
+    },
+    search(next) {
+      query.value = next;
+    },
+    frame(placeIds) {
+      const places = placeIds ? placeIds.flatMap((id) => index.placeById.get(id) ?? []) : atlas.shownPlaces.peek();
+      const points = places.map((place) => place.lngLat);
+      if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
+    },
+    showOpening() {
+      const shown = program.peek();
+      const wish = shown?.whole?.() ?? shown?.opening.peek();
+      if (wish) map.look(wish);
+      else atlas.frame();
+    },
+    setProgram(next) {
+      program.value = next;
+    },
+    zoom(by) {
+      map.look({ type: 'zoom', by });
+    },
+    settleCamera(camera) {
+      map.setCamera(camera);
+      addressModel.amend({ camera });
+    },
+  };
+  return atlas;
+
+  /** Lesson order, and null for all: equal states print one URL. */
+  function normalLayers(ids: readonly string[]): readonly string[] | null {
+    const ordered = [...layerIds.peek()].filter((id) => ids.includes(id));
+    return ordered.length === layerIds.peek().size ? null : ordered;
+  }
+}

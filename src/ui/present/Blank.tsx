@@ -1,9 +1,0 @@
-/** Nothing at all on the wall, so that the class looks at its teacher. A press or a key brings the lesson back. */
-import { useAtlas, useMessages } from '../shared/context.ts';
-
-/** One button over the whole page. */
-export function Blank() {
-  const { present } = useAtlas();
-  const { present: words } = useMessages();
-  return <button type="button" class="blank" aria-label={words.unblank} onClick={() => present.setBlank(false)} />;
-}

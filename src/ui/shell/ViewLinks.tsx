@@ -1,0 +1,43 @@
+/** The things that a person can do with a lesson, as links that can be kept and shared. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { printAddress } from '../../codec/url/print-url.ts';
+import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
+import { useAtlas, useMessages } from '../shared/context.ts';
+import { onPlainClick } from '../shared/links.ts';
+
+/** `navigation "Views"`. */
+export function ViewLinks() {
+  const atlas = useAtlas();
+  const { views } = useMessages();
+  const address = atlas.address.value;
+  const current = atlas.view.value;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
+  // Not by scrollIntoView, after which Tab would go on from there instead of from the top of the page.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector('[aria-current]');
+    if (!nav.current || !link) return;
+    nav.current.scrollBy({ left: middleOf(link) - middleOf(nav.current) });
+  }, [current]);
+  return (
+    <nav ref={nav} class="views" aria-label={views.label}>
+      {(address.source.type === 'draft' ? ALL_VIEWS : VIEWS).map((view) => (
+        <a
+          key={view}
+          class="view-link"
+          href={printAddress({ ...address, view, camera: null })}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={onPlainClick(() => atlas.chooseView(view))}
+        >
+          {views.names[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** CSS pixels from the left of the window. */
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
+}

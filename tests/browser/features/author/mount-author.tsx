@@ -1,0 +1,52 @@
+/** Puts the author's view into a test: its column of words and what it lays over the map, with a draft in memory. */
+import { signal } from '@preact/signals';
+import '../../../../src/ui/shared/styles/index.css';
+import type { Language } from '../../../../src/domain/languages.ts';
+import { createAuthorView } from '../../../../src/features/author/author-view.ts';
+import { englishLocalization, loadLocalization } from '../../../../src/i18n/load-localization.ts';
+import { createTownsModel } from '../../../../src/state/towns-model.ts';
+import { AtlasContext, type AtlasServices } from '../../../../src/ui/shared/context.ts';
+import { makeAuthoring } from '../../../support/authoring.ts';
+import { mount } from '../../../support/mount.ts';
+
+/** @param options what `makeAuthoring` takes */
+export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
+  const made = makeAuthoring(options);
+  const localization = signal(englishLocalization);
+  let saves = 0;
+  const view = createAuthorView({
+    ...made,
+    save: () => {
+      saves += 1;
+    },
+  });
+  // What the author's view asks for, and no more.
+  const services = {
+    atlas: made.atlas,
+    localization,
+    towns: createTownsModel(async () => 'Ålesund\t\t\t\tNO\t6.15492\t62.47225\n'),
+  } as unknown as AtlasServices;
+  const container = mount(
+    <AtlasContext.Provider value={services}>
+      <main class="page" data-view="author">
+        <div class="words">
+          <div class="words-scroll">
+            <view.Words />
+          </div>
+        </div>
+        <div class="panes">
+          <section class="map-pane" aria-label="Map">
+            {view.OnMap && <view.OnMap />}
+          </section>
+        </div>
+      </main>
+    </AtlasContext.Provider>,
+  );
+  const speak = async (language: Language): Promise<void> => {
+    const loaded = await loadLocalization(language);
+    document.documentElement.lang = language;
+    document.documentElement.dir = loaded.direction;
+    localization.value = loaded;
+  };
+  return { ...made, container, speak, savesAsked: () => saves };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { makeLesson, makePlace } from '../../../support/lessons.ts';
+import { mountMap, statusOf } from '../../../support/maps.ts';
+
+const NEAR = makeLesson({
+  places: [makePlace('under', { lngLat: [10, 10] }), makePlace('over', { lngLat: [10.001, 10] })],
+});
+
+function marksIn(container: HTMLElement): readonly HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>('.emphasis-ring')];
+}
+
+/** Middle of an element, in pixels of the window. */
+function middleOf(element: Element | null | undefined): [number, number] {
+  if (!element) throw new Error('it is not there');
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+test('the open place and those that are pointed at have a mark over the map, at the place, as long as they are', async () => {
+  const { atlas, container } = await mountMap({ lesson: NEAR });
+  await statusOf(atlas.map, 'ready');
+  expect(marksIn(container)).toEqual([]);
+  atlas.open('under');
+  expect(marksIn(container)).toHaveLength(1);
+  const [x, y] = middleOf(marksIn(container)[0]);
+  const [wantedX, wantedY] = middleOf(container.querySelector('[data-place=under]'));
+  expect(Math.hypot(x - wantedX, y - wantedY)).toBeLessThan(1);
+  atlas.pointing.point(['under', 'over']);
+  expect(marksIn(container)).toHaveLength(2);
+  atlas.pointing.point([]);
+  atlas.close();
+  expect(marksIn(container)).toEqual([]);
+});
+
+test('is drawn anew in the other theme, and goes with the map', async () => {
+  const { atlas, container, map } = await mountMap({ lesson: NEAR });
+  await statusOf(atlas.map, 'ready');
+  atlas.open('under');
+  const picture = (): string | undefined => marksIn(container)[0]?.querySelector('canvas')?.toDataURL();
+  const light = picture();
+  atlas.display.chooseTheme('dark');
+  expect(picture()).not.toBe(light);
+  map?.destroy();
+  expect(container.querySelector('.emphasis')).toBeNull();
+});
+
+test('takes no click from the map below it', async () => {
+  const { atlas, container } = await mountMap({ lesson: NEAR });
+  await statusOf(atlas.map, 'ready');
+  atlas.pointing.point(['over']);
+  const [x, y] = middleOf(marksIn(container)[0]);
+  expect(document.elementFromPoint(x, y)?.tagName).toBe('CANVAS');
+  expect(document.elementFromPoint(x, y)?.closest('.emphasis')).toBeNull();
+});

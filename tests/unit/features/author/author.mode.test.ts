@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { candidateSceneId, candidatesWish } from '../../../../src/features/author/author.mode.ts';
+import { GAZETTEER, makeAuthoring, settled } from '../../../support/authoring.ts';
+
+const [BERGEN] = GAZETTEER['Bergen'] ?? [];
+if (!BERGEN) throw new Error('the gazetteer of the tests has no Bergen');
+
+describe('the map of a draft', () => {
+  test('shows what is confirmed, and of the name that is open what it may be, numbered', async () => {
+    const { program, desk, acts } = makeAuthoring();
+    await settled();
+    const shown = () => program.scene.value.places.map(({ id, offered }) => [id, offered]);
+    expect(shown()).toEqual([
+      [candidateSceneId('geonames:3161732'), 1],
+      [candidateSceneId('geonames:2950073'), 2],
+    ]);
+    expect(program.scene.value.places[1]?.label).toBe('2. Bergen, DE');
+    expect([...program.scene.value.pointed]).toEqual([candidateSceneId('geonames:3161732')]);
+    acts.confirm('Bergen', BERGEN);
+    expect(shown()).toEqual([
+      ['bergen', undefined],
+      [candidateSceneId('country:NO'), 1],
+    ]);
+    desk.goTo('passages');
+    expect(shown()).toEqual([['bergen', undefined]]);
+  });
+
+  test('opens with the world while nothing is placed, then with the places; a place that is added moves no camera', async () => {
+    const { program, acts, history } = makeAuthoring();
+    expect(program.opening.value?.type).toBe('camera');
+    acts.confirm('Bergen', BERGEN);
+    expect(program.opening.value?.type).toBe('camera');
+    expect(program.whole?.(), 'asked for, all places are shown').toMatchObject({
+      type: 'frame',
+      points: [BERGEN.lngLat],
+    });
+    history.back();
+    expect(program.opening.value).toMatchObject({ type: 'frame', points: [BERGEN.lngLat] });
+  });
+
+  test('frames the candidates of the open name, and nothing where it is decided', async () => {
+    const { desk, acts, program } = makeAuthoring();
+    await settled();
+    expect(candidatesWish(desk)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
+    acts.confirm('Bergen', BERGEN);
+    desk.openName('Bergen');
+    expect(candidatesWish(desk)).toBeNull();
+    expect(program.scene.value.places.map(({ id }) => id)).toEqual(['bergen']);
+  });
+
+  test('draws the lines of the step that is open and lights its places', () => {
+    const { program, desk, acts } = makeAuthoring();
+    acts.confirm('Bergen', BERGEN);
+    acts.placeByHand('Vatna', [6, 62]);
+    acts.addStep();
+    acts.changeStep(0, { places: ['vatna'], lines: [['bergen', 'vatna']] });
+    expect(program.scene.value.lines).toEqual([]);
+    desk.goTo('tell');
+    expect(program.scene.value.lines.length).toBeGreaterThan(0);
+    expect([...program.scene.value.pointed]).toEqual(['vatna']);
+  });
+});
+
+describe('a click on the map', () => {
+  test('on a candidate chooses it; on a place takes it in hand; on nothing offers the spot', async () => {
+    const { program, desk, acts } = makeAuthoring();
+    await settled();
+    program.met([candidateSceneId('geonames:2950073')], [9, 52]);
+    expect(desk.chosen.value?.country).toBe('DE');
+    acts.confirm('Bergen', BERGEN);
+    desk.goTo('passages');
+    program.met(['bergen'], BERGEN.lngLat);
+    expect([desk.stage.value, desk.held.value?.id]).toEqual(['places', 'bergen']);
+    program.met([], [6, 62]);
+    expect([desk.held.value, desk.spot.value]).toEqual([null, [6, 62]]);
+    expect(program.scene.value.marks).toEqual([[6, 62]]);
+  });
+
+  test('takes a place into the step that is open, and offers no spot there', () => {
+    const { program, desk, acts, author } = makeAuthoring();
+    acts.confirm('Bergen', BERGEN);
+    acts.addStep();
+    desk.goTo('tell');
+    program.met(['bergen'], BERGEN.lngLat);
+    program.met([], [6, 62]);
+    expect(author.draft.value.steps[0]?.places).toEqual(['bergen']);
+    expect(desk.spot.value).toBeNull();
+  });
+});

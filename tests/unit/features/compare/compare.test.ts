@@ -1,0 +1,163 @@
+import { effect } from '@preact/signals-core';
+import { describe, expect, test } from 'vitest';
+import type { LngLat } from '../../../../src/domain/lng-lat.ts';
+import { createCompareProgram } from '../../../../src/features/compare/compare.mode.ts';
+import { geodesicMetres } from '../../../../src/geo/geodesic.ts';
+import { createScene } from '../../../../src/state/create-scene.ts';
+import { makeAtlas } from '../../../support/atlases.ts';
+import { makeLesson, makePlace } from '../../../support/lessons.ts';
+
+const HARBOUR: LngLat = [35.874, 34.915];
+const MOLE: readonly LngLat[] = [HARBOUR, [35.8592, 34.9096]];
+
+const LESSON = makeLesson({
+  places: [
+    makePlace('harbour', { lngLat: HARBOUR }),
+    makePlace('field', { lngLat: [35.945, 35.41167] }),
+    makePlace('north', { lngLat: [37.6173, 55.7558] }),
+  ],
+  outlines: [
+    {
+      id: 'mole',
+      site: 'harbour',
+      kind: 'breakwater',
+      name: { en: 'Mole' },
+      source: 'made',
+      precision: 'schematic',
+      lines: [MOLE],
+      closed: false,
+    },
+  ],
+});
+
+function open(url = '?view=compare') {
+  const made = makeAtlas({ url, lesson: LESSON });
+  made.atlas.addressModel.arrive();
+  return { ...made, program: createCompareProgram(made.atlas, createScene(made.atlas)) };
+}
+
+describe('the sites', () => {
+  test('are the first two of the lesson until a link or a person names others', () => {
+    const { atlas, history } = open();
+    expect(atlas.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+    atlas.compare.chooseSite(1, 'north');
+    expect(history.current()).toBe('?view=compare&sites=harbour,north');
+    history.back();
+    expect(atlas.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+  });
+
+  test('are the same while the camera moves, so that nothing is framed anew', () => {
+    const { atlas, program } = open();
+    const [sites, opening] = [atlas.compare.sites.value, program.opening.value];
+    atlas.settleCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
+    expect(atlas.compare.sites.value).toBe(sites);
+    expect(program.opening.value).toBe(opening);
+  });
+
+  test('are swapped with one act', () => {
+    const { atlas, history } = open('?view=compare&sites=north,field');
+    atlas.compare.swap();
+    expect(history.current()).toBe('?view=compare&sites=field,north');
+  });
+
+  test('are never one place twice: a notice says so and both stay', () => {
+    const { atlas, history } = open('?view=compare&sites=north,field');
+    atlas.compare.chooseSite(0, 'field');
+    expect(history.current()).toBe('?view=compare&sites=north,field');
+    expect(atlas.notices.notices.value.map((notice) => notice.content.type)).toEqual(['same-site']);
+  });
+
+  test('one site in a link is put beside another place', () => {
+    expect(open('?view=compare&sites=harbour').atlas.compare.sites.value?.map((site) => site.id)).toEqual([
+      'harbour',
+      'field',
+    ]);
+  });
+});
+
+describe('an outline that is laid over', () => {
+  test('keeps its length to a thousandth wherever it lies and however it is turned', () => {
+    const { atlas, program } = open();
+    const [from, to] = MOLE as [LngLat, LngLat];
+    for (const at of [
+      [35.945, 35.41167],
+      [37.6, 55.75],
+      [179.999, -16.8],
+      [12, 79.9],
+    ] as LngLat[]) {
+      for (const turnDegrees of [0, 77, 301.5]) {
+        atlas.compare.layOver({ at, turnDegrees });
+        const ends = (program.second.value.laid?.lines ?? []).flat();
+        const [start, end] = [ends[0], ends.at(-1)] as [LngLat, LngLat];
+        expect(Math.abs(geodesicMetres(start, end) / geodesicMetres(from, to) - 1)).toBeLessThan(0.001);
+      }
+    }
+  });
+
+  test('follows the hand, and is in the link when the hand lets go', () => {
+    const { atlas, history, program } = open();
+    atlas.compare.layOver({ at: [36, 35], turnDegrees: 0 });
+    const before = history.entries.length;
+    atlas.compare.moveOverlay({ turnDegrees: 40 }, false);
+    expect(program.second.value.laid?.turnDegrees).toBe(40);
+    expect(history.current()).toBe('?view=compare&over=35/36');
+    atlas.compare.moveOverlay({ turnDegrees: 45 }, true);
+    expect(history.current()).toBe('?view=compare&over=35/36/45');
+    expect(history.entries).toHaveLength(before);
+  });
+
+  test('far from the second site the second map goes with it, and stays there while it is moved by hand', () => {
+    const { atlas } = open();
+    const targets: unknown[] = [];
+    effect(() => void targets.push(atlas.compare.target.value));
+    atlas.compare.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
+    atlas.compare.moveOverlay({ at: [13.41, 52.51] }, true);
+    atlas.compare.layOver(null);
+    expect(targets).toEqual([
+      [35.945, 35.41167],
+      [13.4, 52.5],
+      [35.945, 35.41167],
+    ]);
+  });
+
+  test('goes away with another first site, to which it does not belong', () => {
+    const { atlas } = open('?view=compare&over=35/36/45');
+    expect(atlas.compare.overlay.value).not.toBeNull();
+    atlas.compare.chooseSite(0, 'north');
+    expect(atlas.compare.overlay.value).toBeNull();
+  });
+});
+
+describe('the maps', () => {
+  test('are locked round the two sites until the lock is opened', () => {
+    const { atlas, program } = open();
+    expect(program.lock.value).toEqual({ first: HARBOUR, second: [35.945, 35.41167] });
+    atlas.compare.setLocked(false);
+    expect(program.lock.value).toBeNull();
+  });
+
+  test('show the outlines whole at first', () => {
+    const { program } = open();
+    const wish = program.opening.value;
+    const points = wish?.type === 'frame' ? wish.points : [];
+    const farthest = geodesicMetres(HARBOUR, MOLE[1] as LngLat);
+    expect(points.length).toBeGreaterThan(0);
+    for (const point of points) expect(geodesicMetres(HARBOUR, point)).toBeGreaterThan(farthest);
+  });
+
+  test('emphasise each its own site, and open no place on the map', () => {
+    const { program } = open('?view=compare&place=north');
+    expect([...program.scene.value.pointed]).toEqual(['harbour']);
+    expect([...program.second.value.pointed]).toEqual(['field']);
+    expect(program.scene.value.anchor).toBeNull();
+  });
+});
+
+test('each view keeps its own camera', () => {
+  const { atlas, history } = open('?#map=6/34/35');
+  atlas.chooseView('compare');
+  expect(history.current()).toBe('?view=compare');
+  atlas.settleCamera({ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 });
+  atlas.chooseView('explore');
+  expect(history.current()).toBe('?#map=6/34/35');
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { BUNDLED } from '../../../src/domain/basemap.ts';
+import { createGroundModel } from '../../../src/state/basemap-model.ts';
+import { createNoticesModel } from '../../../src/state/notices.ts';
+import { makeAtlas } from '../../support/atlases.ts';
+
+function make() {
+  const notices = createNoticesModel();
+  const model = createGroundModel(notices);
+  const told = () => notices.notices.value.map(({ content, failure }) => ({ content, failure }));
+  return { model, told };
+}
+
+describe('the ground under the places', () => {
+  test('is the bundled map until a person chooses another', () => {
+    const { model } = make();
+    expect(model.ground.value).toBe(BUNDLED);
+    model.choose({ type: 'streets' });
+    expect(model.ground.value).toEqual({ type: 'streets' });
+  });
+
+  test('is the bundled map again where it fails, which is told once however many tiles fail', () => {
+    const { model, told } = make();
+    model.choose({ type: 'imagery' });
+    model.fail();
+    model.fail();
+    expect(model.ground.value).toBe(BUNDLED);
+    expect(told()).toEqual([{ content: { type: 'ground-failed', ground: 'imagery' }, failure: true }]);
+  });
+
+  test('a bundled map that fails is none of its business', () => {
+    const { model, told } = make();
+    model.fail();
+    expect(told()).toEqual([]);
+  });
+
+  test('a new choice takes back what was told of the one before', () => {
+    const { model, told } = make();
+    model.choose({ type: 'imagery' });
+    model.fail();
+    model.choose({ type: 'streets' });
+    expect(told()).toEqual([]);
+  });
+
+  test('is in no link', () => {
+    const { atlas, history } = makeAtlas({});
+    const before = history.current();
+    atlas.ground.choose({ type: 'streets' });
+    expect(history.current()).toBe(before);
+  });
+});
