@@ -170,6 +170,17 @@ const KML = `<?xml version="1.0" encoding="UTF-8"?>
 <Point><coordinates>35.874,34.915,0</coordinates></Point></Placemark>
 </Document></kml>`;
 
+/** `zip` with another size, in bytes, written for each of its files: it is as small as before, and says to unpack to that. */
+function declaring(zip: Uint8Array, size: number): Uint8Array {
+  const changed = zip.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at < changed.length - 46; at += 1) {
+    // An entry of the central directory (APPNOTE 4.3.12): its signature, and the uncompressed size 24 bytes further.
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return changed;
+}
+
 describe('KML and GPX', () => {
   it('bring their points, and number what they leave out', () => {
     const { format, draft, skipped } = opened(KML, 'a.kml');
@@ -184,6 +195,16 @@ describe('KML and GPX', () => {
     const { format, draft } = opened(zipOf({ 'images/a.png': 'x', 'doc.kml': KML }), 'a.kmz');
     expect(format).toBe('kml');
     expect(draft.places).toHaveLength(1);
+  });
+
+  it('a KMZ is unpacked up to 100 MB of what it says to hold, and no further', () => {
+    const kmz = zipOf({ 'doc.kml': KML });
+    expect(opened(declaring(kmz, 100_000_000), 'a.kmz').draft.places).toHaveLength(1);
+    expect(refused(declaring(kmz, 100_000_001), 'a.kmz').fault.code).toBe('archive');
+    // Together, and not each: what is left of the room decides.
+    const two = zipOf({ mimetype: 'x', 'doc.kml': KML });
+    expect(opened(declaring(two, 50_000_000), 'a.kmz').draft.places).toHaveLength(1);
+    expect(refused(declaring(two, 50_000_001), 'a.kmz').fault.code).toBe('archive');
   });
 
   it('GPX brings waypoints', () => {
