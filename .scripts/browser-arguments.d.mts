@@ -1,1 +1,2 @@
 export declare function browserArguments(): string[];
+export declare function testBrowserArguments(): string[];

@@ -1,6 +1,6 @@
 /** One browser for all end-to-end tests of a worker. */
 import { type Browser, chromium } from 'playwright-core';
-import { browserArguments } from '../../.scripts/browser-arguments.mjs';
+import { testBrowserArguments } from '../../.scripts/browser-arguments.mjs';
 
 let launched: Promise<Browser> | undefined;
 
@@ -12,5 +12,5 @@ export function sharedBrowser(): Promise<Browser> {
 
 function launch(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
-  return chromium.launch({ args: browserArguments(), ...(executablePath ? { executablePath } : {}) });
+  return chromium.launch({ args: testBrowserArguments(), ...(executablePath ? { executablePath } : {}) });
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArguments } from '../../.scripts/browser-arguments.mjs';
+import { testBrowserArguments } from '../../.scripts/browser-arguments.mjs';
 import { projectRoot } from '../../.scripts/project.mjs';
 import { sharedOptions } from '../../.scripts/vite-shared.ts';
 
@@ -65,7 +65,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { args: browserArguments(), ...(browserPath ? { executablePath: browserPath } : {}) },
+              launchOptions: { args: testBrowserArguments(), ...(browserPath ? { executablePath: browserPath } : {}) },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1366, height: 768 } }],
           },
