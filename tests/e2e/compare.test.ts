@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { axeViolations } from '../support/accessibility.ts';
 import { openApp, SCREENS } from '../support/app.ts';
 import { boxOf, eventually } from '../support/explorer.ts';
+import { programCalled } from '../support/programs.ts';
 
 async function openCompare(path = '?view=compare', options: Parameters<typeof openApp>[0] = {}) {
   const app = await openApp({ ...options, path });
@@ -184,7 +185,7 @@ test('a view that does not load is said, the page stays, and the next try works'
   let blocked = true;
   const { page } = await openApp({
     beforeOpening: (opening) =>
-      opening.route('**/create-compare-view-*.js', (route) => (blocked ? route.abort() : route.continue())),
+      opening.route(programCalled('compare-view'), (route) => (blocked ? route.abort() : route.continue())),
     expectedProblems: [/ERR_FAILED/, /Failed to fetch dynamically imported module/],
   });
   const views = page.getByRole('navigation', { name: 'Views' });

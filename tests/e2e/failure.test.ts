@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openApp } from '../support/app.ts';
 import { loseContexts } from '../support/context-loss.ts';
 import { boxOf, dialog, eventually, mapReady, mentions, openWithMap, placeInList, told } from '../support/explorer.ts';
+import { programCalled } from '../support/programs.ts';
 
 const REFUSED = [/net::ERR_FAILED/];
 const refuse = (route: Route) => route.abort();
@@ -48,7 +49,7 @@ test('a retry that fails again says so again', async () => {
 test('an engine that does not load is said in a sentence, and words and locator map work', async () => {
   const { page } = await openApp({
     expectedProblems: [/net::ERR_FAILED/, /dynamically imported module/],
-    beforeOpening: (newPage) => newPage.route('**/assets/view-*.js', refuse),
+    beforeOpening: (newPage) => newPage.route(programCalled('create-map'), refuse),
   });
   await told(page, 'alert', 'The map did not load.').waitFor();
   await page.getByRole('img', { name: 'Locator map: where the places lie' }).waitFor();

@@ -6,6 +6,7 @@ import { lessonText } from '../support/article.ts';
 import { addressOf, eventually, openWords, placeInList, told } from '../support/explorer.ts';
 import { keepDraft, makeWholeDraft } from '../support/kept-drafts.ts';
 import { changedLesson } from '../support/made-lesson.ts';
+import { programCalled } from '../support/programs.ts';
 
 const OTHER = changedLesson((file) => {
   file.lesson.article.headline = 'Quite another headline';
@@ -82,7 +83,7 @@ test('the words of the first lesson are never seen on the way to another', async
 });
 
 test('a draft whose program does not come is said, and can be tried again', async () => {
-  const blocked = /\/assets\/drafts-[^/]*\.js$/;
+  const blocked = programCalled('create-drafts');
   const { page } = await openApp({
     path: '?draft=towns',
     webgl: false,

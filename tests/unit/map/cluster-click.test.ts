@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { PLACE_LAYERS, SOURCES } from '../../../src/cartography/ids.ts';
-import { openClusterAt } from '../../../src/map/hit.ts';
+import { openClusterAt } from '../../../src/map/hit-test.ts';
 
 const POINT = { x: 120, y: 80 };
 
