@@ -1,12 +1,12 @@
 /** What the page may do, as the policies that a browser enforces: once in the page itself, once more in the headers of a host. */
-import { GROUND_HOSTS } from '../src/domain/basemap.ts';
+import { BASEMAP_HOSTS } from '../src/domain/basemap.ts';
 import { type Policy, printPolicy } from './content-security-policy.ts';
 
 /** The content security policy of the page. */
 export const PAGE_POLICY: Policy = {
   'default-src': ["'self'"],
   // Beside our own origin only the hosts of the online grounds, and of those none before a person asks.
-  'connect-src': ["'self'", ...Object.values(GROUND_HOSTS).map((host) => `https://${host}`)],
+  'connect-src': ["'self'", ...Object.values(BASEMAP_HOSTS).map((host) => `https://${host}`)],
   // MapLibre GL makes images of blobs, and the icons of the style are data.
   'img-src': ["'self'", 'data:', 'blob:'],
   'script-src': ["'self'"],

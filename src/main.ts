@@ -6,17 +6,17 @@ import basemapUrl from '../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../geodata/gazetteer/towns.tsv.gzip?url';
 import { App } from './app/App.tsx';
-import type { Page } from './app/app-context.ts';
+import type { AppContext } from './app/app-context.ts';
 import { CannotOpen } from './app/CannotOpen.tsx';
-import { keepDocument, keepLocalization } from './app/document.ts';
-import { createLessonSources, type LessonSources } from './app/lesson-loader.ts';
-import { keepMapNew, loadEngine, showMap } from './app/map-lifecycle.ts';
+import { bindDocument, bindLocalization } from './app/document.ts';
+import { createLessonLoader, type LessonLoader } from './app/lesson-loader.ts';
+import { bindMapRecreation, loadEngine, showMap } from './app/map-lifecycle.ts';
 import { ownLesson, pageWith } from './app/one-file.ts';
-import { createPaper, keepHandouts, keepOffline, keepView } from './app/view-host.ts';
+import { bindHandouts, bindOffline, bindView, createPaper } from './app/view-host.ts';
 import { waitingView } from './app/waiting-view.tsx';
-import { asksForAuthor, DEFAULT_ADDRESS } from './codec/url/page-url.ts';
-import { parseAddress, parseLessonSource } from './codec/url/parse-url.ts';
-import { printAddress } from './codec/url/print-url.ts';
+import { asksForAuthor, DEFAULT_URL_VALUES } from './codec/url/page-url.ts';
+import { parseLessonSource, parseUrl } from './codec/url/parse-url.ts';
+import { printUrl } from './codec/url/print-url.ts';
 import type { CoastFinder } from './domain/coast.ts';
 import type { LessonSource, OpenFailure } from './domain/lesson-source.ts';
 import { fault } from './domain/outcome.ts';
@@ -26,7 +26,7 @@ import { createOfflineModel } from './features/offline/offline.model.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import type { Localization } from './i18n/localization.ts';
 import { writeClipboard } from './platform/clipboard.ts';
-import { whenLong } from './platform/clock.ts';
+import { onSlow } from './platform/clock.ts';
 import { downloadFile } from './platform/download.ts';
 import { createBrowserHistory } from './platform/history.ts';
 import { createMachine } from './platform/machine.ts';
@@ -37,12 +37,12 @@ import { reloadPage } from './platform/reload.ts';
 import { reportErrors } from './platform/reporter.ts';
 import { createSettings } from './platform/settings.ts';
 import { trustOwnWorkers } from './platform/trusted-types.ts';
-import { type Atlas, createAtlas } from './state/app-state.ts';
+import { type AppState, createAppState } from './state/app-state.ts';
 import { createScene } from './state/create-scene.ts';
-import { createLessonModel, type LessonModel } from './state/lesson-state.ts';
+import { createLessonState, type LessonState } from './state/lesson-state.ts';
 import type { SavedLesson } from './state/ports.ts';
 import { createTownsModel } from './state/towns-model.ts';
-import { AtlasContext, type AtlasServices } from './ui/shared/context.ts';
+import { type AppServices, AppServicesContext } from './ui/shared/context.ts';
 import { LoadFailed } from './ui/shared/LoadFailed.tsx';
 import { Adopted } from './ui/shell/Adopted.tsx';
 
@@ -57,7 +57,7 @@ if (root) void start(root);
 /** Opens the lesson that the address asks for and brings the page to life; one that cannot be had is said in words. */
 async function start(root: HTMLElement): Promise<void> {
   const localization = signal<Localization>(englishLocalization);
-  const sources = createLessonSources(localization);
+  const sources = createLessonLoader(localization);
   const source = parseLessonSource(location.search);
   const reading = sources.open(source);
   // The words that the build wrote are painted before any work; the map engine is asked for when they are on screen, or at once where
@@ -69,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = await reading;
   stopWaiting();
   if ('type' in opened) return fail(root, source, opened);
-  live(root, { lessons: createLessonModel(opened), sources, localization, engine });
+  live(root, { lessons: createLessonState(opened), sources, localization, engine });
 }
 
 /** Beside the first lesson's words, which are hidden: the file of another may be long in coming. Returns the way to end it. */
@@ -84,9 +84,9 @@ async function fail(root: HTMLElement, source: LessonSource, failure: OpenFailur
   if (source.type === 'first' && failure.type === 'unreachable') {
     return render(h(LoadFailed, { localization: englishLocalization, retry: reloadPage }), notice(root));
   }
-  const { language, unit } = parseAddress(location.search, NOTHING_REFERABLE).address;
+  const { language, unit } = parseUrl(location.search, NOTHING_REFERABLE).address;
   const localization = await loadLocalization(language).catch(() => englishLocalization);
-  const first = source.type === 'first' ? null : printAddress({ ...DEFAULT_ADDRESS, language, unit });
+  const first = source.type === 'first' ? null : printUrl({ ...DEFAULT_URL_VALUES, language, unit });
   render(null, root);
   root.replaceChildren();
   showWords();
@@ -109,8 +109,8 @@ function notice(root: HTMLElement): HTMLElement {
 }
 
 /** What the page is made of. */
-interface Beginning extends Pick<Page, 'lessons' | 'engine'> {
-  readonly sources: LessonSources;
+interface Beginning extends Pick<AppContext, 'lessons' | 'engine'> {
+  readonly sources: LessonLoader;
   readonly localization: Signal<Localization>;
 }
 
@@ -120,28 +120,28 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
   const isWritten = isFirst && !ownLesson();
   const openSource = async (source: LessonSource): Promise<void> => {
     const opened = await sources.open(source);
-    if (!('type' in opened)) return lessons.show(opened);
+    if (!('type' in opened)) return lessons.open(opened);
     await fail(root, source, opened);
     // The page is gone; what is gone to next is a page of its own.
     addEventListener('popstate', reloadPage);
     return new Promise(() => {});
   };
   const settings = createSettings();
-  const atlas = createAtlas({
+  const appState = createAppState({
     index: lessons.index,
     history: createBrowserHistory(),
     settings,
     machine: createMachine(),
     sources: { shown: () => lessons.source.peek(), open: openSource },
   });
-  reportErrors((detail) => atlas.notices.tell({ type: 'unexpected', detail }));
-  const page: Page = {
-    atlas,
+  reportErrors((detail) => appState.notices.show({ type: 'unexpected', detail }));
+  const page: AppContext = {
+    state: appState,
     lessons,
     drafts: sources.drafts,
     engine,
     localization,
-    explore: createScene(atlas),
+    explore: createScene(appState),
     loaded: signal(isFirst ? null : waitingView),
     popupHost: signal(null),
     firstHost: signal(null),
@@ -149,12 +149,12 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     firstMap: signal(null),
   };
 
-  const offline = createOfflineModel(createOffline(import.meta.url, atlas.address.peek().embed), settings);
+  const offline = createOfflineModel(createOffline(import.meta.url, appState.url.peek().embed), settings);
   // The build's drawing is taken out and given back to the same place, so that hydration need not know its paths.
   const locator = root.querySelector('svg.locator');
   locator?.remove();
-  const context: AtlasServices = {
-    atlas,
+  const context: AppServices = {
+    state: appState,
     localization,
     clipboard: { write: writeClipboard },
     openArchive: openArchiveWith(page),
@@ -165,15 +165,15 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     towns: createTownsModel(
       // The one file has no towns: places and coordinates are found.
       () => (townsUrl === '' ? Promise.resolve('') : readPacked(townsUrl).catch(() => null)),
-      () => atlas.notices.tell({ type: 'towns-failed' }, () => context.towns.load()),
+      () => appState.notices.show({ type: 'towns-failed' }, () => context.towns.load()),
     ),
     paper: createPaper(page, locator),
     handouts: once(async () => (await import('./features/handout/index.tsx')).createHandouts(context)),
     pageUrl: () => location.href,
-    opening: once(async () => (await import('./features/import/index.ts')).createOpening(page)),
+    opening: once(async () => (await import('./features/import/index.ts')).createImport(page)),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
     reload: reloadPage,
-    whenLong,
+    whenLong: onSlow,
   };
   const app = h(App, {
     mapHost: (element: HTMLElement | null) => {
@@ -183,7 +183,7 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     loaded: page.loaded,
     locator: isWritten && locator && h(Adopted, { node: locator }),
   });
-  const whole = h(AtlasContext.Provider, { value: context }, app);
+  const whole = h(AppServicesContext.Provider, { value: context }, app);
   if (isWritten) hydrate(whole, root);
   else {
     root.replaceChildren();
@@ -191,47 +191,47 @@ function live(root: HTMLElement, { lessons, sources, localization, engine }: Beg
     render(whole, root);
   }
 
-  atlas.addressModel.arrive();
-  offerDrafts(atlas);
-  keepLocalization(atlas, localization);
-  keepDocument(atlas, localization);
-  keepView(page);
-  keepHandouts(page, context.handouts);
+  appState.urlState.read();
+  offerDrafts(appState);
+  bindLocalization(appState, localization);
+  bindDocument(appState, localization);
+  bindView(page);
+  bindHandouts(page, context.handouts);
   keepCamera(page);
-  keepOffline(page, offline);
+  bindOffline(page, offline);
   keepDraftNotices(page);
   const stop = effect(() => {
     // The teacher's own screen has no map.
-    if (atlas.view.value === 'present' && atlas.address.value.teacher) return;
+    if (appState.view.value === 'present' && appState.url.value.teacher) return;
     queueMicrotask(() => stop());
     void showMap(page);
   });
-  keepMapNew(page);
+  bindMapRecreation(page);
 }
 
 /** Where a link asks for the author's view without a draft, what it takes is at hand: the drafts of this machine, and a new one. */
-function offerDrafts({ notices, dialog }: Atlas): void {
+function offerDrafts({ notices, dialog }: AppState): void {
   if (notices.notices.peek().some(({ content }) => content.type === 'dropped' && asksForAuthor(content)))
     dialog.show('open');
 }
 
 /** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
-function keepDraftNotices({ atlas, lessons }: Page): void {
+function keepDraftNotices({ state: appState, lessons }: AppContext): void {
   effect(() => {
     const { damaged } = lessons.opened.value;
-    untracked(() => damaged && atlas.notices.tell({ type: 'draft-damaged' }));
+    untracked(() => damaged && appState.notices.show({ type: 'draft-damaged' }));
   });
   effect(() => {
-    const isHidden = lessons.author.value?.conflict.value && atlas.view.value !== 'author';
+    const isHidden = lessons.author.value?.conflict.value && appState.view.value !== 'author';
     untracked(() => {
-      if (isHidden) atlas.notices.tell({ type: 'draft-conflict' });
-      else atlas.notices.withdraw('draft-conflict');
+      if (isHidden) appState.notices.show({ type: 'draft-conflict' });
+      else appState.notices.withdraw('draft-conflict');
     });
   });
 }
 
 /** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
-async function savedLesson({ opened }: LessonModel): Promise<Result<SavedLesson>> {
+async function savedLesson({ opened }: LessonState): Promise<Result<SavedLesson>> {
   const { printLesson } = await import('./codec/lesson/print-lesson.ts');
   const document = opened.peek().document();
   return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;
@@ -242,7 +242,7 @@ const coastFinder = once(async () => (await import('./map/tiles/coastline.ts')).
 const findCoast: CoastFinder = async (lngLat) => (await coastFinder())(lngLat);
 
 /** Opens a map file; what reads it arrives with the first one, and hands its tiles to the engine. */
-function openArchiveWith(page: Page): AtlasServices['openArchive'] {
+function openArchiveWith(page: AppContext): AppServices['openArchive'] {
   return async (file) => {
     const [local, map] = await Promise.all([import('./map/tiles/local-archive.ts').catch(() => null), page.engine]);
     return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
@@ -250,16 +250,16 @@ function openArchiveWith(page: Page): AtlasServices['openArchive'] {
 }
 
 /** A link, back and forward bring the camera with them; without one the map shows what the view opens with. */
-function keepCamera({ atlas, loaded }: Page): void {
+function keepCamera({ state: appState, loaded }: AppContext): void {
   effect(() => {
-    atlas.addressModel.arrivals.value;
-    const program = atlas.program.value;
-    const wish = program?.opening.value;
+    appState.urlState.navigations.value;
+    const program = appState.mapMode.value;
+    const wish = program?.initialView.value;
     // The program of the view before would show its own part of another lesson.
-    if (program && loaded.value?.view !== atlas.view.value) return;
-    const { camera } = atlas.address.peek();
-    if (camera) atlas.map.look({ type: 'camera', camera });
-    else if (wish) atlas.map.look(wish);
-    else atlas.frame();
+    if (program && loaded.value?.view !== appState.view.value) return;
+    const { camera } = appState.url.peek();
+    if (camera) appState.map.moveCamera({ type: 'camera', camera });
+    else if (wish) appState.map.moveCamera(wish);
+    else appState.frame();
   });
 }

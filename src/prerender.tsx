@@ -8,9 +8,9 @@ import { indexLesson } from './domain/lesson-index.ts';
 import { fault } from './domain/outcome.ts';
 import { createOfflineModel, NOT_OFFLINE } from './features/offline/offline.model.ts';
 import { englishLocalization } from './i18n/load-localization.ts';
-import { createAtlas } from './state/app-state.ts';
+import { createAppState } from './state/app-state.ts';
 import { createTownsModel } from './state/towns-model.ts';
-import { AtlasContext } from './ui/shared/context.ts';
+import { AppServicesContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
 import { NO_PAPER } from './ui/shared/handouts.ts';
@@ -47,14 +47,14 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
     borders: geometry(locatorBordersText),
   };
   const locator = drawLocator(ground, lesson.places, layerIds);
-  const atlas = createAtlas({
+  const appState = createAppState({
     index: indexLesson(lesson),
     history: { read: () => '', push() {}, replace() {}, onTravel: () => () => {} },
     settings,
     machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
   });
   const context = {
-    atlas,
+    state: appState,
     localization: signal(localization),
     clipboard: { write: async () => false },
     openArchive: async () => fault('unreadable'),
@@ -72,16 +72,16 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
   const label = localization.messages.map.locator;
   return {
     html: renderToString(
-      <AtlasContext.Provider value={context}>
+      <AppServicesContext.Provider value={context}>
         <App
           mapHost={() => {}}
           popupHost={signal(null)}
           loaded={signal(null)}
           locator={<LocatorMap locator={locator} label={label} />}
         />
-      </AtlasContext.Provider>,
+      </AppServicesContext.Provider>,
     ),
-    title: documentTitle({ atlas, localization: signal(localization) }),
+    title: documentTitle({ state: appState, localization: signal(localization) }),
   };
 }
 

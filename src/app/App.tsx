@@ -9,7 +9,7 @@ import { panelIsInWords } from '../features/explore/ui/panel-place.ts';
 import { panelKey } from '../features/explore/ui/use-panel-focus.ts';
 import { DropAnywhere } from '../features/import/ui/DropAnywhere.tsx';
 import { OfflineLine } from '../features/offline/OfflineLine.tsx';
-import { useAtlas, useMessages } from '../ui/shared/context.ts';
+import { useAppState, useMessages } from '../ui/shared/context.ts';
 import { onPlainClick } from '../ui/shared/links.ts';
 import type { LoadedView } from '../ui/shared/loaded-view.ts';
 import { MapBox } from '../ui/shared/map-box/MapBox.tsx';
@@ -32,10 +32,10 @@ export interface AppProps {
 
 /** The page. Needs `AtlasContext` around it. */
 export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const messages = useMessages();
   const pane = useRef<HTMLElement>(null);
-  const embed = useComputed(() => atlas.address.value.embed).value;
+  const embed = useComputed(() => appState.url.value.embed).value;
   const shown = loaded.value;
   return (
     <>
@@ -47,14 +47,14 @@ export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
       <main class="page" data-view={shown?.view ?? 'explore'} data-layout={shown?.layout}>
         <Sheet
           pane={pane}
-          panelKey={!shown && panelIsInWords(atlas) ? panelKey(atlas) : null}
+          panelKey={!shown && panelIsInWords(appState) ? panelKey(appState) : null}
           panel={!shown && <PanelHost popupHost={popupHost.value} />}
         >
           {shown ? <shown.Words /> : <Explore />}
           {!shown?.layout && <OfflineLine />}
         </Sheet>
         <div class="panes">
-          <MapBox map={atlas.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
+          <MapBox map={appState.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
             <MapControls pane={pane} />
             {shown?.OnMap && <shown.OnMap />}
           </MapBox>

@@ -14,13 +14,13 @@ const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
 
 /** The one that is open, once it is there. */
 export function Dialogs() {
-  const { atlas, reload, whenLong } = useServices();
-  const { dialog, notices } = atlas;
+  const { state: appState, reload, whenLong } = useServices();
+  const { dialog, notices } = appState;
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
     if (name === null || loaded.peek()?.name === name) return;
-    const failed = (): void => notices.tell({ type: 'part-failed' }, reload);
+    const failed = (): void => notices.show({ type: 'part-failed' }, reload);
     const stopWaiting = whenLong?.(failed);
     LOAD[name]().then(
       (Dialog) => {

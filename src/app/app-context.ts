@@ -2,9 +2,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Localization } from '../i18n/localization.ts';
 import type { MapView } from '../map/create-map.ts';
-import type { Atlas } from '../state/app-state.ts';
-import type { LessonModel } from '../state/lesson-state.ts';
-import type { ViewProgram } from '../state/map-mode.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { LessonState } from '../state/lesson-state.ts';
+import type { MapMode } from '../state/map-mode.ts';
 import type { DraftsPort } from '../state/ports.ts';
 import type { Scene } from '../state/scene.ts';
 import type { LoadedView } from '../ui/shared/loaded-view.ts';
@@ -15,9 +15,9 @@ export type Engine = typeof import('../map/create-map.ts') &
   typeof import('../features/compare/linked-cameras.map.ts');
 
 /** What the parts of the page share that is nobody's state: what has been loaded, and the boxes that maps draw in. */
-export interface Page {
-  readonly atlas: Atlas;
-  readonly lessons: LessonModel;
+export interface AppContext {
+  readonly state: AppState;
+  readonly lessons: LessonState;
   /** The drafts of this machine. */
   readonly drafts: DraftsPort;
   /** The map engine's modules, null where they did not arrive. */
@@ -35,6 +35,6 @@ export interface Page {
 
 /** A view's two halves: what its program makes of the state, and what is drawn. */
 export interface ViewParts {
-  readonly program: ViewProgram;
+  readonly program: MapMode;
   readonly loaded: LoadedView;
 }

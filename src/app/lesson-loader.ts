@@ -18,14 +18,14 @@ const BUNDLED = Object.fromEntries(
 );
 
 /** All lessons that the page can open. */
-export interface LessonSources {
+export interface LessonLoader {
   open(source: LessonSource): Promise<OpenedLesson | OpenFailure>;
   /** The drafts of this machine; what keeps them is fetched with the first question. */
   readonly drafts: DraftsPort;
 }
 
 /** @param localization for the names of versions that are kept aside */
-export function createLessonSources(localization: ReadonlySignal<Localization>): LessonSources {
+export function createLessonLoader(localization: ReadonlySignal<Localization>): LessonLoader {
   const drafts = once(async () =>
     (await import('../features/author/storage/create-drafts.ts')).createDrafts(localization),
   );

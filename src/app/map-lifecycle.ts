@@ -1,9 +1,9 @@
 /** The composition root's part for the map that all views share: its engine, and making it, again where it did not come or did not stay. */
 import { computed, effect, untracked } from '@preact/signals-core';
-import { whenLong } from '../platform/clock.ts';
+import { onSlow } from '../platform/clock.ts';
 import { reloadPage } from '../platform/reload.ts';
 import type { MapStatus } from '../state/map-state.ts';
-import type { Engine, Page } from './app-context.ts';
+import type { AppContext, Engine } from './app-context.ts';
 import { mapParts } from './view-host.ts';
 
 const MAP_IS_COMING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
@@ -27,33 +27,33 @@ export async function loadEngine(): Promise<Engine | null> {
 }
 
 /** Puts the map on the page when its engine is there; without one the words and the locator map stay. */
-export async function showMap(page: Page): Promise<void> {
-  const { atlas, explore } = page;
+export async function showMap(page: AppContext): Promise<void> {
+  const { state: appState, explore } = page;
   let isEngineThere = false;
-  const stopWaiting = whenLong(() => {
-    if (!MAP_IS_COMING.has(atlas.map.status.peek())) return;
-    atlas.notices.tell({ type: 'map-slow' }, isEngineThere ? atlas.map.remake : reloadPage);
+  const stopWaiting = onSlow(() => {
+    if (!MAP_IS_COMING.has(appState.map.status.peek())) return;
+    appState.notices.show({ type: 'map-slow' }, isEngineThere ? appState.map.recreate : reloadPage);
   });
-  const remakes = atlas.map.remakes.peek();
+  const remakes = appState.map.recreateCount.peek();
   const engine = await page.engine;
   isEngineThere = true;
   const container = page.firstHost.peek();
   const failed = (): void => {
     stopWaiting();
-    atlas.notices.withdraw('map-slow');
-    atlas.map.setStatus('unavailable');
-    atlas.notices.tell({ type: 'map-failed' }, engine ? atlas.map.remake : reloadPage);
+    appState.notices.withdraw('map-slow');
+    appState.map.setStatus('unavailable');
+    appState.notices.show({ type: 'map-failed' }, engine ? appState.map.recreate : reloadPage);
   };
   if (!engine || !container) return failed();
   try {
     const map = await engine.createMap({
       ...mapParts(page),
       container,
-      scene: computed(() => atlas.program.value?.scene.value ?? explore.value),
-      acts: engine.createMapActs(atlas, page.popupHost),
+      scene: computed(() => appState.mapMode.value?.scene.value ?? explore.value),
+      events: engine.createMapEvents(appState, page.popupHost),
     });
     // Where a person has asked for another one meanwhile, that one is shown.
-    if (remakes === atlas.map.remakes.peek()) page.firstMap.value = map;
+    if (remakes === appState.map.recreateCount.peek()) page.firstMap.value = map;
     else map?.destroy();
   } catch (error) {
     failed();
@@ -62,19 +62,19 @@ export async function showMap(page: Page): Promise<void> {
 }
 
 /** Makes the map anew when a person asks for it: where it did not come, or lost its drawing context for good. */
-export function keepMapNew(page: Page): void {
-  const { atlas, firstMap } = page;
+export function bindMapRecreation(page: AppContext): void {
+  const { state: appState, firstMap } = page;
   effect(() => {
-    if (atlas.map.remakes.value === 0) return;
+    if (appState.map.recreateCount.value === 0) return;
     void untracked(async () => {
       const old = firstMap.peek();
-      const camera = atlas.map.camera.peek();
+      const camera = appState.map.camera.peek();
       // What works on the map lets go of it before it is gone.
       firstMap.value = null;
       old?.destroy();
-      if (camera) atlas.map.look({ type: 'camera', camera });
-      for (const type of OF_THE_MAP) atlas.notices.withdraw(type);
-      atlas.map.forget();
+      if (camera) appState.map.moveCamera({ type: 'camera', camera });
+      for (const type of OF_THE_MAP) appState.notices.withdraw(type);
+      appState.map.reset();
       await showMap(page);
     });
   });

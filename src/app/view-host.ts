@@ -3,31 +3,31 @@ import { batch, computed, effect } from '@preact/signals-core';
 import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../../geodata/basemap/relief.pmtiles?url';
 import type { View } from '../domain/views.ts';
-import type { CompareProgram } from '../features/compare/compare.mode.ts';
+import type { CompareMode } from '../features/compare/compare.mode.ts';
 import type { OfflineModel } from '../features/offline/offline.model.ts';
 import type { MapView } from '../map/create-map.ts';
-import { whenLong } from '../platform/clock.ts';
+import { onSlow } from '../platform/clock.ts';
 import { afterPaint } from '../platform/paint.ts';
 import { onPrint, onPrintKey, printPage, settled } from '../platform/printing.ts';
 import { reloadPage } from '../platform/reload.ts';
-import type { Atlas } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { OpenedLesson } from '../state/lesson-state.ts';
-import type { ViewProgram } from '../state/map-mode.ts';
+import type { MapMode } from '../state/map-mode.ts';
 import type { Handouts, PaperService } from '../ui/shared/handouts.ts';
 import type { LoadedView } from '../ui/shared/loaded-view.ts';
-import type { Page, ViewParts } from './app-context.ts';
+import type { AppContext, ViewParts } from './app-context.ts';
 
 /** What is shown of a view; Explore, which is there from the start, is null. */
 interface Shown {
-  readonly program?: ViewProgram;
+  readonly program?: MapMode;
   readonly loaded: LoadedView | null;
 }
 
 const EXPLORE: Shown = { loaded: null };
 
 /** Fetches the view that the address asks for; until it is there, and where it does not arrive, the page stays as it is. */
-export function keepView(page: Page): void {
-  const { atlas, lessons, loaded } = page;
+export function bindView(page: AppContext): void {
+  const { state: appState, lessons, loaded } = page;
   let parts: Partial<Record<View, Promise<ViewParts>>> = {};
   let shownLesson = lessons.opened.peek();
   const load = (view: View): Promise<ViewParts> | undefined => {
@@ -41,7 +41,7 @@ export function keepView(page: Page): void {
   };
   effect(() => {
     const opened = lessons.opened.value;
-    const view = atlas.view.value;
+    const view = appState.view.value;
     // Only the author's view makes sense of a draft that is no lesson yet.
     const isWhole = view === 'author' || lessons.isWhole.value;
     if (opened !== shownLesson) {
@@ -50,20 +50,20 @@ export function keepView(page: Page): void {
       parts = {};
     }
     const show = (next: Shown): void => {
-      if (atlas.view.peek() !== view || lessons.opened.peek() !== opened) return;
+      if (appState.view.peek() !== view || lessons.opened.peek() !== opened) return;
       batch(() => {
-        atlas.setProgram(next.program ?? null);
+        appState.setMapMode(next.program ?? null);
         loaded.value = next.loaded;
       });
     };
-    const failed = (): void => atlas.notices.tell({ type: 'view-failed', view }, reloadPage);
+    const failed = (): void => appState.notices.show({ type: 'view-failed', view }, reloadPage);
     // While it is on its way nothing else happens: after a while that is not to be told from a failure.
-    const stopWaiting = whenLong(failed);
+    const stopWaiting = onSlow(failed);
     const wanted = isWhole ? (load(view) ?? Promise.resolve(EXPLORE)) : loadDraftFaults(view, opened);
     void wanted.then(
       (next) => {
         stopWaiting();
-        atlas.notices.withdraw('view-failed');
+        appState.notices.withdraw('view-failed');
         show(next);
       },
       (error) => {
@@ -77,12 +77,12 @@ export function keepView(page: Page): void {
   });
 }
 
-async function loadCompare(page: Page): Promise<ViewParts> {
-  const [{ createCompareView }, { createCompareProgram }] = await Promise.all([
+async function loadCompare(page: AppContext): Promise<ViewParts> {
+  const [{ createCompareView }, { createCompareMode: createCompareProgram }] = await Promise.all([
     import('../features/compare/compare-view.ts'),
     import('../features/compare/compare.mode.ts'),
   ]);
-  const program = createCompareProgram(page.atlas, page.explore);
+  const program = createCompareProgram(page.state, page.explore);
   keepSecondMap(page, program);
   return {
     program,
@@ -92,28 +92,28 @@ async function loadCompare(page: Page): Promise<ViewParts> {
   };
 }
 
-async function loadMeasure(page: Page): Promise<ViewParts> {
-  const [{ measureView }, { createMeasureProgram }, { drawPoints }] = await Promise.all([
+async function loadMeasure(page: AppContext): Promise<ViewParts> {
+  const [{ measureView }, { createMeasureMode: createMeasureProgram }, { drawPoints }] = await Promise.all([
     import('../features/measure/measure-view.ts'),
     import('../features/measure/measure.mode.ts'),
     import('../features/measure/draw-points.map.ts'),
   ]);
-  const { atlas } = page;
-  const program = createMeasureProgram(atlas, page.explore);
+  const { state: appState } = page;
+  const program = createMeasureProgram(appState, page.explore);
   effect(() => {
     const map = page.firstMap.value;
-    if (!map || atlas.program.value !== program) return;
-    return drawPoints(map, program.scene, atlas.measure, (id) => atlas.index.placeById.get(id)?.lngLat);
+    if (!map || appState.mapMode.value !== program) return;
+    return drawPoints(map, program.scene, appState.measure, (id) => appState.index.placeById.get(id)?.lngLat);
   });
   return { program, loaded: measureView };
 }
 
-async function loadAuthor(page: Page): Promise<ViewParts> {
+async function loadAuthor(page: AppContext): Promise<ViewParts> {
   // Before anything is waited for: a person may go back meanwhile.
   const author = page.lessons.author.peek();
   if (!author) throw new Error('only a draft has an author');
   const { loadAuthoring } = await import('../features/author/index.ts');
-  return loadAuthoring(page, { author, save: () => page.atlas.dialog.show('save') });
+  return loadAuthoring(page, { author, save: () => page.state.dialog.show('save') });
 }
 
 async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Shown> {
@@ -121,39 +121,40 @@ async function loadDraftFaults(view: View, { faults }: OpenedLesson): Promise<Sh
   return { loaded: createDraftFaultsView(view, faults) };
 }
 
-async function loadPresent(page: Page): Promise<ViewParts> {
+async function loadPresent(page: AppContext): Promise<ViewParts> {
   const { loadPresentation } = await import('../features/present/index.ts');
   return loadPresentation(page);
 }
 
-async function loadQuiz(page: Page): Promise<ViewParts> {
-  const [{ createQuizView }, { createQuizModel }, { createQuizProgram }, { aimGuess }] = await Promise.all([
-    import('../features/quiz/quiz-view.ts'),
-    import('../features/quiz/quiz.model.ts'),
-    import('../features/quiz/quiz.mode.ts'),
-    import('../features/quiz/crosshair.map.ts'),
-  ]);
-  const { atlas } = page;
-  const quiz = createQuizModel(atlas);
-  const program = createQuizProgram(atlas, page.explore, quiz);
+async function loadQuiz(page: AppContext): Promise<ViewParts> {
+  const [{ createQuizView }, { createQuizModel }, { createQuizMode: createQuizProgram }, { showCrosshair: aimGuess }] =
+    await Promise.all([
+      import('../features/quiz/quiz-view.ts'),
+      import('../features/quiz/quiz.model.ts'),
+      import('../features/quiz/quiz.mode.ts'),
+      import('../features/quiz/crosshair.map.ts'),
+    ]);
+  const { state: appState } = page;
+  const quiz = createQuizModel(appState);
+  const program = createQuizProgram(appState, page.explore, quiz);
   effect(() => {
     const map = page.firstMap.value;
-    if (!map || atlas.program.value !== program) return;
+    if (!map || appState.mapMode.value !== program) return;
     return aimGuess(map, program.scene, quiz);
   });
   return { program, loaded: createQuizView(quiz) };
 }
 
 /** Draws the second map while its box is in the page, and links it to the first. */
-function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
+function keepSecondMap(page: AppContext, { second, lock }: CompareMode): void {
   effect(() => {
     const container = page.secondHost.value;
     const first = page.firstMap.value;
     if (!container || !first) return;
     let unlink = (): void => undefined;
-    const { secondMap } = page.atlas.compare;
-    const stopWaiting = whenLong(() => {
-      if (secondMap.status.peek() === 'loading') page.atlas.notices.tell({ type: 'map-slow' }, page.atlas.map.remake);
+    const { secondMap } = page.state.compare;
+    const stopWaiting = onSlow(() => {
+      if (secondMap.status.peek() === 'loading') page.state.notices.show({ type: 'map-slow' }, page.state.map.recreate);
     });
     const making = page.engine
       .then((engine) =>
@@ -161,13 +162,13 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
           ...mapParts(page),
           container,
           scene: second,
-          acts: engine.createSecondMapActs(page.atlas),
+          events: engine.createSecondMapEvents(page.state),
         }),
       )
       .catch((error) => {
         console.error(error);
         secondMap.setStatus('unavailable');
-        page.atlas.notices.tell({ type: 'map-failed' }, page.atlas.map.remake);
+        page.state.notices.show({ type: 'map-failed' }, page.state.map.recreate);
         return null;
       });
     let left = false;
@@ -179,19 +180,19 @@ function keepSecondMap(page: Page, { second, lock }: CompareProgram): void {
       stopWaiting();
       unlink();
       void making.then((map) => map?.destroy());
-      const { map, notices } = page.atlas;
+      const { map, notices } = page.state;
       // What was told of it alone is over.
       if (map.status.peek() === 'ready') notices.withdraw('map-slow');
       if (secondMap.incomplete.peek() && !map.incomplete.peek()) notices.withdraw('tiles-failed');
-      secondMap.forget();
+      secondMap.reset();
     };
   });
 }
 
 /** The map on paper. What draws one aside arrives when it is asked for. */
-export function createPaper(page: Page, locator: Element | null): PaperService {
-  const { atlas, lessons, explore, firstHost, firstMap } = page;
-  const shownMap = (): MapView | null => (atlas.map.status.peek() === 'ready' ? firstMap.peek() : null);
+export function createPaper(page: AppContext, locator: Element | null): PaperService {
+  const { state: appState, lessons, explore, firstHost, firstMap } = page;
+  const shownMap = (): MapView | null => (appState.map.status.peek() === 'ready' ? firstMap.peek() : null);
   return {
     screen() {
       const host = shownMap() && firstHost.peek();
@@ -202,7 +203,7 @@ export function createPaper(page: Page, locator: Element | null): PaperService {
       if (!shownMap()) return null;
       const { drawPictures } = await import('../features/handout/draw-pictures.map.ts');
       // What is measured goes on paper; what the other views do to the map is of the screen.
-      const program = atlas.view.peek() === 'measure' ? atlas.program.peek() : null;
+      const program = appState.view.peek() === 'measure' ? appState.mapMode.peek() : null;
       return drawPictures(mapParts(page), (program?.scene ?? explore).peek(), wishes);
     },
     // The build drew it of the lesson that the page is built with.
@@ -220,9 +221,9 @@ export function createPaper(page: Page, locator: Element | null): PaperService {
  * Handouts by Ctrl+P. Their program comes when the map has come to rest: the browser's own “Print…” waits for nothing, so what it
  * prints has to be there before.
  */
-export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): void {
+export function bindHandouts({ state: appState }: AppContext, load: () => Promise<Handouts>): void {
   onPrintKey(async () => {
-    atlas.notices.tell({ type: 'handout-preparing' });
+    appState.notices.show({ type: 'handout-preparing' });
     try {
       const handouts = await load();
       await handouts.print({ sheets: ['map'], page: null });
@@ -230,24 +231,24 @@ export function keepHandouts({ atlas }: Page, load: () => Promise<Handouts>): vo
       console.error(error);
       printPage();
     } finally {
-      atlas.notices.withdraw('handout-preparing');
+      appState.notices.withdraw('handout-preparing');
     }
   });
   // Offline it may not arrive: the page's own print has the words then.
-  whenAtRest(atlas, () => {
+  whenAtRest(appState, () => {
     load().catch(() => undefined);
   });
 }
 
 /** Keeps the app on this machine, for use without a network; not before the reader has what they came for. */
-export function keepOffline({ atlas }: Page, offline: OfflineModel): void {
-  whenAtRest(atlas, () => offline.begin());
+export function bindOffline({ state: appState }: AppContext, offline: OfflineModel): void {
+  whenAtRest(appState, () => offline.begin());
 }
 
 /** Calls `then` once when the map has come to rest, or there is none. */
-function whenAtRest(atlas: Atlas, then: () => void): void {
+function whenAtRest(appState: AppState, then: () => void): void {
   const stop = effect(() => {
-    const { value: status } = atlas.map.status;
+    const { value: status } = appState.map.status;
     if (status !== 'ready' && status !== 'unavailable') return;
     queueMicrotask(() => stop());
     void afterPaint().then(then);
@@ -255,11 +256,11 @@ function whenAtRest(atlas: Atlas, then: () => void): void {
 }
 
 /** What both maps are made with. */
-export function mapParts({ atlas, localization }: Page) {
+export function mapParts({ state: appState, localization }: AppContext) {
   const words = computed(() => {
     const { map } = localization.value.messages;
     return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
   });
-  const gestures = computed(() => (atlas.address.value.embed ? localization.value.messages.embed.gestures : null));
+  const gestures = computed(() => (appState.url.value.embed ? localization.value.messages.embed.gestures : null));
   return { words, gestures, archives: { basemap: basemapUrl, relief: reliefUrl } };
 }

@@ -48,12 +48,12 @@ export interface LocatorGround {
 }
 
 /** Beyond this many places the locator map shows the first ones: it is a sketch, and the list has all. */
-const MOST_MARKS = 40;
+const MAX_MARKS = 40;
 
 /** Draws `places` over land and borders. */
 export function drawLocator(ground: LocatorGround, places: readonly Place[], layerIds: readonly string[]): Locator {
   const { width, height } = LOCATOR_SIZE;
-  const shown = places.slice(0, MOST_MARKS);
+  const shown = places.slice(0, MAX_MARKS);
   const points = { type: 'MultiPoint' as const, coordinates: shown.map((place) => [...place.lngLat]) };
   const left = (width - MIDDLE.width) / 2;
   const top = (height - MIDDLE.height) / 2;

@@ -44,11 +44,11 @@ export interface Look {
 export const CLUSTER_FROM = 400;
 
 /** Of so many places every name is drawn, whatever it lies on. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 /** Whether so many places are too many for all of their names. */
 export function isCrowded(places: number): boolean {
-  return places > MOST_NAMED;
+  return places > MAX_NAMED;
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };

@@ -3,14 +3,14 @@ import type { Bounds } from './lng-lat.ts';
 import type { Fault } from './outcome.ts';
 
 /** `bundled` never leaves the origin. `streets` and `imagery` are online. `file` is an archive that a person opened. */
-export type Ground =
+export type Basemap =
   | { readonly type: 'bundled' }
   | { readonly type: 'streets' }
   | { readonly type: 'imagery' }
-  | GroundFile;
+  | BasemapFile;
 
 /** An archive that a person opened. */
-export interface GroundFile {
+export interface BasemapFile {
   readonly type: 'file';
   /** Names the archive to the map: two files may have one name. */
   readonly key: string;
@@ -23,13 +23,13 @@ export interface GroundFile {
 }
 
 /** A kind of ground. */
-export type GroundType = Ground['type'];
+export type BasemapType = Basemap['type'];
 
 /** The one that is always there. */
-export const BUNDLED: Ground = { type: 'bundled' };
+export const BUNDLED: Basemap = { type: 'bundled' };
 
 /** Hosts to which requests go while an online ground is shown; the page's policy allows these and no others. */
-export const GROUND_HOSTS = { streets: 'tiles.openfreemap.org', imagery: 'tiles.maps.eox.at' } as const;
+export const BASEMAP_HOSTS = { streets: 'tiles.openfreemap.org', imagery: 'tiles.maps.eox.at' } as const;
 
 /**
  * What is wrong with an archive that a person opens:

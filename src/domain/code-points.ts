@@ -14,7 +14,7 @@ export interface CodePoints {
 
 /** Tables of the last long texts: an article before and after an edit, of which many things are asked. */
 let kept: readonly { readonly text: string; readonly points: CodePoints }[] = [];
-const MOST_KEPT = 3;
+const MAX_KEPT = 3;
 const LONG = 2000;
 
 /** The table of `text`. O(length) at first, then O(log pairs) a question. */
@@ -23,7 +23,7 @@ export function codePointsOf(text: string): CodePoints {
   const known = kept.find((each) => each.text === text);
   if (known) return known.points;
   const points = createCodePoints(text);
-  kept = [{ text, points }, ...kept].slice(0, MOST_KEPT);
+  kept = [{ text, points }, ...kept].slice(0, MAX_KEPT);
   return points;
 }
 

@@ -19,11 +19,11 @@ const PIECE_DEGREES = 0.1;
 const SLACK_METRES = 6;
 
 /** Least and greatest radius of curvature of WGS84, b²/a and a²/b: between them lies the way on the ground over any chord. */
-const LEAST_RADIUS_METRES = 6_335_439;
+const MIN_RADIUS_METRES = 6_335_439;
 const GREATEST_RADIUS_METRES = 6_399_594;
 
 /** A degree of latitude is nowhere shorter. */
-const LEAST_METRES_PER_DEGREE = 110_573;
+const MIN_METRES_PER_DEGREE = 110_573;
 
 /** Golden section: each step leaves 0.618 of a piece, 40 of them 0.05 mm of 11 km. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -62,12 +62,12 @@ function nearPieces(point: LngLat, lines: readonly (readonly LngLat[])[]): Piece
     const north = Math.max(from[1], to[1]);
     const south = Math.min(from[1], to[1]);
     const gapDegrees = Math.max(south - point[1], point[1] - north, 0);
-    if (gapDegrees * LEAST_METRES_PER_DEGREE > atMost) return;
+    if (gapDegrees * MIN_METRES_PER_DEGREE > atMost) return;
     const chord = chordToPiece(origin, from, to);
     const atLeast = onGround(chord - SLACK_METRES, GREATEST_RADIUS_METRES);
     if (atLeast > atMost) return;
     pieces.push({ from, to, atLeast });
-    atMost = Math.min(atMost, onGround(chord + SLACK_METRES, LEAST_RADIUS_METRES));
+    atMost = Math.min(atMost, onGround(chord + SLACK_METRES, MIN_RADIUS_METRES));
   };
   for (const line of lines) {
     for (let index = Math.min(1, line.length - 1); index < line.length; index++) {

@@ -10,7 +10,7 @@ import { geodesicMetres, positionsBetween } from './geodesic.ts';
 const STEP_METRES = 20_000;
 
 /** On a way half round the Earth a position every 80 km is enough: it is only seen whole on a small map. */
-const MOST_STEPS = 256;
+const MAX_STEPS = 256;
 
 /** No position of a line is this near to a pole (1 m), where a longitude means nothing: the step goes over it. */
 const POLAR_LATITUDE = 90 - 1e-5;
@@ -34,7 +34,7 @@ export function densify(positions: readonly LngLat[]): LngLat[] {
 }
 
 function between(from: LngLat, to: LngLat): LngLat[] {
-  const steps = Math.min(Math.ceil(geodesicMetres(from, to) / STEP_METRES), MOST_STEPS);
+  const steps = Math.min(Math.ceil(geodesicMetres(from, to) / STEP_METRES), MAX_STEPS);
   if (steps < 2) return [];
   return positionsBetween(from, to, steps).filter(([, latitude]) => Math.abs(latitude) < POLAR_LATITUDE);
 }

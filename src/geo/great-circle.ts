@@ -5,7 +5,7 @@ import { splitAtAntimeridian } from './antimeridian.ts';
 import { distanceMetres, EARTH_RADIUS_METRES } from './distance.ts';
 
 const FEWEST_POINTS = 33;
-const MOST_POINTS = 181;
+const MAX_POINTS = 181;
 
 /** Nearer than this (0.1 m, what Turf rounds to) there is nothing between two positions. */
 const IDENTICAL_METRES = 0.1;
@@ -42,7 +42,7 @@ function pointsBetween(from: LngLat, to: LngLat): LngLat[] {
 /** A point a degree, roughly. Turf rounds to 1e−6°, 0.1 m; the ends are kept as given. `offset: 0` leaves the line whole. */
 function interpolated(from: LngLat, to: LngLat, metres: number): LngLat[] {
   const arcDegrees = (metres / EARTH_RADIUS_METRES) * (180 / Math.PI);
-  const npoints = Math.min(Math.max(Math.ceil(arcDegrees) + 1, FEWEST_POINTS), MOST_POINTS);
+  const npoints = Math.min(Math.max(Math.ceil(arcDegrees) + 1, FEWEST_POINTS), MAX_POINTS);
   const { geometry } = greatCircle([...from], [...to], { npoints, offset: 0 });
   const positions = geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
   const points = positions.map(([longitude = 0, latitude = 0]): LngLat => [longitude, latitude]);

@@ -5,7 +5,7 @@ import { SOURCES } from '../cartography/ids.ts';
 import type { Scene } from '../state/scene.ts';
 import { cameraOf, isFraming, moveCamera } from './apply-scene/camera.ts';
 import { openClusterAt, placesAt } from './hit-test.ts';
-import type { MapActs } from './port.ts';
+import type { MapEvents } from './port.ts';
 
 /** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
 const SLACK = { mouse: 3, touch: 12 } as const;
@@ -19,24 +19,24 @@ export interface Opening {
 }
 
 /** Listens until the map is removed. */
-export function listen(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
+export function bindEvents(map: MapLibreMap, acts: MapEvents, scene: ReadonlySignal<Scene>, opening: Opening): void {
   map.once('idle', () => {
-    acts.rested(cameraOf(map), opening.untouched);
-    acts.status('ready');
+    acts.onMoveEnd(cameraOf(map), opening.untouched);
+    acts.onStatus('ready');
   });
-  map.on('webglcontextlost', () => acts.status('lost'));
-  map.on('webglcontextrestored', () => acts.status('ready'));
+  map.on('webglcontextlost', () => acts.onStatus('lost'));
+  map.on('webglcontextrestored', () => acts.onStatus('ready'));
   map.on('error', (event) => {
     if (!('sourceId' in event)) return;
-    if (event.sourceId === SOURCES.relief) acts.reliefFailed();
-    else if (event.sourceId === SOURCES.ground) acts.groundFailed();
-    else acts.tilesFailed();
+    if (event.sourceId === SOURCES.relief) acts.onReliefFailed();
+    else if (event.sourceId === SOURCES.ground) acts.onBasemapFailed();
+    else acts.onTilesFailed();
   });
   listenToMovement(map, acts, scene, opening);
   listenToPointer(map, acts);
 }
 
-function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal<Scene>, opening: Opening): void {
+function listenToMovement(map: MapLibreMap, acts: MapEvents, scene: ReadonlySignal<Scene>, opening: Opening): void {
   const touched = (event: { originalEvent?: unknown }): void => {
     // What a wheel does comes without its event.
     if (!event.originalEvent && !map.scrollZoom.isZooming()) return;
@@ -46,21 +46,21 @@ function listenToMovement(map: MapLibreMap, acts: MapActs, scene: ReadonlySignal
   map.on('movestart', touched);
   map.on('zoomstart', touched);
   map.on('moveend', (event) => {
-    if (!('linked' in event)) acts.rested(cameraOf(map), opening.untouched);
+    if (!('linked' in event)) acts.onMoveEnd(cameraOf(map), opening.untouched);
   });
   map.on('resize', () => {
-    const { wish, insets } = scene.peek();
+    const { cameraRequest: wish, insets } = scene.peek();
     if (opening.framed && isFraming(wish)) moveCamera(map, wish, insets, true);
   });
 }
 
-function listenToPointer(map: MapLibreMap, acts: MapActs): void {
+function listenToPointer(map: MapLibreMap, acts: MapEvents): void {
   const click = async (event: MapMouseEvent): Promise<void> => {
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const cluster = await openClusterAt(map, event.point);
     if (cluster?.length === 0) return;
     const { lng, lat } = event.lngLat.wrap();
-    acts.met(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [lng, lat]);
+    acts.onClick(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [lng, lat]);
   };
   map.on('click', (event) => void click(event));
 
@@ -70,7 +70,7 @@ function listenToPointer(map: MapLibreMap, acts: MapActs): void {
     if (!pending) requestAnimationFrame(point);
     pending = event;
   });
-  map.on('mouseout', () => acts.pointed([]));
+  map.on('mouseout', () => acts.onHover([]));
 
   function point(): void {
     const event = pending;
@@ -79,6 +79,6 @@ function listenToPointer(map: MapLibreMap, acts: MapActs): void {
     if (!event || map.isMoving()) return;
     const ids = placesAt(map, event.point, SLACK.mouse);
     map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
-    acts.pointed(ids);
+    acts.onHover(ids);
   }
 }

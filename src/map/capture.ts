@@ -4,7 +4,7 @@ import type { MapPicture } from '../state/paper-scene.ts';
 import { cameraOf } from './apply-scene/camera.ts';
 
 /** A picture of the screen is this wide at the least: 240 pixels to the inch on a sheet that is 25 cm wide. */
-const LEAST_PIXELS = 2400;
+const MIN_PIXELS = 2400;
 
 /**
  * What a map on screen shows, sharp enough for paper, in one task: a page is printed when a `beforeprint` listener returns.
@@ -13,7 +13,7 @@ const LEAST_PIXELS = 2400;
 export function captureScreen(engine: MapLibreMap, isDark: boolean): MapPicture {
   const ratio = engine.getPixelRatio();
   const { clientWidth } = engine.getContainer();
-  engine.setPixelRatio(Math.max(ratio, LEAST_PIXELS / Math.max(clientWidth, 1)));
+  engine.setPixelRatio(Math.max(ratio, MIN_PIXELS / Math.max(clientWidth, 1)));
   const picture = capture(engine);
   const context = isDark ? picture.canvas.getContext('2d') : null;
   if (context) lighten(context);

@@ -7,17 +7,17 @@ import './map.css';
 import type { PMTiles } from 'pmtiles';
 import { CLUSTER_FROM } from '../cartography/style.ts';
 import type { MapPicture } from '../state/paper-scene.ts';
-import { follow } from './apply-scene/apply-scene.ts';
+import { applyScene } from './apply-scene/apply-scene.ts';
 import { cameraOf, initialCamera, isFraming } from './apply-scene/camera.ts';
 import { styleWithData } from './apply-scene/style.ts';
-import { listen } from './bind-events.ts';
+import { bindEvents } from './bind-events.ts';
 import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
 import { keepGestures } from './gestures.ts';
 import { createEmphasis } from './markers/emphasis.ts';
 import { provideImages } from './markers/images.ts';
 import { createPlaceButtons } from './markers/place-buttons.ts';
-import { createLaidHandles } from './overlay-handles.ts';
+import { createOverlayHandles } from './overlay-handles.ts';
 import { createPopupHost } from './popup/popup-host.ts';
 import type { MapParts, MapPort } from './port.ts';
 import { archives } from './tiles/archive.ts';
@@ -56,8 +56,8 @@ function make(options: MapOptions): MapLibreMap | null {
  * the status then says so.
  */
 export async function createMap(parts: MapParts): Promise<MapView | null> {
-  const { container, scene, words, acts } = parts;
-  acts.status('loading');
+  const { container, scene, words, events: acts } = parts;
+  acts.onStatus('loading');
   const basemap = createBasemap(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
   await loadFonts(scene.peek().language);
 
@@ -67,7 +67,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const map = make({
     container,
     style: styleWithData(basemap.lookOf(first), first),
-    ...initialCamera(first.wish, first.insets, { width, height }),
+    ...initialCamera(first.cameraRequest, first.insets, { width, height }),
     attributionControl: false,
     transformRequest: (url) => ({ url: throughDoor(url) }),
     // Labels appear at once: a fade would be motion, and would hold back the moment when the map is at rest.
@@ -77,24 +77,24 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
     maxPitch: 60,
   });
   if (!map) {
-    acts.status('unavailable');
+    acts.onStatus('unavailable');
     return null;
   }
   // MapLibre calls its canvas a region named Map. Ours is the section around it; the canvas is what the arrow keys move.
   map.getCanvas().setAttribute('role', 'application');
   provideImages(map);
 
-  const popup = createPopupHost(map, acts.popup);
+  const popup = createPopupHost(map, acts.onPopup);
   const emphasis = createEmphasis(map);
   const buttons = createPlaceButtons(map, acts);
   buttons.update(first.places);
-  const handles = createLaidHandles(map, acts);
-  handles.show(first.laid);
+  const handles = createOverlayHandles(map, acts);
+  handles.show(first.overlay);
 
-  const framed = isFraming(first.wish);
+  const framed = isFraming(first.cameraRequest);
   const opening = { untouched: framed, framed };
-  listen(map, acts, scene, opening);
-  const stopFollowing = follow({ map, scene, first, basemap, popup, emphasis, buttons, handles, opening });
+  bindEvents(map, acts, scene, opening);
+  const stopFollowing = applyScene({ map, scene, first, basemap, popup, emphasis, buttons, handles, opening });
   const stopAsking = parts.gestures ? keepGestures(map, parts.gestures) : () => undefined;
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
@@ -104,7 +104,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
 
   return {
     engine: map,
-    rest: () => acts.rested(cameraOf(map), false),
+    rest: () => acts.onMoveEnd(cameraOf(map), false),
     picture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       stopFollowing();

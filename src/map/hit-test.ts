@@ -6,7 +6,7 @@ import type { PixelPoint } from './pixels.ts';
 import { projectNear } from './wrap-longitude-to-view.ts';
 
 /** How many places of a cluster that cannot be parted are offered. */
-const MOST_OFFERED = 50;
+const MAX_OFFERED = 50;
 
 /**
  * Ids of the places whose marks the point meets, nearest first. `slack` widens the point for a finger or an unsteady hand.
@@ -48,6 +48,6 @@ export async function openClusterAt(map: MapLibreMap, point: PixelPoint): Promis
     map.easeTo({ center: [longitude, latitude], zoom: zoom + 0.2 });
     return [];
   }
-  const leaves = await source.getClusterLeaves(id, MOST_OFFERED, 0);
+  const leaves = await source.getClusterLeaves(id, MAX_OFFERED, 0);
   return leaves.map((leaf) => String(leaf.properties?.id));
 }

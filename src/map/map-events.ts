@@ -1,64 +1,64 @@
 /** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
 
-import type { Atlas } from '../state/app-state.ts';
-import type { MapModel } from '../state/map-state.ts';
-import type { MapActs } from './port.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { MapState } from '../state/map-state.ts';
+import type { MapEvents } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
-export function createMapActs(atlas: Atlas, popupHost: { value: HTMLElement | null }): MapActs {
-  const { map, notices, pointing } = atlas;
+export function createMapEvents(appState: AppState, popupHost: { value: HTMLElement | null }): MapEvents {
+  const { map, notices, highlight: pointing } = appState;
   return {
-    ...backgroundActs(atlas, map),
-    met(placeIds, at) {
+    ...backgroundActs(appState, map),
+    onClick(placeIds, at) {
       // A view says itself what a click means there; while it is still on its way, nothing.
-      if (atlas.view.peek() !== 'explore') return atlas.program.peek()?.met(placeIds, at);
-      if (placeIds.length > 0) atlas.openOneOf(placeIds, at);
-      else if (atlas.openPlace.peek() || pointing.choice.peek()) atlas.close();
+      if (appState.view.peek() !== 'explore') return appState.mapMode.peek()?.onClick(placeIds, at);
+      if (placeIds.length > 0) appState.openOneOf(placeIds, at);
+      else if (appState.openPlace.peek() || pointing.choice.peek()) appState.close();
     },
-    pointed: (placeIds) => pointing.point(placeIds),
-    rested(camera, untouched) {
+    onHover: (placeIds) => pointing.highlight(placeIds),
+    onMoveEnd(camera, untouched) {
       // The opening view is what a link without a camera shows: there is nothing to write down yet.
       if (untouched) map.setCamera(camera);
-      else atlas.settleCamera(camera);
+      else appState.saveCamera(camera);
     },
-    status(status) {
+    onStatus(status) {
       map.setStatus(status);
-      if (status === 'lost') notices.tell({ type: 'context-lost' }, map.remake);
+      if (status === 'lost') notices.show({ type: 'context-lost' }, map.recreate);
       if (status === 'ready') {
         notices.withdraw('context-lost');
-        withdrawSlow(atlas);
+        withdrawSlow(appState);
       }
       if (status !== 'unavailable') return;
       notices.withdraw('map-slow');
-      notices.tell({ type: 'webgl-missing' });
+      notices.show({ type: 'webgl-missing' });
     },
-    laid: () => undefined,
-    popup(element) {
+    onOverlayChange: () => undefined,
+    onPopup(element) {
       popupHost.value = element;
     },
   };
 }
 
 /** What becomes of acts on the second map of Compare. */
-export function createSecondMapActs(atlas: Atlas): MapActs {
-  const { compare, pointing } = atlas;
+export function createSecondMapEvents(appState: AppState): MapEvents {
+  const { compare, highlight: pointing } = appState;
   const { secondMap } = compare;
   return {
-    ...backgroundActs(atlas, secondMap),
-    met: (placeIds, at) => compare.meet(1, placeIds, at),
-    pointed: (placeIds) => pointing.point(placeIds),
-    rested: (camera) => secondMap.setCamera(camera),
-    status(status) {
+    ...backgroundActs(appState, secondMap),
+    onClick: (placeIds, at) => compare.meet(1, placeIds, at),
+    onHover: (placeIds) => pointing.highlight(placeIds),
+    onMoveEnd: (camera) => secondMap.setCamera(camera),
+    onStatus(status) {
       secondMap.setStatus(status);
-      if (status === 'ready') withdrawSlow(atlas);
+      if (status === 'ready') withdrawSlow(appState);
     },
-    laid: (change, settled) => compare.moveOverlay(change, settled),
-    popup: () => undefined,
+    onOverlayChange: (change, settled) => compare.moveOverlay(change, settled),
+    onPopup: () => undefined,
   };
 }
 
 /** One notice serves both maps: what it told is over when neither is awaited. */
-function withdrawSlow({ map, compare, notices }: Atlas): void {
+function withdrawSlow({ map, compare, notices }: AppState): void {
   if (map.status.peek() === 'ready' && compare.secondMap.status.peek() !== 'loading') notices.withdraw('map-slow');
 }
 
@@ -67,33 +67,35 @@ function withdrawSlow({ map, compare, notices }: Atlas): void {
  * alone; of both together one sentence tells, and its retry asks for both.
  */
 function backgroundActs(
-  atlas: Atlas,
-  own: MapModel,
-): Pick<MapActs, 'basemap' | 'tilesFailed' | 'reliefFailed' | 'groundFailed'> {
-  const { map, notices } = atlas;
-  const both = [map, atlas.compare.secondMap];
+  appState: AppState,
+  own: MapState,
+): Pick<MapEvents, 'onBundledTiles' | 'onTilesFailed' | 'onReliefFailed' | 'onBasemapFailed'> {
+  const { map, notices } = appState;
+  const both = [map, appState.compare.secondMap];
   const retry = (): void => {
     for (const type of ['basemap-failed', 'tiles-failed'] as const) notices.withdraw(type);
-    for (const each of both) each.retryBasemap();
+    for (const each of both) each.reloadTiles();
   };
   return {
-    basemap(status) {
-      own.setBasemap(status);
+    onBundledTiles(status) {
+      own.setBundledTiles(status);
       if (status !== 'failed') return;
       // A tile may fail before the archive is known to: whichever comes first, one sentence says it.
       notices.withdraw('tiles-failed');
-      notices.tell({ type: 'basemap-failed' }, retry);
+      notices.show({ type: 'basemap-failed' }, retry);
     },
-    tilesFailed() {
+    onTilesFailed() {
       // Tile after tile may fail, and a person who has put the notice away has read it.
-      const isTold = both.some(({ incomplete, basemap }) => incomplete.peek() || basemap.peek() === 'failed');
+      const isTold = both.some(
+        ({ incomplete, bundledTiles: basemap }) => incomplete.peek() || basemap.peek() === 'failed',
+      );
       own.setIncomplete();
-      if (!isTold) notices.tell({ type: 'tiles-failed' }, retry);
+      if (!isTold) notices.show({ type: 'tiles-failed' }, retry);
     },
-    reliefFailed() {
+    onReliefFailed() {
       map.setRelief(false);
-      notices.tell({ type: 'relief-failed' }, () => map.setRelief(true));
+      notices.show({ type: 'relief-failed' }, () => map.setRelief(true));
     },
-    groundFailed: () => atlas.ground.fail(),
+    onBasemapFailed: () => appState.basemap.fail(),
   };
 }

@@ -1,8 +1,8 @@
 /** What an outline that is laid over is held by: a handle that moves it and one that turns it, for pointers and keys alike. */
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { LngLat } from '../domain/lng-lat.ts';
-import type { SceneLaid } from '../state/scene.ts';
-import type { MapActs, MapWords } from './port.ts';
+import type { SceneOverlay } from '../state/scene.ts';
+import type { MapEvents, MapWords } from './port.ts';
 import { projectNear } from './wrap-longitude-to-view.ts';
 
 /** Pixels, and degrees, that an arrow key moves and turns; ten times as much with Shift. */
@@ -11,7 +11,7 @@ const STEP_DEGREES = 1;
 const LARGE = 10;
 
 /** Least distance of the two handles on screen: at a small scale they would lie on one another. */
-const LEAST_ARM_PIXELS = 56;
+const MIN_ARM_PIXELS = 56;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -26,14 +26,14 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /** The handles of a map. */
-export interface LaidHandles {
-  show(laid: SceneLaid | null): void;
+export interface OverlayHandles {
+  show(laid: SceneOverlay | null): void;
   setWords(words: MapWords): void;
   destroy(): void;
 }
 
-export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>): LaidHandles {
-  let laid: SceneLaid | null = null;
+export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'onOverlayChange'>): OverlayHandles {
+  let laid: SceneOverlay | null = null;
   const move = createHandle('laid-move');
   const turn = createHandle('laid-turn');
   turn.append(createIcon(ROTATE));
@@ -47,11 +47,11 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
   };
 
   /** In the direction of the outline's own handle, but never so near that the two cannot be told apart. */
-  function armEnd({ at, handleAt }: SceneLaid): [number, number] {
+  function armEnd({ at, handleAt }: SceneOverlay): [number, number] {
     const from = projectNear(map, at);
     const to = projectNear(map, handleAt);
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const share = Math.max(length, LEAST_ARM_PIXELS) / length;
+    const share = Math.max(length, MIN_ARM_PIXELS) / length;
     return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
   }
 
@@ -65,10 +65,10 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
     const to = projectNear(map, lngLatOf(turnMarker));
     return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI + map.getBearing();
   };
-  moveMarker.on('drag', () => acts.laid({ at: lngLatOf(moveMarker) }, false));
-  moveMarker.on('dragend', () => acts.laid({ at: lngLatOf(moveMarker) }, true));
-  turnMarker.on('drag', () => acts.laid({ turnDegrees: turnOf() }, false));
-  turnMarker.on('dragend', () => acts.laid({ turnDegrees: turnOf() }, true));
+  moveMarker.on('drag', () => acts.onOverlayChange({ at: lngLatOf(moveMarker) }, false));
+  moveMarker.on('dragend', () => acts.onOverlayChange({ at: lngLatOf(moveMarker) }, true));
+  turnMarker.on('drag', () => acts.onOverlayChange({ turnDegrees: turnOf() }, false));
+  turnMarker.on('dragend', () => acts.onOverlayChange({ turnDegrees: turnOf() }, true));
 
   move.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
@@ -78,7 +78,7 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
     const step = STEP_PIXELS * (event.shiftKey ? LARGE : 1);
     const { x, y } = projectNear(map, laid.at);
     const { lng, lat } = map.unproject([x + arrow[0] * step, y + arrow[1] * step]).wrap();
-    acts.laid({ at: [lng, lat] }, true);
+    acts.onOverlayChange({ at: [lng, lat] }, true);
   });
   turn.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
@@ -87,7 +87,7 @@ export function createLaidHandles(map: MapLibreMap, acts: Pick<MapActs, 'laid'>)
     event.stopPropagation();
     // Right and up turn clockwise, as on a slider.
     const sign = arrow[0] - arrow[1];
-    acts.laid({ turnDegrees: laid.turnDegrees + sign * STEP_DEGREES * (event.shiftKey ? LARGE : 1) }, true);
+    acts.onOverlayChange({ turnDegrees: laid.turnDegrees + sign * STEP_DEGREES * (event.shiftKey ? LARGE : 1) }, true);
   });
   map.on('move', place);
 

@@ -20,7 +20,7 @@ export function freeBox(map: MapLibreMap, insets: Insets, margin: number): Pixel
 }
 
 /** Shifts what the map shows right and down by `by`. Over more than a screen it jumps: a long slide shows nothing. */
-export function shiftMap(map: MapLibreMap, by: PixelPoint, reducedMotion: boolean): void {
+export function panMap(map: MapLibreMap, by: PixelPoint, reducedMotion: boolean): void {
   if (Math.hypot(by.x, by.y) < 1) return;
   const { clientWidth, clientHeight } = map.getContainer();
   const center = map.unproject([clientWidth / 2 - by.x, clientHeight / 2 - by.y]);
@@ -33,5 +33,5 @@ export function reveal(map: MapLibreMap, lngLat: LngLat, insets: Insets, reduced
   const { x, y } = projectNear(map, lngLat);
   const around = MARK_RADIUS * 2.5;
   const box = { left: x - around, top: y - around, right: x + around, bottom: y + around };
-  shiftMap(map, shiftInto(freeBox(map, insets, 0), box), reducedMotion);
+  panMap(map, shiftInto(freeBox(map, insets, 0), box), reducedMotion);
 }

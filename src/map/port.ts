@@ -2,27 +2,27 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { Overlay } from '../domain/overlay.ts';
-import type { BasemapStatus, MapStatus } from '../state/map-state.ts';
+import type { MapStatus, TilesStatus } from '../state/map-state.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** What a person does to the map, and what becomes of it. */
-export interface MapActs {
+export interface MapEvents {
   /** A click or tap met these places; none closes what is open. */
-  readonly met: (placeIds: readonly string[], at: LngLat) => void;
-  readonly pointed: (placeIds: readonly string[]) => void;
+  readonly onClick: (placeIds: readonly string[], at: LngLat) => void;
+  readonly onHover: (placeIds: readonly string[]) => void;
   /** The map came to rest. `framed`: it was the opening view and nobody moved it. */
-  readonly rested: (camera: Camera, framed: boolean) => void;
-  readonly status: (status: MapStatus) => void;
-  readonly basemap: (status: BasemapStatus) => void;
+  readonly onMoveEnd: (camera: Camera, framed: boolean) => void;
+  readonly onStatus: (status: MapStatus) => void;
+  readonly onBundledTiles: (status: TilesStatus) => void;
   /** A part of the map's background, or of what is drawn on it, cannot be had. */
-  readonly tilesFailed: () => void;
-  readonly reliefFailed: () => void;
+  readonly onTilesFailed: () => void;
+  readonly onReliefFailed: () => void;
   /** The ground that was asked for cannot be had. */
-  readonly groundFailed: () => void;
+  readonly onBasemapFailed: () => void;
   /** The outline that is laid over was moved or turned; `settled` when the hand let go. */
-  readonly laid: (change: Partial<Overlay>, settled: boolean) => void;
+  readonly onOverlayChange: (change: Partial<Overlay>, settled: boolean) => void;
   /** The box that the open place is to be drawn in, or null where nothing is open on the map. */
-  readonly popup: (element: HTMLElement | null) => void;
+  readonly onPopup: (element: HTMLElement | null) => void;
 }
 
 /** Words of the map in the reader's language. */
@@ -48,7 +48,7 @@ export interface MapParts {
   readonly container: HTMLElement;
   readonly scene: ReadonlySignal<Scene>;
   readonly words: ReadonlySignal<MapWords>;
-  readonly acts: MapActs;
+  readonly events: MapEvents;
   /** For a map in another page, which leaves wheel and finger to that page; null, or absent, takes both. */
   readonly gestures?: ReadonlySignal<GestureWords | null>;
   /** URLs of the archives. */

@@ -24,7 +24,7 @@ let now = lastWall;
 const LONG = 30_000;
 
 /** Calls `listener` where what was asked for now is still awaited after a long while. Returns the way to say that it came, or failed. */
-export function whenLong(listener: () => void): () => void {
+export function onSlow(listener: () => void): () => void {
   return afterWaiting(LONG, listener);
 }
 

@@ -1,6 +1,6 @@
 /** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Address, DEFAULT_ADDRESS } from '../codec/url/page-url.ts';
+import { DEFAULT_URL_VALUES, type UrlValues } from '../codec/url/page-url.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { LessonIndex } from '../domain/lesson-index.ts';
@@ -12,26 +12,26 @@ import type { View } from '../domain/views.ts';
 import { type CompareModel, createCompareModel } from '../features/compare/compare.model.ts';
 import { createMeasureModel, type MeasureModel } from '../features/measure/measure.model.ts';
 import { createPresentModel, type PresentModel } from '../features/present/present.model.ts';
-import { createGroundModel, type GroundModel } from './basemap-model.ts';
+import { type BasemapModel, createBasemapModel } from './basemap-model.ts';
 import { createDialogModel, type DialogModel } from './dialog-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
-import type { ViewProgram } from './map-mode.ts';
-import { createMapModel, type MapModel } from './map-state.ts';
-import { createNoticesModel, type NoticesModel } from './notices.ts';
-import { createPointingModel, type PointingModel } from './pointing-model.ts';
+import type { MapMode } from './map-mode.ts';
+import { createMapState, type MapState } from './map-state.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createHighlightModel, type HighlightModel } from './pointing-model.ts';
 import type { HistoryPort, SettingsPort } from './ports.ts';
-import { type AddressModel, createAddressModel, type SourcesPort } from './url-state.ts';
+import { createUrlState, type SourcesPort, type UrlState } from './url-state.ts';
 
 /** The state of the page. Signals are read, acts are called; nothing else writes. */
-export interface Atlas {
+export interface AppState {
   readonly index: LessonIndex;
-  readonly address: AddressModel['address'];
-  readonly addressModel: AddressModel;
-  readonly pointing: PointingModel;
-  readonly map: MapModel;
-  readonly notices: NoticesModel;
+  readonly url: UrlState['values'];
+  readonly urlState: UrlState;
+  readonly highlight: HighlightModel;
+  readonly map: MapState;
+  readonly notices: Notices;
   readonly display: DisplayModel;
-  readonly ground: GroundModel;
+  readonly basemap: BasemapModel;
   readonly compare: CompareModel;
   readonly measure: MeasureModel;
   readonly present: PresentModel;
@@ -40,7 +40,7 @@ export interface Atlas {
   /** The view that the address asks for, as far as this version has it. */
   readonly view: ReadonlySignal<View>;
   /** What a link to a place carries beside the place; the camera, which moves all the time, is not in it. */
-  readonly linkBase: ReadonlySignal<Address>;
+  readonly linkBase: ReadonlySignal<UrlValues>;
   readonly language: ReadonlySignal<Language>;
   readonly unit: ReadonlySignal<Unit>;
   readonly openPlace: ReadonlySignal<Place | null>;
@@ -70,20 +70,20 @@ export interface Atlas {
   chooseUnit(unit: Unit): void;
   search(query: string): void;
   /** What the view that is shown brings with it; null in Explore, and until the program of another view has arrived. */
-  readonly program: ReadonlySignal<ViewProgram | null>;
-  setProgram(program: ViewProgram | null): void;
+  readonly mapMode: ReadonlySignal<MapMode | null>;
+  setMapMode(program: MapMode | null): void;
   /** Frames these places, or all that are shown. */
   frame(placeIds?: readonly string[]): void;
   /** Back to the view's opening camera. */
-  showOpening(): void;
+  showFullExtent(): void;
   /** One step closer (1) or farther (−1). */
   zoom(by: 1 | -1): void;
   /** A person moved the map. */
-  settleCamera(camera: Camera): void;
+  saveCamera(camera: Camera): void;
 }
 
 /** Everything that the state is made from. */
-export interface AtlasParts {
+export interface AppStateParts {
   readonly index: LessonIndex;
   readonly history: HistoryPort;
   readonly settings: SettingsPort;
@@ -95,22 +95,22 @@ export interface AtlasParts {
 /** Closest zoom that framing goes to: two piers are not a reason to leave the map behind. */
 const FRAME_MAX_ZOOM = 11;
 
-export function createAtlas({ index, history, settings, machine, sources }: AtlasParts): Atlas {
+export function createAppState({ index, history, settings, machine, sources }: AppStateParts): AppState {
   // Parts of the lesson by themselves: a draft changes while it is shown, and what of it did not change is not made anew.
   const places = computed(() => index.lesson.places);
   const layerList = computed(() => index.lesson.layers);
   const layerIds = computed<ReadonlySet<string>>(() => new Set(layerList.value.map((layer) => layer.id)));
-  const notices = createNoticesModel();
-  const addressModel = createAddressModel(
+  const notices = createNotices();
+  const addressModel = createUrlState(
     history,
     () => ({ places: index.placeById, layers: index.layerIds, steps: index.lesson.steps.length }),
     notices,
     sources,
   );
-  const pointing = createPointingModel();
-  const map = createMapModel();
+  const pointing = createHighlightModel();
+  const map = createMapState();
   const display = createDisplayModel(machine, settings);
-  const { address } = addressModel;
+  const { values: address } = addressModel;
   const query = signal('');
   const search = computed(() => createSearch(places.value));
 
@@ -121,7 +121,7 @@ export function createAtlas({ index, history, settings, machine, sources }: Atla
   const unit = computed(() => address.value.unit);
   const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds.value));
 
-  const program = signal<ViewProgram | null>(null);
+  const program = signal<MapMode | null>(null);
   const cameras = new Map<View, Camera | null>();
   let shownSource = address.peek().source;
   // What was pointed at, searched for and looked at in one lesson is nothing of another.
@@ -130,28 +130,28 @@ export function createAtlas({ index, history, settings, machine, sources }: Atla
     shownSource = source.value;
     cameras.clear();
     query.value = '';
-    pointing.point([]);
-    pointing.offer(null);
-    pointing.pointPair(null);
+    pointing.highlight([]);
+    pointing.offerChoice(null);
+    pointing.highlightPair(null);
   });
 
-  const atlas: Atlas = {
+  const appState: AppState = {
     index,
-    address,
-    addressModel,
-    pointing,
+    url: address,
+    urlState: addressModel,
+    highlight: pointing,
     map,
     notices,
     display,
-    program: computed(() => program.value),
-    ground: createGroundModel(notices),
+    mapMode: computed(() => program.value),
+    basemap: createBasemapModel(notices),
     compare: createCompareModel(index, addressModel, notices),
     measure: createMeasureModel(addressModel, notices),
     present: createPresentModel(index, addressModel, settings),
     dialog: createDialogModel(),
     view: computed(() => address.value.view),
     linkBase: computed(() => ({
-      ...DEFAULT_ADDRESS,
+      ...DEFAULT_URL_VALUES,
       source: source.value,
       language: language.value,
       unit: unit.value,
@@ -167,75 +167,75 @@ export function createAtlas({ index, history, settings, machine, sources }: Atla
     openIn: computed(() => (map.status.value === 'ready' && !display.compact.value ? 'map' : 'words')),
 
     chooseView(view) {
-      const now = atlas.view.peek();
+      const now = appState.view.peek();
       if (now === view) return;
       cameras.set(now, address.peek().camera);
-      pointing.offer(null);
-      addressModel.choose({ view, camera: cameras.get(view) ?? null });
+      pointing.offerChoice(null);
+      addressModel.push({ view, camera: cameras.get(view) ?? null });
     },
     open(placeId) {
       const place = index.placeById.get(placeId);
       if (!place) return;
-      pointing.offer(null);
-      pointing.pointPair(null);
+      pointing.offerChoice(null);
+      pointing.highlightPair(null);
       const hidden = !shownLayers.peek().has(place.layer);
-      addressModel.choose({
+      addressModel.push({
         place: placeId,
         ...(hidden ? { layers: normalLayers([...shownLayers.peek(), place.layer]) } : {}),
       });
     },
     close() {
-      pointing.offer(null);
-      pointing.pointPair(null);
-      pointing.point([]);
-      addressModel.choose({ place: null });
+      pointing.offerChoice(null);
+      pointing.highlightPair(null);
+      pointing.highlight([]);
+      addressModel.push({ place: null });
     },
     openOneOf(placeIds, at) {
       const [only, ...others] = placeIds;
       if (only === undefined) return;
-      if (others.length === 0) return atlas.open(only);
-      addressModel.choose({ place: null });
-      pointing.offer({ places: placeIds, at });
+      if (others.length === 0) return appState.open(only);
+      addressModel.push({ place: null });
+      pointing.offerChoice({ places: placeIds, at });
     },
     toggleLayer(layerId) {
       const shown = new Set(shownLayers.peek());
       if (!shown.delete(layerId)) shown.add(layerId);
-      const open = atlas.openPlace.peek();
+      const open = appState.openPlace.peek();
       const closes = open !== null && !shown.has(open.layer);
-      addressModel.choose({ layers: normalLayers([...shown]), ...(closes ? { place: null } : {}) });
+      addressModel.push({ layers: normalLayers([...shown]), ...(closes ? { place: null } : {}) });
     },
     chooseLanguage(language) {
-      addressModel.choose({ language });
+      addressModel.push({ language });
     },
     chooseUnit(unit) {
-      addressModel.choose({ unit });
+      addressModel.push({ unit });
     },
     search(next) {
       query.value = next;
     },
     frame(placeIds) {
-      const places = placeIds ? placeIds.flatMap((id) => index.placeById.get(id) ?? []) : atlas.shownPlaces.peek();
+      const places = placeIds ? placeIds.flatMap((id) => index.placeById.get(id) ?? []) : appState.shownPlaces.peek();
       const points = places.map((place) => place.lngLat);
-      if (points.length > 0) map.look({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
+      if (points.length > 0) map.moveCamera({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
     },
-    showOpening() {
+    showFullExtent() {
       const shown = program.peek();
-      const wish = shown?.whole?.() ?? shown?.opening.peek();
-      if (wish) map.look(wish);
-      else atlas.frame();
+      const wish = shown?.fullExtent?.() ?? shown?.initialView.peek();
+      if (wish) map.moveCamera(wish);
+      else appState.frame();
     },
-    setProgram(next) {
+    setMapMode(next) {
       program.value = next;
     },
     zoom(by) {
-      map.look({ type: 'zoom', by });
+      map.moveCamera({ type: 'zoom', by });
     },
-    settleCamera(camera) {
+    saveCamera(camera) {
       map.setCamera(camera);
-      addressModel.amend({ camera });
+      addressModel.replace({ camera });
     },
   };
-  return atlas;
+  return appState;
 
   /** Lesson order, and null for all: equal states print one URL. */
   function normalLayers(ids: readonly string[]): readonly string[] | null {

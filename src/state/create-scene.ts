@@ -4,57 +4,57 @@ import { textIn } from '../domain/languages.ts';
 import type { Outline, Place } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { greatCircleLine } from '../geo/great-circle.ts';
-import type { Atlas } from './app-state.ts';
+import type { AppState } from './app-state.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
 
-const NO_MARKS: readonly LngLat[] = [];
+const NO_PINS: readonly LngLat[] = [];
 
-/** The scene of `atlas`, a signal; its parts are signals too, so that one change does not make the others anew. */
-export function createScene(atlas: Atlas): ReadonlySignal<Scene> {
-  const { index } = atlas;
-  const parts = createSceneParts(atlas);
+/** The scene of `appState`, a signal; its parts are signals too, so that one change does not make the others anew. */
+export function createScene(appState: AppState): ReadonlySignal<Scene> {
+  const { index } = appState;
+  const parts = createSceneParts(appState);
   const lessonOutlines = computed(() => index.lesson.outlines);
-  const places = computed(() => parts.places(atlas.shownPlaces.value));
+  const places = computed(() => parts.places(appState.shownPlaces.value));
   const shownOutlines = computed(() => {
-    const shown = new Set(atlas.shownPlaces.value.map(({ id }) => id));
+    const shown = new Set(appState.shownPlaces.value.map(({ id }) => id));
     return lessonOutlines.value.filter(({ site }) => shown.has(site));
   });
   const outlines = computed(() => parts.outlines(shownOutlines.value));
   const lines = computed(() => {
-    const pair = atlas.pointing.pair.value;
+    const pair = appState.highlight.pair.value;
     const from = pair && index.placeById.get(pair.from);
     const to = pair && index.placeById.get(pair.to);
     return from && to ? greatCircleLine(from.lngLat, to.lngLat) : [];
   });
   const anchor = computed((): SceneAnchor | null => {
-    if (atlas.openIn.value !== 'map') return null;
-    const choice = atlas.pointing.choice.value;
+    if (appState.openIn.value !== 'map') return null;
+    const choice = appState.highlight.choice.value;
     if (choice?.at) return { lngLat: choice.at, place: null };
-    const place = atlas.openPlace.value;
+    const place = appState.openPlace.value;
     return place ? { lngLat: place.lngLat, place: place.id } : null;
   });
 
   return computed(() => ({
     places: places.value,
     outlines: outlines.value,
-    pointed: atlas.pointing.pointed.value,
-    open: atlas.openPlace.value?.id ?? null,
+    highlighted: appState.highlight.highlighted.value,
+    open: appState.openPlace.value?.id ?? null,
     lines: lines.value,
     anchor: anchor.value,
-    wish: atlas.map.wish.value,
-    insets: atlas.map.insets.value,
-    language: atlas.language.value,
-    theme: atlas.display.theme.value,
-    reducedMotion: atlas.display.prefersReducedMotion.value,
-    relief: atlas.map.relief.value,
-    retries: atlas.map.retries.value,
-    ground: atlas.ground.ground.value,
-    laid: null,
+    cameraRequest: appState.map.cameraRequest.value,
+    insets: appState.map.insets.value,
+    language: appState.language.value,
+    theme: appState.display.theme.value,
+    reducedMotion: appState.display.prefersReducedMotion.value,
+    relief: appState.map.relief.value,
+    tileReloads: appState.map.tileReloads.value,
+    basemap: appState.basemap.basemap.value,
+    overlay: null,
     measure: null,
-    marks: NO_MARKS,
+    pins: NO_PINS,
     size: 'page',
     labels: true,
-    ink: [],
+    freehand: [],
   }));
 }
 
@@ -65,7 +65,7 @@ export interface SceneParts {
 }
 
 /** The parts of the scenes of one lesson. */
-export function createSceneParts({ index, language }: Pick<Atlas, 'index' | 'language'>): SceneParts {
+export function createSceneParts({ index, language }: Pick<AppState, 'index' | 'language'>): SceneParts {
   const layers = computed(() => index.lesson.layers);
   const places = computed(() => index.lesson.places);
   const layerIndex = computed(() => new Map(layers.value.map((layer, number) => [layer.id, number])));

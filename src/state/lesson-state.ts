@@ -26,7 +26,7 @@ export interface OpenedLesson {
 }
 
 /** The lesson of the page. */
-export interface LessonModel {
+export interface LessonState {
   readonly opened: ReadonlySignal<OpenedLesson>;
   readonly source: ReadonlySignal<LessonSource>;
   /** Of the lesson as it is now: reading it in an effect, a computed signal or a view is reading a signal. */
@@ -35,7 +35,7 @@ export interface LessonModel {
   /** Whether there is a lesson to show: of a draft that is none yet only the author's view makes sense. */
   readonly isWhole: ReadonlySignal<boolean>;
   /** Shows another lesson, and closes the one before. */
-  show(opened: OpenedLesson): Promise<void>;
+  open(opened: OpenedLesson): Promise<void>;
 }
 
 const NONE: readonly Problem[] = [];
@@ -54,7 +54,7 @@ export function openedFile(source: LessonSource, document: LessonDocument): Open
   };
 }
 
-export function createLessonModel(first: OpenedLesson): LessonModel {
+export function createLessonState(first: OpenedLesson): LessonState {
   const opened = signal(first);
   const index = computed(() => indexLesson(opened.value.lesson.value));
   return {
@@ -75,7 +75,7 @@ export function createLessonModel(first: OpenedLesson): LessonModel {
     },
     author: computed(() => opened.value.author),
     isWhole: computed(() => opened.value.faults.value.length === 0),
-    async show(next) {
+    async open(next) {
       await opened.peek().close();
       opened.value = next;
     },

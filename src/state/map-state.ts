@@ -10,10 +10,10 @@ import type { Camera, LngLat } from '../domain/lng-lat.ts';
 export type MapStatus = 'waiting' | 'loading' | 'ready' | 'lost' | 'unavailable';
 
 /** Whether the bundled map is there. Without it places are drawn on a plain ground. */
-export type BasemapStatus = 'loading' | 'ready' | 'failed';
+export type TilesStatus = 'loading' | 'ready' | 'failed';
 
 /** Where the map is asked to look. A new object is a new wish. */
-export type CameraWish =
+export type CameraRequest =
   | { readonly type: 'camera'; readonly camera: Camera }
   /** All these points with room around them, no closer than `maxZoom`. */
   | { readonly type: 'frame'; readonly points: readonly LngLat[]; readonly maxZoom: number }
@@ -39,71 +39,71 @@ export interface Insets {
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What is known of the map, and what is wished of it. */
-export interface MapModel {
+export interface MapState {
   readonly status: ReadonlySignal<MapStatus>;
-  readonly basemap: ReadonlySignal<BasemapStatus>;
+  readonly bundledTiles: ReadonlySignal<TilesStatus>;
   /** Whether a part of the background did not come since it was last asked for. */
   readonly incomplete: ReadonlySignal<boolean>;
   /** Counts wishes to load the archive again. */
-  readonly retries: ReadonlySignal<number>;
+  readonly tileReloads: ReadonlySignal<number>;
   readonly relief: ReadonlySignal<boolean>;
-  readonly wish: ReadonlySignal<CameraWish | null>;
+  readonly cameraRequest: ReadonlySignal<CameraRequest | null>;
   /** Where the map looks; null before it has drawn. */
   readonly camera: ReadonlySignal<Camera | null>;
   readonly insets: ReadonlySignal<Insets>;
   setStatus(status: MapStatus): void;
-  setBasemap(status: BasemapStatus): void;
+  setBundledTiles(status: TilesStatus): void;
   setIncomplete(): void;
-  retryBasemap(): void;
+  reloadTiles(): void;
   /** Counts wishes to make the map anew, engine and all. */
-  readonly remakes: ReadonlySignal<number>;
-  remake(): void;
+  readonly recreateCount: ReadonlySignal<number>;
+  recreate(): void;
   /** The map was taken off the page: nothing is known of the next one. */
-  forget(): void;
+  reset(): void;
   setRelief(shown: boolean): void;
-  look(wish: CameraWish): void;
+  moveCamera(wish: CameraRequest): void;
   setCamera(camera: Camera): void;
   setInsets(insets: Insets): void;
 }
 
-export function createMapModel(): MapModel {
+export function createMapState(): MapState {
   const status = signal<MapStatus>('waiting');
-  const basemap = signal<BasemapStatus>('loading');
+  const basemap = signal<TilesStatus>('loading');
   const incomplete = signal(false);
   const retries = signal(0);
   const remakes = signal(0);
   const relief = signal(false);
-  const wish = signal<CameraWish | null>(null);
+  const wish = signal<CameraRequest | null>(null);
   const camera = signal<Camera | null>(null);
   const insets = signal<Insets>(NO_INSETS);
   return {
     status,
-    basemap,
+    bundledTiles: basemap,
     incomplete,
-    retries,
-    remakes,
+    tileReloads: retries,
+    recreateCount: remakes,
     relief,
-    wish,
+    cameraRequest: wish,
     camera,
     insets,
     setStatus(next) {
       status.value = next;
     },
-    setBasemap(next) {
+    setBundledTiles(next) {
       basemap.value = next;
     },
     setIncomplete() {
       incomplete.value = true;
     },
-    retryBasemap() {
+    reloadTiles() {
       basemap.value = 'loading';
       incomplete.value = false;
       retries.value += 1;
     },
-    remake() {
+    recreate() {
       remakes.value += 1;
     },
-    forget() {
+    reset() {
       status.value = 'waiting';
       basemap.value = 'loading';
       incomplete.value = false;
@@ -111,7 +111,7 @@ export function createMapModel(): MapModel {
     setRelief(shown) {
       relief.value = shown;
     },
-    look(next) {
+    moveCamera(next) {
       wish.value = next;
     },
     setCamera(next) {

@@ -1,7 +1,7 @@
 /** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/url/page-url.ts';
-import type { GroundType } from '../domain/basemap.ts';
+import type { BasemapType } from '../domain/basemap.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { Problem } from '../domain/result.ts';
@@ -42,7 +42,7 @@ export type NoticeContent =
   /** The background is there, but not all of it. */
   | { readonly type: 'tiles-failed' }
   | { readonly type: 'relief-failed' }
-  | { readonly type: 'ground-failed'; readonly ground: GroundType }
+  | { readonly type: 'ground-failed'; readonly ground: BasemapType }
   | { readonly type: 'map-failed' }
   /** The map is not there after a long while, and nothing says that it will not come. */
   | { readonly type: 'map-slow' }
@@ -81,21 +81,21 @@ export interface Notice {
 }
 
 /** Owner of what is being told. */
-export interface NoticesModel {
+export interface Notices {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   /** Tells `content`; the same content is told once at a time. `retry` does again what did not work. */
-  tell(content: NoticeContent, retry?: () => void): void;
+  show(content: NoticeContent, retry?: () => void): void;
   dismiss(id: number): void;
   /** Takes back every notice of one type: what it told is over. */
   withdraw(type: NoticeContent['type']): void;
 }
 
-export function createNoticesModel(): NoticesModel {
+export function createNotices(): Notices {
   const notices = signal<readonly Notice[]>([]);
   let lastId = 0;
   return {
     notices,
-    tell(content, retry) {
+    show(content, retry) {
       const same = JSON.stringify(content);
       const others = notices.value.filter((notice) => JSON.stringify(notice.content) !== same);
       lastId += 1;

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { LngLat } from '../domain/lng-lat.ts';
 
 /** Two places whose distance is pointed at. */
-export interface PointedPair {
+export interface PlacePair {
   readonly from: string;
   readonly to: string;
 }
@@ -16,36 +16,36 @@ export interface Choice {
 }
 
 /** What is pointed at, in words or on the map. */
-export interface PointingModel {
+export interface HighlightModel {
   /** Ids of the places pointed at, from whichever side. */
-  readonly pointed: ReadonlySignal<ReadonlySet<string>>;
-  readonly pair: ReadonlySignal<PointedPair | null>;
+  readonly highlighted: ReadonlySignal<ReadonlySet<string>>;
+  readonly pair: ReadonlySignal<PlacePair | null>;
   readonly choice: ReadonlySignal<Choice | null>;
   /** Points at places, or at none. */
-  point(places: readonly string[]): void;
-  pointPair(pair: PointedPair | null): void;
-  offer(choice: Choice | null): void;
+  highlight(places: readonly string[]): void;
+  highlightPair(pair: PlacePair | null): void;
+  offerChoice(choice: Choice | null): void;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function createPointingModel(): PointingModel {
+export function createHighlightModel(): HighlightModel {
   const pointed = signal(NOTHING);
-  const pair = signal<PointedPair | null>(null);
+  const pair = signal<PlacePair | null>(null);
   const choice = signal<Choice | null>(null);
   return {
-    pointed,
+    highlighted: pointed,
     pair,
     choice,
-    point(places) {
+    highlight(places) {
       const current = pointed.peek();
       const same = places.length === current.size && places.every((place) => current.has(place));
       if (!same) pointed.value = places.length === 0 ? NOTHING : new Set(places);
     },
-    pointPair(next) {
+    highlightPair(next) {
       pair.value = next;
     },
-    offer(next) {
+    offerChoice(next) {
       choice.value = next;
     },
   };

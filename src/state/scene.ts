@@ -1,9 +1,9 @@
 /** What a map shows, as data. The map draws a scene and knows nothing else. */
-import type { Ground } from '../domain/basemap.ts';
+import type { Basemap } from '../domain/basemap.ts';
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Theme } from '../domain/theme.ts';
-import type { CameraWish, Insets } from './map-state.ts';
+import type { CameraRequest, Insets } from './map-state.ts';
 
 /** A place as the map draws it. */
 export interface ScenePlace {
@@ -35,7 +35,7 @@ export interface SceneAnchor {
 }
 
 /** An outline of one site, drawn over another spot, with what a hand holds it by. */
-export interface SceneLaid {
+export interface SceneOverlay {
   readonly lines: readonly (readonly LngLat[])[];
   /** Where the site's own point has come to lie: it is moved by it. */
   readonly at: LngLat;
@@ -60,27 +60,27 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   readonly outlines: readonly SceneOutline[];
   /** Ids of the places to draw emphasised. */
-  readonly pointed: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   readonly open: string | null;
   /** Great circles, each in pieces that do not cross the antimeridian. */
   readonly lines: readonly (readonly LngLat[])[];
   readonly anchor: SceneAnchor | null;
-  readonly wish: CameraWish | null;
+  readonly cameraRequest: CameraRequest | null;
   readonly insets: Insets;
   readonly language: Language;
   readonly theme: Theme;
   readonly reducedMotion: boolean;
   readonly relief: boolean;
-  readonly retries: number;
-  readonly ground: Ground;
-  readonly laid: SceneLaid | null;
+  readonly tileReloads: number;
+  readonly basemap: Basemap;
+  readonly overlay: SceneOverlay | null;
   readonly measure: SceneMeasure | null;
   /** Spots that a person marked and that are no places, such as a guess. */
-  readonly marks: readonly LngLat[];
+  readonly pins: readonly LngLat[];
   /** For an arm's length, for the back row of a classroom, or for a printer. */
   readonly size: 'page' | 'wall' | 'paper';
   /** Whether anything on the map is named. */
   readonly labels: boolean;
   /** Lines that a hand has drawn on the map. */
-  readonly ink: readonly (readonly LngLat[])[];
+  readonly freehand: readonly (readonly LngLat[])[];
 }

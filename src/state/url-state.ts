@@ -1,25 +1,25 @@
 /** Owner of the state worth sharing. The URL is its store: choices push history, the camera replaces it, going back restores. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Address, DEFAULT_ADDRESS, type Referable } from '../codec/url/page-url.ts';
-import { parseAddress, parseLessonSource } from '../codec/url/parse-url.ts';
-import { printAddress } from '../codec/url/print-url.ts';
+import { DEFAULT_URL_VALUES, type Referable, type UrlValues } from '../codec/url/page-url.ts';
+import { parseLessonSource, parseUrl } from '../codec/url/parse-url.ts';
+import { printUrl } from '../codec/url/print-url.ts';
 import { isSameSource, type LessonSource } from '../domain/lesson-source.ts';
-import type { NoticesModel } from './notices.ts';
+import type { Notices } from './notices.ts';
 import type { HistoryPort } from './ports.ts';
 
 /** The address of the page and the two ways in which it changes. */
-export interface AddressModel {
-  readonly address: ReadonlySignal<Address>;
+export interface UrlState {
+  readonly values: ReadonlySignal<UrlValues>;
   /** Counts the times that the address came from outside (a link followed, back, forward): the map then obeys its camera. */
-  readonly arrivals: ReadonlySignal<number>;
+  readonly navigations: ReadonlySignal<number>;
   /** A person's choice: a new history entry, unless nothing changes. */
-  choose(change: Partial<Address>): void;
+  push(change: Partial<UrlValues>): void;
   /** What changes by small steps (the camera, a point that is moved): rewrites the entry at hand. */
-  amend(change: Partial<Address>): void;
+  replace(change: Partial<UrlValues>): void;
   /** Goes to another address of the page, as a link does: another lesson may be at it. */
-  follow(url: string): void;
+  navigate(url: string): void;
   /** Reads the URL. Called once by `main` after the first (server-written) page is on screen, then on every travel. */
-  arrive(): void;
+  read(): void;
 }
 
 /** Other lessons than the one that is shown. */
@@ -31,13 +31,13 @@ export interface SourcesPort {
 }
 
 /** @param referable what a URL of the lesson as it is now can name */
-export function createAddressModel(
+export function createUrlState(
   history: HistoryPort,
   referable: () => Referable,
-  notices: NoticesModel,
+  notices: Notices,
   sources?: SourcesPort,
-): AddressModel {
-  const address = signal<Address>(DEFAULT_ADDRESS);
+): UrlState {
+  const address = signal<UrlValues>(DEFAULT_URL_VALUES);
   const arrivals = signal(0);
   /**
    * Lessons on their way. The entry at hand is then what was asked for, and the address still that of the lesson before: what a person
@@ -57,35 +57,35 @@ export function createAddressModel(
       });
       return;
     }
-    const parsed = parseAddress(url, referable());
+    const parsed = parseUrl(url, referable());
     // What another link asked for is over.
     notices.withdraw('dropped');
-    for (const value of parsed.dropped) notices.tell({ type: 'dropped', ...value });
+    for (const value of parsed.dropped) notices.show({ type: 'dropped', ...value });
     address.value = parsed.address;
     arrivals.value += 1;
   };
   history.onTravel(arrive);
 
   return {
-    address: computed(() => address.value),
-    arrivals,
-    choose(change) {
+    values: computed(() => address.value),
+    navigations: arrivals,
+    push(change) {
       const next = { ...address.peek(), ...change };
-      const url = printAddress(next);
-      if (url === printAddress(address.peek())) return;
+      const url = printUrl(next);
+      if (url === printUrl(address.peek())) return;
       // Written first: what follows from the choice at once, such as a camera that jumps, amends the new entry and not the old.
       if (coming === 0) history.push(url);
       address.value = next;
     },
-    amend(change) {
+    replace(change) {
       const next = { ...address.peek(), ...change };
       address.value = next;
-      if (coming === 0) history.replace(printAddress(next));
+      if (coming === 0) history.replace(printUrl(next));
     },
-    follow(url) {
+    navigate(url) {
       history.push(url);
       arrive();
     },
-    arrive,
+    read: arrive,
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { GROUND_HOSTS as HOSTS } from '../../src/domain/basemap.ts';
+import { BASEMAP_HOSTS as HOSTS } from '../../src/domain/basemap.ts';
 import { LANGUAGES } from '../../src/domain/languages.ts';
 import { axeViolations } from '../support/accessibility.ts';
 import { openApp } from '../support/app.ts';

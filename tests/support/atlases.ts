@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/domain/lesson.ts';
 import { indexLesson } from '../../src/domain/lesson-index.ts';
-import { type Atlas, createAtlas } from '../../src/state/app-state.ts';
+import { type AppState, createAppState } from '../../src/state/app-state.ts';
 import type { SourcesPort } from '../../src/state/url-state.ts';
 import { makeLesson } from './lessons.ts';
 
@@ -14,9 +14,9 @@ export interface FakeHistory {
   forward(): void;
 }
 
-/** An atlas with the means to look behind it. */
+/** An appState with the means to look behind it. */
 export interface TestAtlas {
-  readonly atlas: Atlas;
+  readonly appState: AppState;
   readonly history: FakeHistory;
   readonly settings: Map<string, string>;
   readonly prefersDark: { value: boolean };
@@ -44,7 +44,7 @@ export function makeAtlas({
   const settings = new Map<string, string>();
   const prefersDark = signal(false);
   const compact = signal(false);
-  const atlas = createAtlas({
+  const appState = createAppState({
     index: indexLesson(lesson),
     history: {
       read: () => entries[at] ?? '',
@@ -77,5 +77,5 @@ export function makeAtlas({
     back: () => travel(-1),
     forward: () => travel(1),
   };
-  return { atlas, history, settings, prefersDark, compact };
+  return { appState, history, settings, prefersDark, compact };
 }

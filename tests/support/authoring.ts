@@ -3,10 +3,10 @@ import { signal } from '@preact/signals-core';
 import type { Draft } from '../../src/domain/draft.ts';
 import { draftOfText } from '../../src/domain/draft-article.ts';
 import type { Camera } from '../../src/domain/lng-lat.ts';
-import { createAuthorActs } from '../../src/features/author/actions.ts';
-import { createAuthorProgram } from '../../src/features/author/author.mode.ts';
+import { createAuthorActions } from '../../src/features/author/actions.ts';
+import { createAuthorMode } from '../../src/features/author/author.mode.ts';
 import { createAuthorModel } from '../../src/features/author/author.model.ts';
-import { createAuthorDesk } from '../../src/features/author/editor-state.ts';
+import { createEditorState } from '../../src/features/author/editor-state.ts';
 import type { Candidate, Suggest } from '../../src/features/author/geoparsing/suggestion.ts';
 import { createScene } from '../../src/state/create-scene.ts';
 import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/draft-model.ts';
@@ -89,7 +89,7 @@ export function makeAuthoring({
   url = '?view=author',
 }: AuthoringOptions = {}) {
   const made = makeAtlas({ url });
-  const { atlas } = made;
+  const { appState } = made;
   const failures: unknown[] = [];
   const keeping = signal<Keeping>('kept');
   const conflict = signal<DraftConflict | null>(null);
@@ -100,16 +100,16 @@ export function makeAuthoring({
     conflict,
     settle: (choice) => settlements.push(choice),
   };
-  const desk = createAuthorDesk({ author, suggest, failed: (error) => failures.push(error) });
-  const acts = createAuthorActs(author, desk, () => camera);
-  const program = createAuthorProgram(atlas, createScene(atlas), {
+  const desk = createEditorState({ author, suggest, failed: (error) => failures.push(error) });
+  const acts = createAuthorActions(author, desk, () => camera);
+  const program = createAuthorMode(appState, createScene(appState), {
     author,
     desk,
     country: (iso2) => iso2,
     toggleInStep: acts.toggleInStep,
   });
-  atlas.addressModel.arrive();
-  atlas.setProgram(program);
+  appState.urlState.read();
+  appState.setMapMode(program);
   return { ...made, author, desk, acts, program, failures, keeping, conflict, settlements, canPreview: signal(true) };
 }
 

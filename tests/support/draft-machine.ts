@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Edit } from '../../src/domain/draft.ts';
 import { describe as describeDraft } from '../../src/domain/draft-article.ts';
 import { createAuthorModel, type OwnedAuthorModel } from '../../src/features/author/author.model.ts';
-import { createDraftKeeper, type DraftKeeper } from '../../src/features/author/storage/draft-repository.ts';
+import { createDraftRepository, type DraftRepository } from '../../src/features/author/storage/draft-repository.ts';
 import { createFakeAttention, createFakeChannels, createFakeStore, type FakeStore } from './draft-stores.ts';
 
 /** The edit that gives a draft another title. */
@@ -20,7 +20,7 @@ export function createMachine(store: FakeStore = createFakeStore()) {
   const openWindow = () => {
     const channel = channels.open();
     const keptTitle = (title: string, at: Date): string => `${title} (kept ${at.toISOString().slice(0, 16)})`;
-    const keeper: DraftKeeper = createDraftKeeper({ store, channel, now, keptTitle });
+    const keeper: DraftRepository = createDraftRepository({ store, channel, now, keptTitle });
     const attention = createFakeAttention();
     const askToStay = vi.fn(async () => undefined);
     return {

@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
 import { createMap } from '../../src/map/create-map.ts';
-import { createMapActs } from '../../src/map/map-events.ts';
+import { createMapEvents } from '../../src/map/map-events.ts';
 import { createScene } from '../../src/state/create-scene.ts';
 import type { MapStatus } from '../../src/state/map-state.ts';
 import { makeAtlas } from './atlases.ts';
@@ -10,15 +10,15 @@ import { makeAtlas } from './atlases.ts';
 /** @param options what `makeAtlas` takes */
 export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   const made = makeAtlas(options);
-  const { atlas } = made;
+  const { appState } = made;
   const container = document.createElement('div');
   container.style.cssText = 'width: 800px; height: 600px';
   document.body.append(container);
   const popupHost = signal<HTMLElement | null>(null);
-  atlas.frame();
+  appState.frame();
   const map = await createMap({
     container,
-    scene: createScene(atlas),
+    scene: createScene(appState),
     words: signal({
       canvas: 'The canvas',
       places: 'On the map',
@@ -26,7 +26,7 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
       laidTurn: 'Turn the outline',
     }),
     archives: { basemap: '/missing.pmtiles', relief: '/missing.pmtiles' },
-    acts: createMapActs(atlas, popupHost),
+    events: createMapEvents(appState, popupHost),
   });
   onTestFinished(() => {
     map?.destroy();

@@ -1,6 +1,6 @@
 /** Source and layers of each ground that is not the bundled one. It arrives when one is first shown. */
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { GROUND_HOSTS, type GroundFile } from '../../domain/basemap.ts';
+import { BASEMAP_HOSTS, type BasemapFile } from '../../domain/basemap.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { Bounds } from '../../domain/lng-lat.ts';
 import { SOURCES } from '../ids.ts';
@@ -21,10 +21,10 @@ export interface GroundStyle {
 export type GroundMaker = (palette: Palette, language: Language) => GroundStyle;
 
 /** The planet's tiles in the OpenMapTiles schema, by a TileJSON that names the build of the week. */
-const STREETS = `https://${GROUND_HOSTS.streets}/planet`;
+const STREETS = `https://${BASEMAP_HOSTS.streets}/planet`;
 
 /** Sentinel-2 cloudless of 2016, Web Mercator. Its pixels are 10 m, which is zoom 14 of tiles of 256 px. */
-const IMAGERY = `https://${GROUND_HOSTS.imagery}/wmts/1.0.0/s2cloudless_3857/default/g/{z}/{y}/{x}.jpg`;
+const IMAGERY = `https://${BASEMAP_HOSTS.imagery}/wmts/1.0.0/s2cloudless_3857/default/g/{z}/{y}/{x}.jpg`;
 const IMAGERY_MAX_ZOOM = 14;
 
 /** Streets of the whole planet. */
@@ -45,7 +45,7 @@ export const imageryGround: GroundMaker = (palette) => ({
 });
 
 /** An opened file. @param template of its tiles */
-export function fileGround({ bounds, minZoom, maxZoom }: GroundFile, template: string): GroundMaker {
+export function fileGround({ bounds, minZoom, maxZoom }: BasemapFile, template: string): GroundMaker {
   const [west, south, east, north] = bounds;
   return (palette, language) => ({
     source: {

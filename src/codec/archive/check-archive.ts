@@ -33,7 +33,7 @@ const NEEDED = ['earth', 'water', 'roads'];
 const OLD_FIELD = 'pmap:kind';
 
 /** Names of layers that are told at the most. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
 /** Whether a file begins as an archive does. `start`: its first bytes, as many as a header has or all that there are. */
 export function checkStart(start: Uint8Array, size: number): Outcome<null, ArchiveProblemCode> {
@@ -59,7 +59,7 @@ export function checkSchema(metadata: unknown): Outcome<null, ArchiveProblemCode
   const layers = vectorLayers(metadata);
   const ids = layers.map(({ id }) => id);
   if (!NEEDED.every((id) => ids.includes(id))) {
-    return fault('schema', { found: ids.slice(0, MOST_NAMES).join(', ') || '–' });
+    return fault('schema', { found: ids.slice(0, MAX_NAMES).join(', ') || '–' });
   }
   if (layers.some(({ fields }) => fields.includes(OLD_FIELD))) return fault('old-schema');
   return done(null);

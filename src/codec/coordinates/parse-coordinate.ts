@@ -9,7 +9,7 @@ import { tokenize } from './tokens.ts';
 import { unifyWriting } from './writing.ts';
 
 /** No coordinate is longer; a pasted page is not searched for one. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 type Parsed<Value> = Outcome<Value, CoordinateProblemCode>;
 
@@ -19,10 +19,10 @@ type Parsed<Value> = Outcome<Value, CoordinateProblemCode>;
  * Latin or Arabic digits. The latitude comes first unless letters say otherwise. Faults: {@link CoordinateProblemCode}.
  */
 export function parseCoordinate(text: string): Parsed<LngLat> {
-  const unified = text.length > MOST_CHARACTERS ? text : unifyWriting(text);
+  const unified = text.length > MAX_CHARACTERS ? text : unifyWriting(text);
   if (unified === '') return fault('empty');
   const found = shorten(text.trim());
-  if (text.length > MOST_CHARACTERS) return fault('not-a-coordinate', { found });
+  if (text.length > MAX_CHARACTERS) return fault('not-a-coordinate', { found });
   const tokens = tokenize(unified);
   if (tokens === undefined) return fault('not-a-coordinate', { found });
   const pair = readPair(tokens);

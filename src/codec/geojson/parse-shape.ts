@@ -7,7 +7,7 @@ import { createShapeReader } from './positions.ts';
 import { type GatheredShape, readShape } from './read-shape.ts';
 
 /** Longest text that is read, in UTF-16 units: 100,000 positions with all their digits take a fifth of it. */
-export const MOST_CHARACTERS = 20_000_000;
+export const MAX_CHARACTERS = 20_000_000;
 
 /** What a file holds, in its order. Longitudes −180…180. */
 export interface ImportedShape {
@@ -26,8 +26,8 @@ export interface ImportedShape {
  * A file's size should be looked at before its text is read, too. Faults: {@link ShapeProblemCode}.
  */
 export function parseGeoJsonShape(text: string): Outcome<ImportedShape, ShapeProblemCode> {
-  if (text.length > MOST_CHARACTERS) {
-    return fault('too-large', { found: String(text.length), limit: String(MOST_CHARACTERS) });
+  if (text.length > MAX_CHARACTERS) {
+    return fault('too-large', { found: String(text.length), limit: String(MAX_CHARACTERS) });
   }
   const json = parseJson(text);
   if (!json.ok) {

@@ -5,10 +5,10 @@ import { wrapLongitude } from '../../geo/longitude.ts';
 import { foundOf, pointer } from '../lesson/json-value.ts';
 
 /** Most positions that are read: what the map still draws while one of them is dragged. */
-export const MOST_POSITIONS = 100_000;
+export const MAX_POSITIONS = 100_000;
 
 /** A longitude may be a turn off: lines that cross the antimeridian are often written past 180. */
-const MOST_LONGITUDE = 540;
+const MAX_LONGITUDE = 540;
 
 /** Steps from the root of the file to a value. */
 export type Path = readonly (string | number)[];
@@ -42,8 +42,8 @@ export function createShapeReader(): ShapeReader {
 
   const position: ShapeReader['position'] = (value, path) => {
     count++;
-    if (count > MOST_POSITIONS) {
-      first ??= { code: 'too-many-positions', params: { limit: String(MOST_POSITIONS) } };
+    if (count > MAX_POSITIONS) {
+      first ??= { code: 'too-many-positions', params: { limit: String(MAX_POSITIONS) } };
       return undefined;
     }
     const [x, y]: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -51,7 +51,7 @@ export function createShapeReader(): ShapeReader {
       note('not-a-position', path, { found: foundOf(value) });
       return undefined;
     }
-    const longitude = ordinate('longitude', x, MOST_LONGITUDE, path);
+    const longitude = ordinate('longitude', x, MAX_LONGITUDE, path);
     const latitude = ordinate('latitude', y, 90, path);
     return longitude === undefined || latitude === undefined ? undefined : [wrapLongitude(longitude), latitude];
   };

@@ -25,16 +25,16 @@ export function pointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-const MOST_CHARACTERS = 40;
+const MAX_CHARACTERS = 40;
 
 /** `text` for a sentence: its first 40 code points, `…` where there is more, lone surrogates replaced, turning nothing around it. */
 export function shorten(text: string): string {
-  const points = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
+  const points = Array.from(text.slice(0, 2 * MAX_CHARACTERS + 2));
   const kept = points
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .join('')
     .replace(/\p{Surrogate}/gu, '\ufffd');
-  return selfContained(points.length > MOST_CHARACTERS ? `${kept}…` : kept);
+  return selfContained(points.length > MAX_CHARACTERS ? `${kept}…` : kept);
 }
 
 /** `value` as JSON, shortened; of an object or an array only the brackets. */

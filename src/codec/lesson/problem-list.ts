@@ -3,14 +3,14 @@ import type { Problem, ProblemCode } from '../../domain/result.ts';
 import { pointer } from './json-value.ts';
 
 /** Most problems that are listed; the rest are counted. */
-export const MOST_PROBLEMS = 200;
+export const MAX_PROBLEMS = 200;
 
 /** Steps from the root of a document to a value. */
 export type Path = readonly (string | number)[];
 
 /** The faults found so far. */
 export interface ProblemList {
-  /** Notes a fault at `path`. Past {@link MOST_PROBLEMS} it is only counted. */
+  /** Notes a fault at `path`. Past {@link MAX_PROBLEMS} it is only counted. */
   readonly add: (path: Path, code: ProblemCode, params?: Readonly<Record<string, string>>) => void;
   /** How many faults were noted, listed or not. */
   readonly count: () => number;
@@ -25,12 +25,12 @@ export function createProblemList(): ProblemList {
   return {
     add(path, code, params = {}) {
       count++;
-      if (count <= MOST_PROBLEMS) problems.push({ pointer: pointer(path), code, params });
+      if (count <= MAX_PROBLEMS) problems.push({ pointer: pointer(path), code, params });
     },
     count: () => count,
     all() {
-      if (count <= MOST_PROBLEMS) return [...problems];
-      return [...problems, { pointer: '', code: 'and-more', params: { count: String(count - MOST_PROBLEMS) } }];
+      if (count <= MAX_PROBLEMS) return [...problems];
+      return [...problems, { pointer: '', code: 'and-more', params: { count: String(count - MAX_PROBLEMS) } }];
     },
   };
 }

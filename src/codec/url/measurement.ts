@@ -7,7 +7,7 @@ import type { RangeRing } from '../../domain/measurement.ts';
 import { parseNumber, parsePosition, printNumber, printPosition, roundTo } from './numbers.ts';
 
 /** A link with more is longer than browsers and chats carry. */
-export const MOST_POSITIONS = 1000;
+export const MAX_POSITIONS = 1000;
 
 /** Radius of a ring: a metre at the least, half-way round the Earth at the most. */
 const KILOMETRES = { least: 0.001, most: 20_003.931 };
@@ -43,7 +43,7 @@ export function printRings(rings: readonly RangeRing[]): string {
 
 function parseList<Item>(text: string, parse: (parts: string[]) => Item | undefined): readonly Item[] | undefined {
   const texts = text.split(',');
-  if (texts.length > MOST_POSITIONS) return undefined;
+  if (texts.length > MAX_POSITIONS) return undefined;
   const items = texts.map((each) => parse(each.split('/')));
   return items.every((item) => item !== undefined) ? items : undefined;
 }

@@ -8,7 +8,7 @@ import type { Unit } from '../../domain/units.ts';
 import type { View } from '../../domain/views.ts';
 
 /** The state of the page that its URL owns. */
-export interface Address {
+export interface UrlValues {
   readonly source: LessonSource;
   readonly view: View;
   /** Id of the open place. */
@@ -32,7 +32,7 @@ export interface Address {
 }
 
 /** The address of a page whose URL says nothing. */
-export const DEFAULT_ADDRESS: Address = {
+export const DEFAULT_URL_VALUES: UrlValues = {
   source: FIRST_LESSON,
   view: 'explore',
   place: null,

@@ -7,17 +7,17 @@ import { parseCamera } from './camera.ts';
 import { parsePositions, parseRings } from './measurement.ts';
 import { parseOverlay } from './overlay.ts';
 import {
-  type Address,
-  DEFAULT_ADDRESS,
+  DEFAULT_URL_VALUES,
   type DroppedValue,
   PARAMETERS,
   type Parameter,
   type Referable,
+  type UrlValues,
 } from './page-url.ts';
 
 /** What a URL says, and what of it was dropped. */
-export interface ParsedAddress {
-  readonly address: Address;
+export interface ParsedUrl {
+  readonly address: UrlValues;
   readonly dropped: readonly DroppedValue[];
 }
 
@@ -34,7 +34,7 @@ export function parseLessonSource(url: string): LessonSource {
  * Reads a URL or its tail (`?place=…#map=…`). Parameters that are not ours are left alone without a word.
  * Of a parameter that comes twice the first counts.
  */
-export function parseAddress(url: string, referable: Referable): ParsedAddress {
+export function parseUrl(url: string, referable: Referable): ParsedUrl {
   const dropped: DroppedValue[] = [];
   const { query, fragment } = splitUrl(url);
 
@@ -50,10 +50,10 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
   const line = read('line', query, parsePositions);
   const area = read('area', query, parsePositions);
   const source = parseLessonSource(url);
-  const address: Address = {
+  const address: UrlValues = {
     source,
     // Only a draft has an author.
-    view: read('view', query, oneOf(source.type === 'draft' ? ALL_VIEWS : VIEWS)) ?? DEFAULT_ADDRESS.view,
+    view: read('view', query, oneOf(source.type === 'draft' ? ALL_VIEWS : VIEWS)) ?? DEFAULT_URL_VALUES.view,
     place: read('place', query, (id) => (referable.places.has(id) ? id : undefined)) ?? null,
     sites: read('sites', query, idList(referable.places, 2)) ?? [],
     overlay: read('overlay', query, parseOverlay) ?? null,
@@ -65,8 +65,8 @@ export function parseAddress(url: string, referable: Referable): ParsedAddress {
     layers: read('layers', query, layerList(referable)) ?? null,
     step: read('step', query, stepNumber(referable.steps)) ?? null,
     teacher: read('teacher', query, flag) ?? false,
-    language: read('language', query, oneOf(LANGUAGES)) ?? DEFAULT_ADDRESS.language,
-    unit: read('unit', query, oneOf(UNITS)) ?? DEFAULT_ADDRESS.unit,
+    language: read('language', query, oneOf(LANGUAGES)) ?? DEFAULT_URL_VALUES.language,
+    unit: read('unit', query, oneOf(UNITS)) ?? DEFAULT_URL_VALUES.unit,
     embed: read('embed', query, flag) ?? false,
     camera: read('camera', fragment, (text) => parseCamera(text) ?? undefined) ?? null,
   };

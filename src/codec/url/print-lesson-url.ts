@@ -1,6 +1,6 @@
 /** Addresses of the page with another lesson or draft in it: the language and unit stay, everything else begins anew. */
-import { type Address, DEFAULT_ADDRESS } from './page-url.ts';
-import { printAddress } from './print-url.ts';
+import { DEFAULT_URL_VALUES, type UrlValues } from './page-url.ts';
+import { printUrl } from './print-url.ts';
 
 /** What the page is to be opened with: a bundled lesson (null: the one that it opens with by itself), or a draft of this machine. */
 export type Opening =
@@ -8,8 +8,8 @@ export type Opening =
   | { readonly draft: string /** In the author's view. */; readonly author: boolean };
 
 /** A relative URL, as `printAddress` gives them. */
-export function printOpening(opening: Opening, { language, unit }: Pick<Address, 'language' | 'unit'>): string {
-  const rest = printAddress({ ...DEFAULT_ADDRESS, language, unit }).slice(1);
+export function printLessonUrl(opening: Opening, { language, unit }: Pick<UrlValues, 'language' | 'unit'>): string {
+  const rest = printUrl({ ...DEFAULT_URL_VALUES, language, unit }).slice(1);
   const parts =
     'draft' in opening
       ? [`draft=${encodeURIComponent(opening.draft)}`, opening.author ? 'view=author' : '']

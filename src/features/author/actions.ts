@@ -24,7 +24,7 @@ import {
 } from './draft/edit-places.ts';
 import { addStep, changeStep, moveStep, removeStep } from './draft/edit-steps.ts';
 import { setText } from './draft/edit-text.ts';
-import { type AuthorDesk, isUndecided } from './editor-state.ts';
+import { type EditorState, isUndecided } from './editor-state.ts';
 import type { Candidate, TextSpan } from './geoparsing/suggestion.ts';
 
 /** What is said of article and lesson. */
@@ -41,7 +41,7 @@ export interface Description {
 export type StepChange = Partial<Omit<Step, 'view'>> & { readonly view?: Camera | undefined };
 
 /** What a person can do. */
-export interface AuthorActs {
+export interface AuthorActions {
   describe(change: Partial<Description>): void;
   setText(text: string): void;
 
@@ -84,7 +84,11 @@ export const NAME_CHOICE = 'name choice';
 export const NAMES_HEADING = 'names heading';
 
 /** @param camera where the map looks */
-export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: () => Camera | null): AuthorActs {
+export function createAuthorActions(
+  author: AuthorModel,
+  desk: EditorState,
+  camera: () => Camera | null,
+): AuthorActions {
   const { draft } = author;
   /** The next name after `exact` in the order of the text, and from the beginning where there is none; the focus goes there. */
   const openNext = (exact: string): void => {
@@ -92,7 +96,7 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     const at = all.findIndex(({ suggestion }) => suggestion.exact === exact);
     const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(isUndecided);
     desk.openName(next?.suggestion.exact ?? null);
-    desk.ask(next ? NAME_CHOICE : NAMES_HEADING);
+    desk.requestFocus(next ? NAME_CHOICE : NAMES_HEADING);
   };
   return {
     describe({ title, language, articleLanguage, ...article }) {
@@ -119,9 +123,9 @@ export function createAuthorActs(author: AuthorModel, desk: AuthorDesk, camera: 
     placeByHand(name, at) {
       batch(() => {
         author.change((now) => addPlace(now, placeByHand(name, roundPosition(at))));
-        desk.offer(null);
-        desk.nameByHand('');
-        desk.hold(lastPlace(draft.peek())?.id ?? null);
+        desk.selectSpot(null);
+        desk.setNewPlaceName('');
+        desk.selectPlace(lastPlace(draft.peek())?.id ?? null);
       });
     },
     changePlace: (id, change) =>

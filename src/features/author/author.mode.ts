@@ -2,19 +2,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { textIn } from '../../domain/languages.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { AuthorModel } from '../../state/draft-model.ts';
-import type { ViewProgram } from '../../state/map-mode.ts';
-import type { CameraWish } from '../../state/map-state.ts';
+import type { MapMode } from '../../state/map-mode.ts';
+import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene, SceneOutline, ScenePlace } from '../../state/scene.ts';
-import type { AuthorDesk } from './editor-state.ts';
+import type { EditorState } from './editor-state.ts';
 
 /** Closest zoom of the opening view, and of the candidates of a name: the land around must be known again. */
 const MAX_ZOOM = 9;
 const CANDIDATES_MAX_ZOOM = 4;
 
 /** What a draft without a place opens with: the inhabited world. */
-const WORLD: CameraWish = { type: 'camera', camera: { center: [15, 25], zoom: 1.4, bearing: 0, pitch: 0 } };
+const WORLD: CameraRequest = { type: 'camera', camera: { center: [15, 25], zoom: 1.4, bearing: 0, pitch: 0 } };
 
 const CANDIDATE = 'candidate ';
 
@@ -24,9 +24,9 @@ export function candidateSceneId(candidateId: string): string {
 }
 
 /** What the author's program is made from. */
-export interface AuthorProgramParts {
+export interface AuthorModeParts {
   readonly author: AuthorModel;
-  readonly desk: AuthorDesk;
+  readonly desk: EditorState;
   /** Name of an ISO 3166-1 country in the reader's language; reads signals. */
   readonly country: (iso2: string) => string;
   /** A click met a place: of a step that is being edited it is taken in or out. */
@@ -34,13 +34,13 @@ export interface AuthorProgramParts {
 }
 
 /** @param base the scene that Explore would show: look and language are the same here */
-export function createAuthorProgram(
-  atlas: Atlas,
+export function createAuthorMode(
+  appState: AppState,
   base: ReadonlySignal<Scene>,
-  { author, desk, country, toggleInStep }: AuthorProgramParts,
-): ViewProgram {
+  { author, desk, country, toggleInStep }: AuthorModeParts,
+): MapMode {
   const { draft } = author;
-  const { language } = atlas;
+  const { language } = appState;
   const draftPlaces = computed(() => draft.value.places);
   const draftOutlines = computed(() => draft.value.outlines);
   const layers = computed(() => draft.value.layers);
@@ -96,10 +96,10 @@ export function createAuthorProgram(
     const chosen = offered.value.length > 0 ? desk.chosen.value : null;
     const inHand = [
       ...(chosen ? [candidateSceneId(chosen.id)] : []),
-      ...(desk.held.value ? [desk.held.value.id] : []),
+      ...(desk.selectedPlace.value ? [desk.selectedPlace.value.id] : []),
       ...(step.value?.places ?? []),
     ];
-    return inHand.length === 0 ? base.value.pointed : new Set([...base.value.pointed, ...inHand]);
+    return inHand.length === 0 ? base.value.highlighted : new Set([...base.value.highlighted, ...inHand]);
   });
   const scene = computed(
     (): Scene => ({
@@ -107,26 +107,26 @@ export function createAuthorProgram(
       places: places.value,
       outlines: outlines.value,
       lines: lines.value,
-      marks: marks.value,
-      pointed: pointed.value,
+      pins: marks.value,
+      highlighted: pointed.value,
       open: null,
       anchor: null,
     }),
   );
-  const whole = (): CameraWish => {
+  const whole = (): CameraRequest => {
     const points = draftPlaces.peek().map(({ lngLat }) => lngLat);
     return points.length === 0 ? { ...WORLD } : { type: 'frame', points, maxZoom: MAX_ZOOM };
   };
-  const opening = computed((): CameraWish => {
+  const opening = computed((): CameraRequest => {
     // With a link, not with each place: a camera that moves while one works is in the way.
-    atlas.addressModel.arrivals.value;
+    appState.urlState.navigations.value;
     return whole();
   });
   return {
     scene,
-    opening,
-    whole,
-    met([id], at) {
+    initialView: opening,
+    fullExtent: whole,
+    onClick([id], at) {
       if (id?.startsWith(CANDIDATE)) return desk.choose(id.slice(CANDIDATE.length));
       if (desk.stage.peek() === 'tell') {
         const open = desk.step.peek();
@@ -134,17 +134,17 @@ export function createAuthorProgram(
         return;
       }
       if (id === undefined) {
-        desk.hold(null);
-        return desk.offer(at);
+        desk.selectPlace(null);
+        return desk.selectSpot(at);
       }
       desk.goTo('places');
-      desk.hold(id);
+      desk.selectPlace(id);
     },
   };
 }
 
 /** Where the map looks to show what a name may mean; null where there is nothing to show. */
-export function candidatesWish(desk: AuthorDesk): CameraWish | null {
+export function candidatesWish(desk: EditorState): CameraRequest | null {
   const name = desk.open.peek();
   if (!name || name.place) return null;
   const points = name.suggestion.candidates.map(({ lngLat }) => lngLat);

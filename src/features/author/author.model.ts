@@ -4,7 +4,7 @@ import type { Draft } from '../../domain/draft.ts';
 import type { AuthorModel, DraftConflict } from '../../state/draft-model.ts';
 import { draftProblems } from './draft/draft-to-lesson.ts';
 import { changed, type DraftHistory, newHistory, redone, undone } from './draft/undo-history.ts';
-import { type KeepingParts, keepDraft } from './storage/autosave.ts';
+import { autosaveDraft, type KeepingParts } from './storage/autosave.ts';
 
 /** What the model is made from. */
 export interface AuthorParts {
@@ -31,7 +31,7 @@ export function createAuthorModel({ draft, history: before, now, kept }: AuthorP
   const history = signal<DraftHistory>(before ?? newHistory(draft));
   const shown = computed(() => history.value.draft);
   const conflict = signal<DraftConflict | null>(null);
-  const keep = kept && keepDraft(kept, history, conflict, now);
+  const keep = kept && autosaveDraft(kept, history, conflict, now);
   return {
     draft: shown,
     keeping: keep?.keeping ?? signal('kept' as const),

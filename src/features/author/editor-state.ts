@@ -26,7 +26,7 @@ export interface FoundName {
 }
 
 /** The place that is being edited, which a hand on the map may move. */
-export type HeldPlace = Place;
+export type EditedPlace = Place;
 
 /** Whether a person has still to say what a name is. */
 export function isUndecided({ place, dismissed }: FoundName): boolean {
@@ -34,7 +34,7 @@ export function isUndecided({ place, dismissed }: FoundName): boolean {
 }
 
 /** The desk. */
-export interface AuthorDesk {
+export interface EditorState {
   readonly stage: ReadonlySignal<Stage>;
   readonly searching: ReadonlySignal<Searching>;
   /** In the order of the text. */
@@ -43,11 +43,11 @@ export interface AuthorDesk {
   readonly open: ReadonlySignal<FoundName | null>;
   /** Its candidate that would be confirmed. */
   readonly chosen: ReadonlySignal<Candidate | null>;
-  readonly held: ReadonlySignal<HeldPlace | null>;
+  readonly selectedPlace: ReadonlySignal<EditedPlace | null>;
   /** A spot of the map that a person pointed out, where no place is yet. */
   readonly spot: ReadonlySignal<LngLat | null>;
   /** Name of what is to be placed by hand. */
-  readonly byHand: ReadonlySignal<string>;
+  readonly newPlaceName: ReadonlySignal<string>;
   /** Index of the step that is being edited. */
   readonly step: ReadonlySignal<number | null>;
   /** Whether the text is read to choose from, or what is chosen is looked through. */
@@ -55,36 +55,36 @@ export interface AuthorDesk {
   /** A lost passage for which its words are being looked for in the text. */
   readonly finding: ReadonlySignal<string | null>;
   /** Key of the field that is to take the focus when it is there. */
-  readonly asked: ReadonlySignal<string | null>;
+  readonly focusRequest: ReadonlySignal<string | null>;
   /** What is said aloud of the last act. */
-  readonly said: ReadonlySignal<string>;
+  readonly announcement: ReadonlySignal<string>;
   goTo(stage: Stage): void;
   /** Looks for names, once more where it has already. */
   search(): void;
   openName(exact: string | null): void;
   choose(candidateId: string): void;
-  hold(placeId: string | null): void;
-  offer(spot: LngLat | null): void;
-  nameByHand(name: string): void;
+  selectPlace(placeId: string | null): void;
+  selectSpot(spot: LngLat | null): void;
+  setNewPlaceName(name: string): void;
   openStep(index: number | null): void;
   showPassages(which: 'read' | 'chosen'): void;
   /** Looks for a lost passage in the text, or leaves it lost. */
   find(passageId: string | null): void;
-  ask(key: string | null): void;
-  say(words: string): void;
+  requestFocus(key: string | null): void;
+  announce(words: string): void;
   /** Ends what is under way; the desk is not to be used any more. */
-  leave(): void;
+  dispose(): void;
 }
 
 /** What the desk needs beside the draft. */
-export interface DeskParts {
+export interface EditorStateParts {
   readonly author: AuthorModel;
   readonly suggest: Suggest;
   /** Hears of a search that failed, for the report. */
   readonly failed: (error: unknown) => void;
 }
 
-export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskParts): AuthorDesk {
+export function createEditorState({ author: { draft }, suggest, failed }: EditorStateParts): EditorState {
   const stage = signal(stageOf(draft.peek()));
   const suggestions = signal<readonly Suggestion[]>([]);
   const searchedText = signal<string | null>(null);
@@ -115,7 +115,7 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
   );
   const open = computed(() => names.value.find(({ suggestion }) => suggestion.exact === openExact.value) ?? null);
 
-  const desk: AuthorDesk = {
+  const desk: EditorState = {
     stage,
     searching: computed(() =>
       state.value === 'done' && searchedText.value !== text.value && text.value !== '' ? 'stale' : state.value,
@@ -126,14 +126,14 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
       const candidates = open.value?.suggestion.candidates ?? [];
       return candidates.find(({ id }) => id === chosenId.value) ?? candidates[0] ?? null;
     }),
-    held: computed(() => places.value.find(({ id }) => id === heldId.value) ?? null),
+    selectedPlace: computed(() => places.value.find(({ id }) => id === heldId.value) ?? null),
     spot,
-    byHand,
+    newPlaceName: byHand,
     step: computed(() => (step.value !== null && step.value < draft.value.steps.length ? step.value : null)),
     passages,
     finding: computed(() => (draft.value.lost.includes(finding.value ?? '') ? finding.value : null)),
-    asked,
-    said,
+    focusRequest: asked,
+    announcement: said,
     goTo(next) {
       batch(() => {
         stage.value = next;
@@ -176,16 +176,16 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
     choose(candidateId) {
       chosenId.value = candidateId;
     },
-    hold(placeId) {
+    selectPlace(placeId) {
       batch(() => {
         heldId.value = placeId;
         if (placeId !== null) openExact.value = null;
       });
     },
-    offer(next) {
+    selectSpot(next) {
       spot.value = next;
     },
-    nameByHand(name) {
+    setNewPlaceName(name) {
       byHand.value = name;
     },
     openStep(index) {
@@ -200,13 +200,13 @@ export function createAuthorDesk({ author: { draft }, suggest, failed }: DeskPar
         if (passageId !== null) passages.value = 'read';
       });
     },
-    ask(key) {
+    requestFocus(key) {
       asked.value = key;
     },
-    say(words) {
+    announce(words) {
       said.value = words;
     },
-    leave() {
+    dispose() {
       stop();
       running?.abort();
     },

@@ -4,7 +4,7 @@ import { Marker } from 'maplibre-gl';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { MapView } from '../../map/create-map.ts';
-import type { HeldPlace } from './editor-state.ts';
+import type { EditedPlace } from './editor-state.ts';
 
 /** Pixels that an arrow key moves the place by; ten times as many with Shift. */
 const STEP_PIXELS = 2;
@@ -21,9 +21,9 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
  * Lets a person move `held` on `view`, by drag and by arrow keys, until the returned function is called.
  * @param name the handle's: what it moves, and by which keys
  */
-export function holdPlace(
+export function showPlaceDragHandle(
   view: MapView,
-  held: ReadonlySignal<HeldPlace | null>,
+  held: ReadonlySignal<EditedPlace | null>,
   name: ReadonlySignal<string>,
   move: (placeId: string, to: LngLat) => void,
 ): () => void {
@@ -32,7 +32,7 @@ export function holdPlace(
   handle.type = 'button';
   handle.className = 'place-handle';
   const marker = new Marker({ element: handle, draggable: true });
-  let shown: HeldPlace | null = null;
+  let shown: EditedPlace | null = null;
 
   const moveTo = (position: { readonly lng: number; readonly lat: number }): void => {
     if (shown) move(shown.id, roundPosition([position.lng, position.lat]));

@@ -4,21 +4,21 @@ import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { destination, geodesicMetres } from '../../geo/geodesic.ts';
 import { transport } from '../../geo/true-size.ts';
-import type { Atlas } from '../../state/app-state.ts';
-import type { ViewProgram } from '../../state/map-mode.ts';
-import type { Scene, SceneLaid } from '../../state/scene.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { MapMode } from '../../state/map-mode.ts';
+import type { Scene, SceneOverlay } from '../../state/scene.ts';
 import type { Side } from './compare.model.ts';
 import type { CameraLock } from './linked-camera.ts';
 
 /** The view of two maps. */
-export interface CompareProgram extends ViewProgram {
+export interface CompareMode extends MapMode {
   readonly second: ReadonlySignal<Scene>;
   /** Null while the lock is open. */
   readonly lock: ReadonlySignal<CameraLock | null>;
 }
 
 /** Metres round a site that are shown at the least, and where neither site has an outline. */
-const LEAST_RADIUS = 1_500;
+const MIN_RADIUS = 1_500;
 const PLAIN_RADIUS = 15_000;
 /** Air round the outlines. */
 const MARGIN = 1.1;
@@ -27,10 +27,10 @@ const MAX_ZOOM = 14;
 const QUARTERS = [0, 90, 180, 270];
 
 /** @param base the scene that Explore would show: places, outlines, language and look are the same here */
-export function createCompareProgram(atlas: Atlas, base: ReadonlySignal<Scene>): CompareProgram {
-  const { compare } = atlas;
+export function createCompareMode(appState: AppState, base: ReadonlySignal<Scene>): CompareMode {
+  const { compare } = appState;
   const linesOf = (place: Place): readonly (readonly LngLat[])[] =>
-    atlas.index.lesson.outlines.filter((outline) => outline.site === place.id).flatMap((outline) => outline.lines);
+    appState.index.lesson.outlines.filter((outline) => outline.site === place.id).flatMap((outline) => outline.lines);
 
   /** The site is emphasised on its map, and what is pointed at on both. */
   const withSite = (pointed: ReadonlySet<string>, side: Side): ReadonlySet<string> => {
@@ -38,7 +38,7 @@ export function createCompareProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
     return site ? new Set([...pointed, site.id]) : pointed;
   };
 
-  const laid = computed((): SceneLaid | null => {
+  const laid = computed((): SceneOverlay | null => {
     const overlay = compare.overlay.value;
     const first = compare.sites.value?.[0];
     if (!overlay || !first) return null;
@@ -53,28 +53,28 @@ export function createCompareProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
   });
 
   const scene = computed((): Scene => {
-    const { pointed, ...rest } = base.value;
-    return { ...rest, pointed: withSite(pointed, 0), open: null, anchor: null };
+    const { highlighted: pointed, ...rest } = base.value;
+    return { ...rest, highlighted: withSite(pointed, 0), open: null, anchor: null };
   });
   const second = computed((): Scene => {
-    const { wish, insets, retries } = compare.secondMap;
-    const { pointed, ...rest } = base.value;
+    const { cameraRequest: wish, insets, tileReloads: retries } = compare.secondMap;
+    const { highlighted: pointed, ...rest } = base.value;
     return {
       ...rest,
-      pointed: withSite(pointed, 1),
+      highlighted: withSite(pointed, 1),
       open: null,
       anchor: null,
-      wish: wish.value,
+      cameraRequest: wish.value,
       insets: insets.value,
-      retries: retries.value,
-      laid: laid.value,
+      tileReloads: retries.value,
+      overlay: laid.value,
     };
   });
   const opening = computed(() => {
     const sites = compare.sites.value;
     if (!sites) return null;
     const radii = sites.map((site) => farthestMetres(site.lngLat, linesOf(site)));
-    const radius = Math.max(...radii) > 0 ? Math.max(LEAST_RADIUS, ...radii) * MARGIN : PLAIN_RADIUS;
+    const radius = Math.max(...radii) > 0 ? Math.max(MIN_RADIUS, ...radii) * MARGIN : PLAIN_RADIUS;
     const points = QUARTERS.map((azimuth) => destination(sites[0].lngLat, azimuth, radius));
     return { type: 'frame' as const, points, maxZoom: MAX_ZOOM };
   });
@@ -83,7 +83,7 @@ export function createCompareProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
     const target = compare.target.value;
     return compare.locked.value && first && target ? { first, second: target } : null;
   });
-  return { scene, second, opening, lock, met: (placeIds, at) => compare.meet(0, placeIds, at) };
+  return { scene, second, initialView: opening, lock, onClick: (placeIds, at) => compare.meet(0, placeIds, at) };
 }
 
 /** From `from` to the farthest position of `lines`; 0 where there is none. */

@@ -5,9 +5,9 @@ import type { LessonIndex } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Overlay } from '../../domain/overlay.ts';
 import { distanceMetres } from '../../geo/distance.ts';
-import { createMapModel, type MapModel } from '../../state/map-state.ts';
-import type { NoticesModel } from '../../state/notices.ts';
-import type { AddressModel } from '../../state/url-state.ts';
+import { createMapState, type MapState } from '../../state/map-state.ts';
+import type { Notices } from '../../state/notices.ts';
+import type { UrlState } from '../../state/url-state.ts';
 
 /** The first or the second site. */
 export type Side = 0 | 1;
@@ -19,7 +19,7 @@ export interface CompareModel {
   /** Whether the maps keep one ground scale and move together. */
   readonly locked: ReadonlySignal<boolean>;
   /** What is known of the second map. */
-  readonly secondMap: MapModel;
+  readonly secondMap: MapState;
   /** Where the first site's outline is laid over; follows the hand while it is moved. */
   readonly overlay: ReadonlySignal<Overlay | null>;
   /** Whether the next click on a map is where the outline is to lie. */
@@ -44,8 +44,8 @@ const NEAR_METRES = 50_000;
 
 export function createCompareModel(
   index: LessonIndex,
-  { address, choose, amend }: AddressModel,
-  notices: NoticesModel,
+  { values: address, push: choose, replace: amend }: UrlState,
+  notices: Notices,
 ): CompareModel {
   const locked = signal(true);
   const picking = signal(false);
@@ -76,7 +76,7 @@ export function createCompareModel(
   const model: CompareModel = {
     sites,
     locked,
-    secondMap: createMapModel(),
+    secondMap: createMapState(),
     overlay,
     picking,
     target,
@@ -85,7 +85,7 @@ export function createCompareModel(
       const place = index.placeById.get(placeId);
       if (!pair || !place || pair[side].id === placeId) return;
       const other = pair[side === 0 ? 1 : 0];
-      if (other.id === placeId) return notices.tell({ type: 'same-site', place });
+      if (other.id === placeId) return notices.show({ type: 'same-site', place });
       // An outline belongs to the first site and to the spot that it was laid over: neither is meant any more.
       choose({ sites: side === 0 ? [placeId, other.id] : [other.id, placeId], overlay: null, camera: null });
     },

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { capture } from '../../map/capture.ts';
 import { createMap } from '../../map/create-map.ts';
-import type { MapActs, MapParts } from '../../map/port.ts';
+import type { MapEvents, MapParts } from '../../map/port.ts';
 import { type MapPicture, type PictureWish, toPaperScene } from '../../state/paper-scene.ts';
 import type { Scene } from '../../state/scene.ts';
 import { keepNamesWhole } from './whole-labels.map.ts';
@@ -42,7 +42,7 @@ async function drawPicture(
   container.style.height = `${height}px`;
   container.inert = true;
   document.body.append(container);
-  const map = await createMap({ ...parts, container, scene: signal(scene), acts: NO_ACTS });
+  const map = await createMap({ ...parts, container, scene: signal(scene), events: NO_ACTS });
   try {
     if (!map) return null;
     map.engine.setPixelRatio(PIXEL_RATIO);
@@ -70,15 +70,15 @@ function rest(engine: MapLibreMap, event: 'style.load' | 'idle'): Promise<void> 
 const nothing = (): void => undefined;
 
 /** Nobody acts on a map that is drawn for paper; what fails in it fails on the screen too, where it is told. */
-const NO_ACTS: MapActs = {
-  met: nothing,
-  pointed: nothing,
-  rested: nothing,
-  status: nothing,
-  basemap: nothing,
-  tilesFailed: nothing,
-  reliefFailed: nothing,
-  groundFailed: nothing,
-  laid: nothing,
-  popup: nothing,
+const NO_ACTS: MapEvents = {
+  onClick: nothing,
+  onHover: nothing,
+  onMoveEnd: nothing,
+  onStatus: nothing,
+  onBundledTiles: nothing,
+  onTilesFailed: nothing,
+  onReliefFailed: nothing,
+  onBasemapFailed: nothing,
+  onOverlayChange: nothing,
+  onPopup: nothing,
 };

@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import { distanceMetres } from '../../geo/distance.ts';
-import { AtlasContext, type AtlasServices } from '../../ui/shared/context.ts';
+import { type AppServices, AppServicesContext } from '../../ui/shared/context.ts';
 import type { HandoutJob, Handouts } from '../../ui/shared/handouts.ts';
 import { drawFigures, figureNow } from './ui/draw-figures.ts';
 import { Handout } from './ui/Handout.tsx';
@@ -18,22 +18,22 @@ import './ui/questions.css';
 const FIRST_SHEET: HandoutJob = { sheets: ['map'], page: null };
 
 /** Once a page: it listens to the browser's printing from then on. */
-export function createHandouts(services: AtlasServices): Handouts {
-  const { atlas, paper } = services;
+export function createHandouts(services: AppServices): Handouts {
+  const { state: appState, paper } = services;
   const { documentElement } = document;
   const desk = document.createElement('div');
   desk.className = 'handout';
   document.body.append(desk);
   let busy = false;
 
-  const worksheet = () => createWorksheet(atlas.shownPlaces.peek(), atlas.index.lesson.passages, distanceMetres);
+  const worksheet = () => createWorksheet(appState.shownPlaces.peek(), appState.index.lesson.passages, distanceMetres);
 
   const lay = (job: HandoutJob, figures: PaperFigures): void => {
     documentElement.toggleAttribute('data-handout', true);
     render(
-      <AtlasContext.Provider value={services}>
+      <AppServicesContext.Provider value={services}>
         <Handout job={job} figures={figures} worksheet={worksheet()} />
-      </AtlasContext.Provider>,
+      </AppServicesContext.Provider>,
       desk,
     );
   };

@@ -26,7 +26,7 @@ export interface MapPlan {
 
 /** A mark and its name to either side, CSS pixels; to the left and right as much as the longest name wants, and no more than a share. */
 const PADDING = 64;
-const MOST_ACROSS = 0.18;
+const MAX_ACROSS = 0.18;
 /** Room in an inset above, below and left of its marks; names stand to the right of theirs wherever they can. */
 const INSET_PADDING = { top: 32, bottom: 44, left: 64 };
 /** A mark’s half and air, and about a letter of a name on a map, CSS pixels. */
@@ -61,7 +61,7 @@ export function mainSize({ page }: HandoutJob): PictureSize {
 
 /** All of `places`, north up. Null where there are none. */
 export function planMaps(places: readonly Place[], size: PictureSize): MapPlan | null {
-  const across = Math.max(PADDING, nameRoom(places, size.width * 2 * MOST_ACROSS));
+  const across = Math.max(PADDING, nameRoom(places, size.width * 2 * MAX_ACROSS));
   const whole = frame(places, size, { top: PADDING, bottom: PADDING, left: across, right: across });
   if (!whole) return null;
   const touching = largestGroup(places, whole.camera.zoom);

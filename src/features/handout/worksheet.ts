@@ -50,15 +50,15 @@ export interface Worksheet {
 }
 
 /** More places than this do not fit on a sheet that is written on. */
-const MOST_PLACES = 12;
-const MOST_FURTHER = 3;
-const MOST_GAPS = 4;
+const MAX_PLACES = 12;
+const MAX_FURTHER = 3;
+const MAX_GAPS = 4;
 
 /** The nearer of two must be nearer by a twentieth: less cannot be read off a map. */
-const LEAST_RATIO = 1.05;
+const MIN_RATIO = 1.05;
 
 /**
- * A worksheet on the first {@link MOST_PLACES} of `places`. The same lesson gives the same sheet.
+ * A worksheet on the first {@link MAX_PLACES} of `places`. The same lesson gives the same sheet.
  * @param distanceMetres how far two positions are apart
  */
 export function createWorksheet(
@@ -66,7 +66,7 @@ export function createWorksheet(
   passages: readonly Passage[],
   distanceMetres: (from: LngLat, to: LngLat) => number,
 ): Worksheet {
-  const asked = places.slice(0, MOST_PLACES);
+  const asked = places.slice(0, MAX_PLACES);
   const byLatitude = [...asked].sort((a, b) => b.lngLat[1] - a.lngLat[1] || a.lngLat[0] - b.lngLat[0]);
   const numbered = byLatitude.map((place, index): NumberedPlace => ({ number: index + 1, place }));
   const metresBetween = (a: Place, b: Place): number => distanceMetres(a.lngLat, b.lngLat);
@@ -88,7 +88,7 @@ function furtherQuestions(places: readonly Place[], metresBetween: Metres): Furt
     for (const [one, other] of pairsOf(others)) {
       const metres = [metresBetween(from, one), metresBetween(from, other)] as const;
       const ratio = Math.max(...metres) / Math.min(...metres);
-      if (!(ratio >= LEAST_RATIO) || (hardest && ratio >= hardest.ratio)) continue;
+      if (!(ratio >= MIN_RATIO) || (hardest && ratio >= hardest.ratio)) continue;
       const answer = metres[0] > metres[1] ? one : other;
       hardest = { ratio, question: { from, options: [one, other], answer, metres } };
     }
@@ -96,7 +96,7 @@ function furtherQuestions(places: readonly Place[], metresBetween: Metres): Furt
   });
   return questions
     .sort((a, b) => a.ratio - b.ratio)
-    .slice(0, MOST_FURTHER)
+    .slice(0, MAX_FURTHER)
     .map(({ question }) => question);
 }
 
@@ -113,7 +113,7 @@ function gapQuestions(passages: readonly Passage[], numbered: ReadonlyMap<string
   const worth = (question: GapQuestion): number =>
     keysOf(question).reduce((sum, key) => sum + 1 / (1 + (asked.get(key) ?? 0)) ** 2, 0);
   const chosen = new Set<GapQuestion>();
-  while (chosen.size < Math.min(MOST_GAPS, questions.length)) {
+  while (chosen.size < Math.min(MAX_GAPS, questions.length)) {
     const left = questions.filter((question) => !chosen.has(question));
     const best = left.reduce((most, question) => (worth(question) > worth(most) ? question : most));
     chosen.add(best);

@@ -1,9 +1,9 @@
 /** Owner of what is being opened: which file, how far it is read, why it is refused, and what it has become. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Opening, printOpening } from '../../codec/url/print-lesson-url.ts';
+import { type Opening, printLessonUrl } from '../../codec/url/print-lesson-url.ts';
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';
 import { newDraft } from '../../domain/draft-article.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { DraftEntry, DraftsPort, FileImportPort, OpenedFile } from '../../state/ports.ts';
 import type { ImportFailure, ImportProgress } from './imported.ts';
 
@@ -21,7 +21,7 @@ export type OpenState =
 export type KeptDrafts = readonly DraftEntry[] | 'waiting' | 'refused';
 
 /** Opening another lesson. */
-export interface OpenModel {
+export interface ImportModel {
   readonly state: ReadonlySignal<OpenState>;
   readonly lessons: readonly BundledLesson[];
   readonly drafts: ReadonlySignal<KeptDrafts>;
@@ -42,7 +42,7 @@ export interface OpenModel {
 
 /** What the model works with. */
 export interface OpenParts {
-  readonly atlas: Pick<Atlas, 'language' | 'unit'>;
+  readonly appState: Pick<AppState, 'language' | 'unit'>;
   readonly files: FileImportPort;
   readonly drafts: DraftsPort;
   readonly lessons: readonly BundledLesson[];
@@ -50,13 +50,13 @@ export interface OpenParts {
   readonly go: (url: string) => void;
 }
 
-export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts): OpenModel {
+export function createImportModel({ appState, files, drafts, lessons, go }: OpenParts): ImportModel {
   const state = signal<OpenState>({ type: 'idle' });
   const kept = signal<KeptDrafts>('waiting');
   let reading: AbortController | null = null;
 
-  const urlOf: OpenModel['urlOf'] = (opening) =>
-    printOpening(opening, { language: atlas.language.value, unit: atlas.unit.value });
+  const urlOf: ImportModel['urlOf'] = (opening) =>
+    printLessonUrl(opening, { language: appState.language.value, unit: appState.unit.value });
   const refresh = async (): Promise<void> => {
     try {
       kept.value = await drafts.list();
@@ -117,7 +117,7 @@ export function createOpenModel({ atlas, files, drafts, lessons, go }: OpenParts
     async make() {
       cancel();
       try {
-        goTo({ draft: await drafts.keep(newDraft(atlas.language.value)), author: true });
+        goTo({ draft: await drafts.keep(newDraft(appState.language.value)), author: true });
       } catch (error) {
         console.error(error);
         state.value = { type: 'not-made' };

@@ -5,21 +5,21 @@ import type { Measurement, RangeRing } from '../../domain/measurement.ts';
 import { fillableRings } from '../../geo/fillable-rings.ts';
 import { densify, geodesicLine } from '../../geo/geodesic-line.ts';
 import { rangeRing } from '../../geo/measure.ts';
-import type { Atlas } from '../../state/app-state.ts';
-import type { ViewProgram } from '../../state/map-mode.ts';
-import type { CameraWish } from '../../state/map-state.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { MapMode } from '../../state/map-mode.ts';
+import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene, SceneMeasure } from '../../state/scene.ts';
 
 /** Closest zoom of the opening view. */
 const MAX_ZOOM = 11;
 
 /** @param base the scene that Explore would show */
-export function createMeasureProgram(atlas: Atlas, base: ReadonlySignal<Scene>): ViewProgram {
+export function createMeasureMode(appState: AppState, base: ReadonlySignal<Scene>): MapMode {
   // Dragging one point of many changes two segments and no ring: the others keep what was computed for them.
   const segments = new Map<string, readonly (readonly LngLat[])[]>();
   const rings = new Map<string, readonly (readonly LngLat[])[]>();
   const measure = computed((): SceneMeasure => {
-    const { positions, closed, rangeRings } = atlas.measure.measurement.value;
+    const { positions, closed, rangeRings } = appState.measure.measurement.value;
     const isArea = closed && positions.length > 2;
     return {
       positions,
@@ -29,16 +29,16 @@ export function createMeasureProgram(atlas: Atlas, base: ReadonlySignal<Scene>):
     };
   });
   const scene = computed((): Scene => ({ ...base.value, open: null, anchor: null, measure: measure.value }));
-  const opening = computed((): CameraWish | null => {
+  const opening = computed((): CameraRequest | null => {
     // With a link, not with each point: a camera that moves while one measures is in the way.
-    atlas.addressModel.arrivals.value;
-    const points = spotsOf(atlas.measure.measurement.peek());
-    const places = atlas.index.lesson.places.map((place) => place.lngLat);
+    appState.urlState.navigations.value;
+    const points = spotsOf(appState.measure.measurement.peek());
+    const places = appState.index.lesson.places.map((place) => place.lngLat);
     const shown = points.length > 1 ? points : [...points, ...places];
     return shown.length === 0 ? null : { type: 'frame', points: shown, maxZoom: MAX_ZOOM };
   });
   // A click is a point, which is drawn by what edits the points.
-  return { scene, opening, met: () => undefined };
+  return { scene, initialView: opening, onClick: () => undefined };
 }
 
 type Segment = readonly [from: LngLat, to: LngLat];

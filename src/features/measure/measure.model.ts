@@ -1,6 +1,6 @@
 /** Owner of what is measured. The URL holds it; each edit is a new value, so that undo is a list. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { MOST_POSITIONS } from '../../codec/url/measurement.ts';
+import { MAX_POSITIONS } from '../../codec/url/measurement.ts';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import {
@@ -13,8 +13,8 @@ import {
   withPointMoved,
   withRing,
 } from '../../domain/measurement.ts';
-import type { NoticesModel } from '../../state/notices.ts';
-import type { AddressModel } from '../../state/url-state.ts';
+import type { Notices } from '../../state/notices.ts';
+import type { UrlState } from '../../state/url-state.ts';
 
 /** What is measured, and how it is changed. */
 export interface MeasureModel {
@@ -46,15 +46,18 @@ interface Steps {
 }
 
 /** Words of up to so many points follow the hand. */
-const MOST_LIVE = 50;
+const MAX_LIVE = 50;
 
 const NO_STEPS: Steps = { past: [], future: [] };
 
-export function createMeasureModel({ address, arrivals, amend }: AddressModel, notices: NoticesModel): MeasureModel {
+export function createMeasureModel(
+  { values: address, navigations: arrivals, replace: amend }: UrlState,
+  notices: Notices,
+): MeasureModel {
   const settled = computed(() => address.value.measurement);
   const moving = signal<Measurement | null>(null);
   const measurement = computed(() => moving.value ?? settled.value);
-  const listed = computed(() => (settled.value.positions.length > MOST_LIVE ? settled.value : measurement.value));
+  const listed = computed(() => (settled.value.positions.length > MAX_LIVE ? settled.value : measurement.value));
   const steps = signal<Steps>(NO_STEPS);
   const closedByTool = signal(false);
 
@@ -77,8 +80,8 @@ export function createMeasureModel({ address, arrivals, amend }: AddressModel, n
       write(now);
       return;
     }
-    if (next.positions.length > MOST_POSITIONS || next.rangeRings.length > MOST_POSITIONS) {
-      notices.tell({ type: 'too-many-points', most: MOST_POSITIONS });
+    if (next.positions.length > MAX_POSITIONS || next.rangeRings.length > MAX_POSITIONS) {
+      notices.show({ type: 'too-many-points', most: MAX_POSITIONS });
       return;
     }
     steps.value = { past: [...steps.peek().past, now], future: [] };

@@ -8,7 +8,7 @@ import type { PresentModel } from './present.model.ts';
 const STEP_PIXELS = 3;
 
 /** Lets a hand draw on `view` while the pen is taken up, until the returned function is called. */
-export function holdPen(
+export function enablePen(
   view: MapView,
   { pointer, beginStroke, continueStroke }: Pick<PresentModel, 'pointer' | 'beginStroke' | 'continueStroke'>,
 ): () => void {

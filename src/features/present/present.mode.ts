@@ -2,22 +2,22 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { splitAtAntimeridian } from '../../geo/antimeridian.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { createSceneParts } from '../../state/create-scene.ts';
-import type { ViewProgram } from '../../state/map-mode.ts';
-import type { CameraWish } from '../../state/map-state.ts';
+import type { MapMode } from '../../state/map-mode.ts';
+import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene } from '../../state/scene.ts';
 
 /**
  * @param base the scene that Explore would show
  * @param afterPaint calls back when the next frame is on screen: a step's words are not to wait for its map
  */
-export function createPresentProgram(
-  atlas: Atlas,
+export function createPresentMode(
+  appState: AppState,
   base: ReadonlySignal<Scene>,
   afterPaint: (listener: () => void) => void,
-): ViewProgram {
-  const { present } = atlas;
+): MapMode {
+  const { present } = appState;
   const { strokes } = present;
   const content = signal(present.content.peek());
   effect(() => {
@@ -29,7 +29,7 @@ export function createPresentProgram(
     });
   });
   // Layers that are off in Explore are none of the tour's business: a step says what it shows.
-  const parts = createSceneParts(atlas);
+  const parts = createSceneParts(appState);
   const places = computed(() => parts.places(content.value?.places ?? []));
   const outlines = computed(() => parts.outlines(content.value?.outlines ?? []));
   const lines = computed(() =>
@@ -45,17 +45,17 @@ export function createPresentProgram(
       places: places.value,
       outlines: outlines.value,
       lines: lines.value,
-      ink: ink.value,
+      freehand: ink.value,
       open: null,
       anchor: null,
-      size: atlas.display.compact.value ? 'page' : 'wall',
+      size: appState.display.compact.value ? 'page' : 'wall',
     }),
   );
-  const opening = computed((): CameraWish | null => {
+  const opening = computed((): CameraRequest | null => {
     if (content.value === null) return null;
     const points = [...content.value.places.map((place) => place.lngLat), ...lines.value.flat()];
     return { type: 'tour', camera: content.value.step.view ?? null, points };
   });
   // A click is the teacher's hand, and opens nothing.
-  return { scene, opening, met: () => undefined };
+  return { scene, initialView: opening, onClick: () => undefined };
 }

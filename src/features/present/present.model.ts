@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { LessonIndex } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { SettingsPort } from '../../state/ports.ts';
-import type { AddressModel } from '../../state/url-state.ts';
+import type { UrlState } from '../../state/url-state.ts';
 import { type Classroom, type Pointer, STOPPED, type Stroke, type Timer, toggledTimer } from './classroom.ts';
 import { nearestStep, type StepContent, stepContent } from './tour.ts';
 
@@ -56,17 +56,13 @@ export interface PresentModel {
 const KEYS_KEY = 'present-character-keys';
 
 /** A pen that is held still must not make a line of thousands of points. */
-const MOST_POINTS_A_STROKE = 2000;
+const MAX_POINTS_A_STROKE = 2000;
 
 /** A number with more digits is none of a step. */
-const MOST_DIGITS = 3;
+const MAX_DIGITS = 3;
 
-export function createPresentModel(
-  index: LessonIndex,
-  addressModel: AddressModel,
-  settings: SettingsPort,
-): PresentModel {
-  const { address } = addressModel;
+export function createPresentModel(index: LessonIndex, addressModel: UrlState, settings: SettingsPort): PresentModel {
+  const { values: address } = addressModel;
   const steps = (): number => index.lesson.steps.length;
   const step = computed(() => nearestStep(address.value.step ?? 1, steps()));
   const contentAt = (number: number): StepContent | null => {
@@ -107,7 +103,7 @@ export function createPresentModel(
         typed.value = '';
         // What was drawn belongs to what was said at the step.
         if (next !== step.peek()) strokes.value = [];
-        addressModel.choose({ step: next, camera: null });
+        addressModel.push({ step: next, camera: null });
       });
     },
     goBy: (by) => model.goTo(step.peek() + by),
@@ -122,7 +118,7 @@ export function createPresentModel(
     },
     continueStroke(at) {
       const last = strokes.peek().at(-1);
-      if (!last || last.length >= MOST_POINTS_A_STROKE) return;
+      if (!last || last.length >= MAX_POINTS_A_STROKE) return;
       strokes.value = [...strokes.peek().slice(0, -1), [...last, at]];
     },
     clearStrokes() {
@@ -138,7 +134,7 @@ export function createPresentModel(
       partner.value = next;
     },
     typeDigit(digit) {
-      typed.value = `${typed.peek()}${digit}`.slice(-MOST_DIGITS);
+      typed.value = `${typed.peek()}${digit}`.slice(-MAX_DIGITS);
     },
     enterTyped() {
       if (typed.peek() === '') return false;
@@ -164,7 +160,7 @@ export function createPresentModel(
     })),
     adopt(classroom) {
       batch(() => {
-        if (classroom.step !== step.peek()) addressModel.choose({ step: classroom.step, camera: null });
+        if (classroom.step !== step.peek()) addressModel.push({ step: classroom.step, camera: null });
         blank.value = classroom.blank;
         pointer.value = classroom.pointer;
         strokes.value = classroom.strokes;

@@ -6,7 +6,7 @@ import { projectNear } from '../../map/wrap-longitude-to-view.ts';
 import type { Pointer } from './classroom.ts';
 
 /** Shines while the spotlight is taken up, until the returned function is called. It begins at `first`, for no pointer may be on the page. */
-export function shineSpotlight(
+export function showSpotlight(
   view: MapView,
   pointer: ReadonlySignal<Pointer>,
   first: () => LngLat | undefined,

@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 export type AimActs = Pick<QuizModel, 'isFinding' | 'aimAt' | 'guessAt' | 'answer'>;
 
 /** Tells `acts` where the crosshair of `view` is, and hears the keys on the map, until the returned function is called. */
-export function aimGuess(view: MapView, scene: ReadonlySignal<Scene>, acts: AimActs): () => void {
+export function showCrosshair(view: MapView, scene: ReadonlySignal<Scene>, acts: AimActs): () => void {
   const map = view.engine;
   const canvas = map.getCanvas();
   const container = map.getContainer();

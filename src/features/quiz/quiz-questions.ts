@@ -18,24 +18,24 @@ import { type Random, randomOrder, sample, shuffled } from './random.ts';
 export type Distance = (from: LngLat, to: LngLat) => number;
 
 /** Questions of one kind at the most: twenty for each of four teams. */
-export const MOST_QUESTIONS = 80;
+export const MAX_QUESTIONS = 80;
 
 /** Places to choose from, at the least (where the passage has no more that it does not name) and at the most. */
-const LEAST_OPTIONS = 3;
-const MOST_OPTIONS = 4;
+const MIN_OPTIONS = 3;
+const MAX_OPTIONS = 4;
 
 /** Two distances as near as this cannot be told apart on a map, and the sphere itself is off by up to 0.6 %. */
-const LEAST_RATIO = 1.02;
+const MIN_RATIO = 1.02;
 
 /** Threes of places that are tried at the most: all of twelve places, and enough of a hundred thousand. */
-const MOST_TRIES = 2_000;
+const MAX_TRIES = 2_000;
 
-/** All questions of a kind that `index` gives, up to {@link MOST_QUESTIONS}, no two the same. None for a lesson of one place. */
+/** All questions of a kind that `index` gives, up to {@link MAX_QUESTIONS}, no two the same. None for a lesson of one place. */
 export function makeQuestions(kind: QuestionKind, index: LessonIndex, distance: Distance, random: Random): Question[] {
   const { places } = index.lesson;
   if (places.length < 2) return [];
   if (kind === 'find') {
-    return sample(places, MOST_QUESTIONS, random).map((place): FindQuestion => ({ kind, place }));
+    return sample(places, MAX_QUESTIONS, random).map((place): FindQuestion => ({ kind, place }));
   }
   return kind === 'quote' ? quoteQuestions(index, random) : furtherQuestions(places, distance, random);
 }
@@ -70,7 +70,7 @@ function takeOne(pools: readonly Question[][]): Question[] {
 function quoteQuestions(index: LessonIndex, random: Random): QuoteQuestion[] {
   const questions: QuoteQuestion[] = [];
   for (const passage of shuffled(index.lesson.passages, random)) {
-    if (questions.length === MOST_QUESTIONS) break;
+    if (questions.length === MAX_QUESTIONS) break;
     const question = quoteQuestion(passage, index, random);
     if (question) questions.push(question);
   }
@@ -82,9 +82,9 @@ function quoteQuestion(passage: Passage, index: LessonIndex, random: Random): Qu
   const mentioned = new Set(passage.mentions.map(({ place }) => place));
   const namedIds = new Set(passage.mentions.filter(({ sense }) => sense === 'place').map(({ place }) => place));
   const named = shuffled([...namedIds], random).flatMap((id) => index.placeById.get(id) ?? []);
-  const others = sample(index.lesson.places, MOST_OPTIONS - 1, random, ({ id }) => !mentioned.has(id));
+  const others = sample(index.lesson.places, MAX_OPTIONS - 1, random, ({ id }) => !mentioned.has(id));
   if (named.length === 0 || others.length === 0) return null;
-  const answers = named.slice(0, Math.max(1, LEAST_OPTIONS - others.length));
+  const answers = named.slice(0, Math.max(1, MIN_OPTIONS - others.length));
   const options = shuffled([...answers, ...others], random);
   return givesAway(gapSegments(passage, options), options) ? null : { kind: 'quote', passage, options };
 }
@@ -95,7 +95,7 @@ function furtherQuestions(places: readonly Place[], distance: Distance, random: 
   let tries = 0;
   for (const code of randomOrder(count ** 3, random)) {
     tries += 1;
-    if (tries > MOST_TRIES || questions.length === MOST_QUESTIONS) break;
+    if (tries > MAX_TRIES || questions.length === MAX_QUESTIONS) break;
     const [from, first, second] = [code % count, Math.floor(code / count) % count, Math.floor(code / count ** 2)];
     // Each pair once: the order of the two is a matter of chance afterwards.
     if (first >= second || from === first || from === second) continue;
@@ -116,5 +116,5 @@ function furtherQuestion(
   const options: [Place, Place] = random() < 0.5 ? [first, second] : [second, first];
   const metres: [number, number] = [distance(from.lngLat, options[0].lngLat), distance(from.lngLat, options[1].lngLat)];
   const [near, far] = [Math.min(...metres), Math.max(...metres)];
-  return near > 0 && far >= near * LEAST_RATIO ? { kind: 'further', from, options, metres } : null;
+  return near > 0 && far >= near * MIN_RATIO ? { kind: 'further', from, options, metres } : null;
 }

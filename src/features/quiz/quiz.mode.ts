@@ -4,10 +4,10 @@ import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
 import { spreadAround } from '../../geo/spread.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { createSceneParts } from '../../state/create-scene.ts';
-import type { ViewProgram } from '../../state/map-mode.ts';
-import type { CameraWish } from '../../state/map-state.ts';
+import type { MapMode } from '../../state/map-mode.ts';
+import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { QuizModel } from './quiz.model.ts';
 import { type Answered, type Question, rightPlaces } from './quiz.ts';
@@ -16,15 +16,15 @@ import { type Answered, type Question, rightPlaces } from './quiz.ts';
 const MAX_ZOOM = 8;
 
 /** What of a scene a question decides. */
-type Shown = Pick<Scene, 'places' | 'outlines' | 'lines' | 'marks' | 'labels'>;
+type Shown = Pick<Scene, 'places' | 'outlines' | 'lines' | 'pins' | 'labels'>;
 
-const NOTHING: Pick<Scene, 'outlines' | 'lines' | 'marks'> = { outlines: [], lines: [], marks: [] };
+const NOTHING: Pick<Scene, 'outlines' | 'lines' | 'pins'> = { outlines: [], lines: [], pins: [] };
 
 /** @param base the scene that Explore would show: language and look are the same here */
-export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, quiz: QuizModel): ViewProgram {
-  const lessonPlaces = computed(() => atlas.index.lesson.places);
+export function createQuizMode(appState: AppState, base: ReadonlySignal<Scene>, quiz: QuizModel): MapMode {
+  const lessonPlaces = computed(() => appState.index.lesson.places);
   const placeIndex = computed(() => new Map(lessonPlaces.value.map(({ id }, index) => [id, index])));
-  const parts = createSceneParts(atlas);
+  const parts = createSceneParts(appState);
   /** In lesson order, as in Explore: it decides which name gives way to which, and tells nothing of the answer. */
   const drawn = (places: readonly Place[]): Scene['places'] => parts.places(inLessonOrder(places, placeIndex.value));
 
@@ -48,34 +48,34 @@ export function createQuizProgram(atlas: Atlas, base: ReadonlySignal<Scene>, qui
       ...NOTHING,
       places: drawn(placesOf(question)),
       lines: linesOf(answered),
-      marks: given.type === 'spot' ? [given.at] : [],
+      pins: given.type === 'spot' ? [given.at] : [],
       labels: true,
     };
   });
   const marks = computed(() => {
     const guess = quiz.guess.value;
-    return guess ? [guess] : NOTHING.marks;
+    return guess ? [guess] : NOTHING.pins;
   });
   const pointed = computed((): ReadonlySet<string> => {
     const question = quiz.question.value;
-    if (!question) return base.value.pointed;
+    if (!question) return base.value.highlighted;
     const chosen = quiz.answered.value ? rightPlaces(question) : [quiz.chosen.value];
-    return new Set([...base.value.pointed, ...chosen.flatMap((place) => place?.id ?? [])]);
+    return new Set([...base.value.highlighted, ...chosen.flatMap((place) => place?.id ?? [])]);
   });
   const scene = computed((): Scene => {
-    const shown = told.value ?? (asked.value && { ...asked.value, marks: marks.value });
-    return { ...base.value, ...shown, pointed: pointed.value, open: null, anchor: null };
+    const shown = told.value ?? (asked.value && { ...asked.value, pins: marks.value });
+    return { ...base.value, ...shown, highlighted: pointed.value, open: null, anchor: null };
   });
 
-  const opening = computed((): CameraWish | null => {
-    atlas.addressModel.arrivals.value;
+  const opening = computed((): CameraRequest | null => {
+    appState.urlState.navigations.value;
     const points = pointsToFrame(quiz.question.value, quiz.answered.value, lessonPlaces.value);
     return points.length === 0 ? null : { type: 'frame', points, maxZoom: MAX_ZOOM };
   });
   return {
     scene,
-    opening,
-    met(placeIds, at) {
+    initialView: opening,
+    onClick(placeIds, at) {
       if (quiz.isFinding.peek()) quiz.guessAt(at);
       else quiz.choose(placeIds);
     },

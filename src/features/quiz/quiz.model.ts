@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { distanceMetres } from '../../geo/distance.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import {
   type Answered,
   type Given,
@@ -78,11 +78,11 @@ export interface QuizModel {
 const FIRST_SETTINGS: QuizSettings = { kinds: QUESTION_KINDS, each: 5, toleranceMetres: 100_000, players: 1 };
 
 /** What of the page's state the quiz reads and acts on. */
-type QuizParts = Pick<Atlas, 'index' | 'map' | 'pointing' | 'addressModel' | 'shownLayers'>;
+type QuizParts = Pick<AppState, 'index' | 'map' | 'highlight' | 'urlState' | 'shownLayers'>;
 
 /** @param seed gives a number by chance: each round has its own order */
 export function createQuizModel(
-  { index, map, pointing, addressModel, shownLayers }: QuizParts,
+  { index, map, highlight: pointing, urlState: addressModel, shownLayers }: QuizParts,
   seed: () => number = () => Math.floor(Math.random() * 2 ** 32),
 ): QuizModel {
   const settings = signal(FIRST_SETTINGS);
@@ -113,10 +113,10 @@ export function createQuizModel(
   /** Each step has a view of its own: where a person moved the map for the last one is of no use to it. */
   const step = (change: () => void): void =>
     batch(() => {
-      addressModel.amend({ camera: null });
+      addressModel.replace({ camera: null });
       guess.value = null;
       chosen.value = null;
-      pointing.point([]);
+      pointing.highlight([]);
       change();
     });
   const advance = (): void => {
@@ -208,7 +208,7 @@ export function createQuizModel(
       const place = index.placeById.get(placeId);
       if (!place) return;
       const hidden = !shownLayers.peek().has(place.layer);
-      addressModel.choose({ view: 'explore', place: placeId, camera: null, ...(hidden ? { layers: null } : {}) });
+      addressModel.push({ view: 'explore', place: placeId, camera: null, ...(hidden ? { layers: null } : {}) });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The words of the choice of a ground in English, and through their type the list of what each other language must have. */
-import type { ArchiveProblem, ArchiveProblemCode, GroundType } from '../../domain/basemap.ts';
+import type { ArchiveProblem, ArchiveProblemCode, BasemapType } from '../../domain/basemap.ts';
 
 /** A sentence for each thing that may be wrong with an opened archive. */
 export type ArchiveProblemWords = Readonly<Record<ArchiveProblemCode, (params: ArchiveProblem['params']) => string>>;
@@ -12,14 +12,14 @@ export const ground = {
     streets: 'Streets (online)',
     imagery: 'Satellite image of 2016 (online)',
     file: 'Opened file',
-  } as Readonly<Record<GroundType, string>>,
+  } as Readonly<Record<BasemapType, string>>,
   /** Names of the grounds beside the button, in a word or two. */
   short: {
     bundled: 'bundled map',
     streets: 'streets',
     imagery: 'satellite 2016',
     file: 'your file',
-  } as Readonly<Record<GroundType, string>>,
+  } as Readonly<Record<BasemapType, string>>,
   /** Name of the button; begins with what is written on it. */
   buttonNow: (now: string): string => `Map detail: ${now}`,
   open: 'Open a map file (.pmtiles)…',

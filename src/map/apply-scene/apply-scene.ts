@@ -7,15 +7,15 @@ import type { Opening } from '../bind-events.ts';
 import { loadFonts } from '../fonts.ts';
 import type { Emphasis } from '../markers/emphasis.ts';
 import type { PlaceButtons } from '../markers/place-buttons.ts';
-import type { LaidHandles } from '../overlay-handles.ts';
+import type { OverlayHandles } from '../overlay-handles.ts';
 import { reveal } from '../pan-into-view.ts';
 import type { PopupHost } from '../popup/popup-host.ts';
 import type { Basemap } from '../tiles/bundled-tiles.ts';
 import { isFraming, moveCamera } from './camera.ts';
-import { askAgain, createRestyler, sendData, syncData } from './style.ts';
+import { createRestyler, reloadTiles, sendData, syncData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
-export interface FollowParts {
+export interface ApplySceneParts {
   readonly map: MapLibreMap;
   readonly scene: ReadonlySignal<Scene>;
   /** The scene that the map was made with. */
@@ -24,15 +24,15 @@ export interface FollowParts {
   readonly popup: PopupHost;
   readonly emphasis: Emphasis;
   readonly buttons: PlaceButtons;
-  readonly handles: LaidHandles;
+  readonly handles: OverlayHandles;
   readonly opening: Opening;
 }
 
 /** Parts of a scene that the style is made from. */
-const LOOK = ['theme', 'language', 'relief', 'ground', 'size', 'labels'] as const;
+const LOOK = ['theme', 'language', 'relief', 'basemap', 'size', 'labels'] as const;
 
 /** Follows until the returned function is called. */
-export function follow(parts: FollowParts): () => void {
+export function applyScene(parts: ApplySceneParts): () => void {
   const { map, scene, basemap } = parts;
   let shown = parts.first;
   let loadingFonts = false;
@@ -79,24 +79,24 @@ export function follow(parts: FollowParts): () => void {
 }
 
 function show(
-  { map, basemap, popup, emphasis, buttons, handles, opening }: FollowParts,
+  { map, basemap, popup, emphasis, buttons, handles, opening }: ApplySceneParts,
   next: Scene,
   previous: Scene,
 ): void {
   syncData(map, next, previous);
   emphasis.show(next);
   if (next.places !== previous.places) buttons.update(next.places);
-  if (next.laid !== previous.laid) handles.show(next.laid);
-  if (next.wish && next.wish !== previous.wish) {
+  if (next.overlay !== previous.overlay) handles.show(next.overlay);
+  if (next.cameraRequest && next.cameraRequest !== previous.cameraRequest) {
     opening.untouched = false;
-    opening.framed = isFraming(next.wish);
-    moveCamera(map, next.wish, next.insets, next.reducedMotion);
-  } else if (next.insets !== previous.insets && opening.framed && isFraming(next.wish)) {
-    moveCamera(map, next.wish, next.insets, next.reducedMotion);
+    opening.framed = isFraming(next.cameraRequest);
+    moveCamera(map, next.cameraRequest, next.insets, next.reducedMotion);
+  } else if (next.insets !== previous.insets && opening.framed && isFraming(next.cameraRequest)) {
+    moveCamera(map, next.cameraRequest, next.insets, next.reducedMotion);
   }
   popup.sync(next);
   revealAmongWords(map, next, previous);
-  if (next.retries !== previous.retries) void basemap.retry().then(() => askAgain(map));
+  if (next.tileReloads !== previous.tileReloads) void basemap.retry().then(() => reloadTiles(map));
 }
 
 /** A place that is open among the words (a sheet on a phone) stays in sight on what is left of the map. */

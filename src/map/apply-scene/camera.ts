@@ -3,7 +3,7 @@ import type { LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { boundsOf } from '../../geo/bounds.ts';
 import { type TourFrame, tourCamera } from '../../geo/tour-camera.ts';
-import type { CameraWish, Insets } from '../../state/map-state.ts';
+import type { CameraRequest, Insets } from '../../state/map-state.ts';
 
 /** Room around framed places: a mark, its name to either side, and air. CSS pixels. */
 const FRAME_PADDING = 72;
@@ -18,7 +18,7 @@ const LONGEST_FLIGHT = 2400;
 const ACROSS = { share: 0.12, most: 1.6 } as const;
 
 /** Least room that is left to the places when panels and padding compete. */
-const LEAST_ROOM = 96;
+const MIN_ROOM = 96;
 
 /** How long the camera moves, in milliseconds; reduced motion makes it jump. */
 const DURATION = 600;
@@ -27,7 +27,7 @@ const DURATION = 600;
 export const LINKED = { linked: true } as const;
 
 /** The camera of a map that is being made. */
-export function initialCamera(wish: CameraWish | null, insets: Insets, size: Size): Partial<MapOptions> {
+export function initialCamera(wish: CameraRequest | null, insets: Insets, size: Size): Partial<MapOptions> {
   if (wish?.type === 'camera') {
     const { center, zoom, bearing, pitch } = wish.camera;
     return { center: [...center], zoom, bearing, pitch };
@@ -40,7 +40,7 @@ export function initialCamera(wish: CameraWish | null, insets: Insets, size: Siz
 }
 
 /** Moves the camera to a wish. */
-export function moveCamera(map: MapLibreMap, wish: CameraWish, insets: Insets, reducedMotion: boolean): void {
+export function moveCamera(map: MapLibreMap, wish: CameraRequest, insets: Insets, reducedMotion: boolean): void {
   const duration = reducedMotion ? 0 : DURATION;
   if (wish.type === 'zoom') {
     map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + wish.by, duration: duration / 2 });
@@ -69,7 +69,7 @@ export function moveCamera(map: MapLibreMap, wish: CameraWish, insets: Insets, r
 }
 
 /** Whether a wish is to show something whole, and so is granted again when the map's box changes. */
-export function isFraming(wish: CameraWish | null): wish is CameraWish & { readonly type: 'frame' | 'tour' } {
+export function isFraming(wish: CameraRequest | null): wish is CameraRequest & { readonly type: 'frame' | 'tour' } {
   return wish?.type === 'frame' || wish?.type === 'tour';
 }
 
@@ -106,7 +106,7 @@ function padding(insets: Insets, { width, height }: Size, most = FRAME_PADDING):
 }
 
 function fitting(room: number, most: number): number {
-  return Math.max(0, Math.min(most, (room - LEAST_ROOM) / 2));
+  return Math.max(0, Math.min(most, (room - MIN_ROOM) / 2));
 }
 
 /** MapLibre writes a box across the antimeridian with an east beyond 180. */

@@ -17,7 +17,7 @@ const SCENE_SOURCES: readonly SceneSource[] = [
   },
   { id: SOURCES.outlines, of: ({ outlines }) => [outlines], data: ({ outlines }) => outlineFeatures(outlines) },
   { id: SOURCES.lines, of: ({ lines }) => [lines], data: ({ lines }) => lineFeatures(lines) },
-  { id: SOURCES.laid, of: ({ laid }) => [laid], data: ({ laid }) => lineFeatures(laid?.lines ?? []) },
+  { id: SOURCES.laid, of: ({ overlay: laid }) => [laid], data: ({ overlay: laid }) => lineFeatures(laid?.lines ?? []) },
   {
     id: SOURCES.measureLines,
     of: ({ measure }) => [measure],
@@ -29,13 +29,13 @@ const SCENE_SOURCES: readonly SceneSource[] = [
     of: ({ measure }) => measure?.rings ?? [],
     data: ({ measure }) => lineFeatures(measure?.rings ?? []),
   },
-  { id: SOURCES.ink, of: ({ ink }) => [ink], data: ({ ink }) => lineFeatures(ink) },
+  { id: SOURCES.ink, of: ({ freehand: ink }) => [ink], data: ({ freehand: ink }) => lineFeatures(ink) },
   {
     id: SOURCES.measureArea,
     of: ({ measure }) => measure?.area ?? [],
     data: ({ measure }) => areaFeatures(measure?.area ?? []),
   },
-  { id: SOURCES.marks, of: ({ marks }) => [marks], data: ({ marks }) => pointFeatures(marks) },
+  { id: SOURCES.marks, of: ({ pins: marks }) => [marks], data: ({ pins: marks }) => pointFeatures(marks) },
 ];
 
 interface SceneSource {
@@ -97,7 +97,7 @@ export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
 }
 
 /** Asks for all tiles of the bundled map in view again, those that failed among them. */
-export function askAgain(map: MapLibreMap): void {
+export function reloadTiles(map: MapLibreMap): void {
   for (const id of [SOURCES.world, SOURCES.detail]) if (map.getSource(id)) map.refreshTiles(id);
 }
 

@@ -16,7 +16,7 @@ export interface Emphasis {
 }
 
 /** Parts of a scene that it depends on. */
-const PARTS = ['pointed', 'open', 'places', 'theme', 'size'] as const;
+const PARTS = ['highlighted', 'open', 'places', 'theme', 'size'] as const;
 
 /** A mark that is shown, and what it was drawn from. */
 interface Shown {
@@ -52,7 +52,7 @@ export function createEmphasis(map: MapLibreMap): Emphasis {
     show(scene) {
       if (last && PARTS.every((part) => scene[part] === last?.[part])) return;
       last = scene;
-      const { pointed, open, places, theme, size } = scene;
+      const { highlighted: pointed, open, places, theme, size } = scene;
       const wanted = new Set(open === null ? pointed : [...pointed, open]);
       for (const [id, { marker }] of all) {
         if (wanted.has(id)) continue;

@@ -1,4 +1,4 @@
-/** Draws the marks of places and the dot of cities for MapLibre's image atlas, from path data and the palette. */
+/** Draws the marks of places and the dot of cities for MapLibre's image appState, from path data and the palette. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { ICON_SIZE, kindIcon, knownKind } from '../../cartography/kinds.ts';
 import { CITY_DOT } from '../../cartography/layers/labels.ts';

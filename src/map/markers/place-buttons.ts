@@ -5,11 +5,11 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { PLACE_LAYERS } from '../../cartography/ids.ts';
 import type { ScenePlace } from '../../state/scene.ts';
-import type { MapActs } from '../port.ts';
-import { nearCopy } from '../wrap-longitude-to-view.ts';
+import type { MapEvents } from '../port.ts';
+import { wrapLongitudeToView } from '../wrap-longitude-to-view.ts';
 
 /** More buttons than this are no help to anyone; the list has every place. */
-const MOST_BUTTONS = 60;
+const MAX_BUTTONS = 60;
 
 /** The buttons over the places in view. */
 export interface PlaceButtons {
@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /** @param acts what focusing and pressing a button do */
-export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapActs, 'met' | 'pointed'>): PlaceButtons {
+export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapEvents, 'onClick' | 'onHover'>): PlaceButtons {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.className = 'place-buttons';
@@ -62,13 +62,13 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapActs, 'met' |
     button.addEventListener('click', (event) => {
       // The map below would hear a click on nothing.
       event.stopPropagation();
-      acts.met([place.id], place.lngLat);
+      acts.onClick([place.id], place.lngLat);
     });
     button.addEventListener('focus', () => {
       rove(place.id);
-      acts.pointed([place.id]);
+      acts.onHover([place.id]);
     });
-    button.addEventListener('blur', () => acts.pointed([]));
+    button.addEventListener('blur', () => acts.onHover([]));
     const marker = new Marker({ element: button }).setLngLat([...place.lngLat]).addTo(map);
     group.append(button);
     return { marker, button };
@@ -124,7 +124,7 @@ function visiblePlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePl
 
 function drawnPlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
   const features = map.queryRenderedFeatures({ layers: [PLACE_LAYERS.mark] });
-  const ids = new Set(features.slice(0, MOST_BUTTONS).map((feature) => String(feature.properties.id)));
+  const ids = new Set(features.slice(0, MAX_BUTTONS).map((feature) => String(feature.properties.id)));
   return places.filter((place) => ids.has(place.id));
 }
 
@@ -133,11 +133,11 @@ function placesInBox(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlac
   const bounds = map.getBounds();
   const visible: ScenePlace[] = [];
   for (const place of places) {
-    const copy = nearCopy(map, place.lngLat);
+    const copy = wrapLongitudeToView(map, place.lngLat);
     if (!bounds.contains(copy)) continue;
     const { x, y } = map.project(copy);
     if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) visible.push(place);
-    if (visible.length === MOST_BUTTONS) break;
+    if (visible.length === MAX_BUTTONS) break;
   }
   return visible;
 }

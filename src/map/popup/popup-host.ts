@@ -3,7 +3,7 @@ import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../../state/scene.ts';
-import { freeBox, shiftMap } from '../pan-into-view.ts';
+import { freeBox, panMap } from '../pan-into-view.ts';
 import { projectNear } from '../wrap-longitude-to-view.ts';
 import { type Placement, placePopup } from './popup-placement.ts';
 
@@ -12,7 +12,7 @@ const GAP = 6;
 /** The popup's share of the map's height at the most. */
 const HEIGHT_SHARE = 0.6;
 /** Beyond this many places none can be kept clear, and none is looked at. */
-const MOST_KEPT_CLEAR = 200;
+const MAX_KEPT_CLEAR = 200;
 
 /** The popup of a map. */
 export interface PopupHost {
@@ -64,7 +64,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     const { lngLat } = anchor;
     const at = projectNear(map, lngLat);
     const others = scene.places
-      .slice(0, MOST_KEPT_CLEAR)
+      .slice(0, MAX_KEPT_CLEAR)
       .filter((other) => other.id !== anchor?.place && other.lngLat !== lngLat)
       .map((other) => projectNear(map, other.lngLat));
     const placement = placePopup({
@@ -76,7 +76,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       clearance: MARK_RADIUS,
     });
     show(lngLat, placement.anchor);
-    shiftMap(map, placement.shift, scene.reducedMotion);
+    panMap(map, placement.shift, scene.reducedMotion);
   };
 
   // The view draws itself after it is given the box, and again when the language or the text changes: each new size is placed.

@@ -3,14 +3,14 @@
  * and takes every answer but a good one for a failure: the engine alone would draw nothing for a 404 and say nothing.
  */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
-import { GROUND_HOSTS } from '../../domain/basemap.ts';
+import { BASEMAP_HOSTS } from '../../domain/basemap.ts';
 
 const SCHEME = 'ground';
 
 /** Milliseconds after which a host that does not answer counts as blocked. */
 const PATIENCE = 20_000;
 
-const ORIGINS = Object.values(GROUND_HOSTS).map((host) => `https://${host}/`);
+const ORIGINS = Object.values(BASEMAP_HOSTS).map((host) => `https://${host}/`);
 
 let open = false;
 

@@ -1,6 +1,6 @@
 /** Fetches the styles of the grounds that are not bundled, when one is first shown. */
 import type { GroundMaker } from '../../cartography/basemap/basemaps.ts';
-import type { Ground } from '../../domain/basemap.ts';
+import type { Basemap } from '../../domain/basemap.ts';
 import type { Archives } from './archive.ts';
 
 type Styles = typeof import('../../cartography/basemap/basemaps.ts');
@@ -8,7 +8,7 @@ type Styles = typeof import('../../cartography/basemap/basemaps.ts');
 /** The grounds of one map. */
 export interface Grounds {
   /** What makes a ground; null for the bundled one, and until what makes the others has arrived. */
-  makerOf(ground: Ground): GroundMaker | null;
+  makerOf(ground: Basemap): GroundMaker | null;
 }
 
 interface GroundsParts {

@@ -1,7 +1,7 @@
 /** Whether the archives are there, and so what the map may look like. A failed one leaves a plain ground and can be tried again. */
 import { isCrowded, type Look } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
-import type { MapActs, MapParts } from '../port.ts';
+import type { MapEvents, MapParts } from '../port.ts';
 import { archives } from './archive.ts';
 import { createGrounds } from './basemaps.ts';
 
@@ -18,7 +18,7 @@ export interface Basemap {
 /** Begins to open the archive at once; reading its header and the first tiles need not wait for one another. */
 export function createBasemap(
   urls: MapParts['archives'],
-  acts: Pick<MapActs, 'basemap' | 'groundFailed'>,
+  acts: Pick<MapEvents, 'onBundledTiles' | 'onBasemapFailed'>,
   clustered: boolean,
 ): Basemap {
   const files = archives();
@@ -37,13 +37,13 @@ export function createBasemap(
       failed = missing;
       changed();
     }
-    acts.basemap(failed ? 'failed' : 'ready');
+    acts.onBundledTiles(failed ? 'failed' : 'ready');
   };
   void open();
-  const grounds = createGrounds({ files, changed: () => changed(), failed: acts.groundFailed });
+  const grounds = createGrounds({ files, changed: () => changed(), failed: acts.onBasemapFailed });
 
   return {
-    lookOf: ({ theme, language, relief, ground, size, labels, places }) => ({
+    lookOf: ({ theme, language, relief, basemap: ground, size, labels, places }) => ({
       theme,
       language,
       clustered,

@@ -1,7 +1,7 @@
 /** A map file that a person opens from their own machine: read by ranges, never whole, and nothing of it leaves the machine. */
 import { bytesToHeader, FileSource, type Header, PMTiles } from 'pmtiles';
 import { checkHeader, checkSchema, checkStart, HEADER_BYTES } from '../../codec/archive/check-archive.ts';
-import type { ArchiveProblemCode, GroundFile } from '../../domain/basemap.ts';
+import type { ArchiveProblemCode, BasemapFile } from '../../domain/basemap.ts';
 import type { Bounds } from '../../domain/lng-lat.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
@@ -14,7 +14,7 @@ let opened = 0;
 type Add = (archive: PMTiles) => void;
 
 /** The ground that `file` is, given to `add` and ready to be drawn, or what is wrong with it. */
-export async function openArchive(file: File, add: Add): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
+export async function openArchive(file: File, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
   try {
     const bytes = await file.slice(0, HEADER_BYTES).arrayBuffer();
     const start = checkStart(new Uint8Array(bytes), file.size);
@@ -30,7 +30,7 @@ export async function openArchive(file: File, add: Add): Promise<Outcome<GroundF
   }
 }
 
-async function readArchive(file: File, header: Header, add: Add): Promise<Outcome<GroundFile, ArchiveProblemCode>> {
+async function readArchive(file: File, header: Header, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
   opened += 1;
   // Two files may have one name; the map asks for tiles by this key.
   const key = `file-${opened}`;

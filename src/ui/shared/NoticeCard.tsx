@@ -1,12 +1,12 @@
 /** One thing that the page tells, with the way to mend it where there is one, and the way to put it away. */
 import type { Notice } from '../../state/notices.ts';
-import { useAtlas, useLocalization } from './context.ts';
+import { useAppState, useLocalization } from './context.ts';
 import { Icon } from './Icon.tsx';
 import { noticeWords } from './notice-words.ts';
 
 /** A notice or a failure. */
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const localization = useLocalization();
   const { messages } = localization;
   const { content, failure, retry } = notice;
@@ -25,7 +25,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
             type="button"
             class="button"
             onClick={() => {
-              atlas.notices.dismiss(notice.id);
+              appState.notices.dismiss(notice.id);
               retry();
             }}
           >
@@ -37,7 +37,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
         type="button"
         class="button icon-button"
         aria-label={messages.dismiss}
-        onClick={() => atlas.notices.dismiss(notice.id)}
+        onClick={() => appState.notices.dismiss(notice.id)}
       >
         <Icon name="close" />
       </button>

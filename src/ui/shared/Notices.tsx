@@ -1,11 +1,11 @@
 /** What the page has to tell outside its views: notices in one `status` region, failures in one `alert`. */
 import type { Notice } from '../../state/notices.ts';
-import { useAtlas } from './context.ts';
+import { useAppState } from './context.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 
 /** Both regions. They stand in the page while they are empty, for only then is what comes into them announced. */
 export function Notices() {
-  const notices = useAtlas().notices.notices.value;
+  const notices = useAppState().notices.notices.value;
   return (
     <div class="notices">
       <div role="alert">{cards(notices.filter((notice) => notice.failure))}</div>

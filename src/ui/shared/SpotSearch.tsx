@@ -10,7 +10,7 @@ import type { Town } from '../../domain/town.ts';
 import { useLocalization, useServices } from './context.ts';
 
 /** Names offered at the most. */
-const MOST_FOUND = 6;
+const MAX_FOUND = 6;
 
 interface SpotSearchProps {
   /** Name of the field. */
@@ -22,7 +22,7 @@ interface SpotSearchProps {
 
 /** A field, and below it the places that it may mean, or what is wrong with what was typed. */
 export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
-  const { atlas, towns } = useServices();
+  const { state: appState, towns } = useServices();
   const { messages, language, format } = useLocalization();
   const words = messages.compare.layOver;
   const text = useSignal('');
@@ -31,7 +31,7 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
   const waiting = useSignal(false);
   const id = useId();
   const query = text.value.trim();
-  const found = query === '' || /\d/.test(query) ? [] : find(query, atlas.index.lesson.places, towns.search.value);
+  const found = query === '' || /\d/.test(query) ? [] : find(query, appState.index.lesson.places, towns.search.value);
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -113,5 +113,5 @@ type Spot = Pick<Place, 'name' | 'lngLat' | 'country'>;
 /** The lesson's own places first, then towns, the largest first. */
 function find(query: string, places: readonly Place[], towns: PlaceSearch<Town> | null): readonly Spot[] {
   const own = createSearch(places).find(query);
-  return [...own, ...(towns?.find(query) ?? [])].map(({ place }) => place).slice(0, MOST_FOUND);
+  return [...own, ...(towns?.find(query) ?? [])].map(({ place }) => place).slice(0, MAX_FOUND);
 }

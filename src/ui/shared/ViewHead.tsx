@@ -1,10 +1,10 @@
 /** What a view is, and which article it is about: headline, publisher and “as reported on” stay in reach in every view. */
-import { useAtlas, useLocalization } from './context.ts';
+import { useAppState, useLocalization } from './context.ts';
 import { Dateline } from './Dateline.tsx';
 
 /** The view's heading, and one line of the article's. */
 export function ViewHead({ heading }: { readonly heading: string }) {
-  const { article } = useAtlas().index.lesson;
+  const { article } = useAppState().index.lesson;
   const { format } = useLocalization();
   return (
     <header class="view-head">

@@ -3,30 +3,30 @@ import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ArchiveProblemCode, Ground } from '../../domain/basemap.ts';
+import type { ArchiveProblemCode, Basemap } from '../../domain/basemap.ts';
 import type { CoastFinder } from '../../domain/coast.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { OpenModel } from '../../features/import/import.model.ts';
+import type { ImportModel } from '../../features/import/import.model.ts';
 import type { OfflineModel } from '../../features/offline/offline.model.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
-import type { Atlas } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { SavePort } from '../../state/ports.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
 import type { Handouts, PaperService } from './handouts.ts';
 
 /** Handed in by `main`. */
-export interface AtlasServices {
-  readonly atlas: Atlas;
+export interface AppServices {
+  readonly state: AppState;
   readonly localization: ReadonlySignal<Localization>;
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
   /** Opens a map file of the person's own machine. */
-  openArchive(file: File): Promise<Outcome<Ground, ArchiveProblemCode>>;
+  openArchive(file: File): Promise<Outcome<Basemap, ArchiveProblemCode>>;
   /** Gives a file to the person who asked for it. */
   download(name: string, type: string, content: string | Blob): void;
   /** What opens other lessons and files; fetched with the first question. Rejects where it does not load. */
-  opening(): Promise<OpenModel>;
+  opening(): Promise<ImportModel>;
   readonly save: SavePort;
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
@@ -46,18 +46,18 @@ export interface AtlasServices {
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */
-export const AtlasContext = createContext<AtlasServices | null>(null);
+export const AppServicesContext = createContext<AppServices | null>(null);
 
 /** Everything that was handed in. */
-export function useServices(): AtlasServices {
-  const services = useContext(AtlasContext);
+export function useServices(): AppServices {
+  const services = useContext(AppServicesContext);
   if (!services) throw new Error('a view is rendered outside AtlasContext');
   return services;
 }
 
 /** The state of the page. */
-export function useAtlas(): Atlas {
-  return useServices().atlas;
+export function useAppState(): AppState {
+  return useServices().state;
 }
 
 /** The reader's language; the view is drawn again when it changes. */

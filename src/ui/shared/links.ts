@@ -1,10 +1,10 @@
 /** Links that are real: they can be opened in a new tab, and a plain click on them is an act of the state instead. */
-import type { Address } from '../../codec/url/page-url.ts';
-import { printAddress } from '../../codec/url/print-url.ts';
+import type { UrlValues } from '../../codec/url/page-url.ts';
+import { printUrl } from '../../codec/url/print-url.ts';
 
 /** The link to a place with the language, unit and layers of `address`; the map takes its opening view. */
-export function placeHref(address: Address, place: string): string {
-  return printAddress({ ...address, place });
+export function placeHref(address: UrlValues, place: string): string {
+  return printUrl({ ...address, place });
 }
 
 /** Does `act` in place of following a link, unless the person asked for a new tab or window. */

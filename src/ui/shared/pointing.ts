@@ -1,5 +1,5 @@
 /** Pointing at words lights up the map: the handlers that make an element answer to pointer and focus alike. */
-import type { PointedPair, PointingModel } from '../../state/pointing-model.ts';
+import type { HighlightModel, PlacePair } from '../../state/pointing-model.ts';
 
 interface PointingHandlers {
   readonly onMouseEnter: () => void;
@@ -9,18 +9,18 @@ interface PointingHandlers {
 }
 
 /** Handlers of an element that stands for places. */
-export function pointsAt(pointing: PointingModel, places: readonly string[]): PointingHandlers {
+export function pointsAt(pointing: HighlightModel, places: readonly string[]): PointingHandlers {
   return handlers(
-    () => pointing.point(places),
-    () => pointing.point([]),
+    () => pointing.highlight(places),
+    () => pointing.highlight([]),
   );
 }
 
 /** Handlers of an element that stands for the way between two places. */
-export function pointsAtPair(pointing: PointingModel, pair: PointedPair): PointingHandlers {
+export function pointsAtPair(pointing: HighlightModel, pair: PlacePair): PointingHandlers {
   return handlers(
-    () => pointing.pointPair(pair),
-    () => pointing.pointPair(null),
+    () => pointing.highlightPair(pair),
+    () => pointing.highlightPair(null),
   );
 }
 

@@ -4,9 +4,9 @@ import { useServices } from './context.ts';
 
 /** A function that copies `text` and tells `success`, or shows the text to be copied by hand. */
 export function useCopy(): (text: string, success: NoticeContent) => Promise<void> {
-  const { atlas, clipboard } = useServices();
+  const { state: appState, clipboard } = useServices();
   return async (text, success) => {
     const copied = await clipboard.write(text);
-    atlas.notices.tell(copied ? success : { type: 'copy-failed', text });
+    appState.notices.show(copied ? success : { type: 'copy-failed', text });
   };
 }

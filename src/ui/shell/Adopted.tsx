@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { textIn } from '../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../shared/context.ts';
+import { useAppState, useLocalization } from '../shared/context.ts';
 
 /** @param node the drawing of `LocatorMap`, in English as the page is written */
 export function Adopted({ node }: { readonly node: Element }): JSX.Element {
-  const { index } = useAtlas();
+  const { index } = useAppState();
   const { language, messages } = useLocalization();
   const adopt = useCallback((box: HTMLElement | null) => box?.append(node), [node]);
   useLayoutEffect(() => {

@@ -1,13 +1,13 @@
 /** Another lesson in place of this one, and what a person takes away: a file, handouts on paper, the map in a page of their own. */
 import type { DialogName } from '../../state/dialog-model.ts';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useAppState, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 
 const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 
 /** Buttons that open a dialog, after `onAct`; CSS shows their words where the settings are a panel. */
 export function PageActs({ onAct }: { readonly onAct: () => void }) {
-  const { dialog } = useAtlas();
+  const { dialog } = useAppState();
   const { open, save, handout, embed } = useMessages();
   const labels = { open: open.button, save: save.button, print: handout.button, embed: embed.button };
   return (

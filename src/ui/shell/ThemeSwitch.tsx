@@ -1,6 +1,6 @@
 /** Light for a bright room, dark for a dim one, or as the machine has it. */
 import type { ThemeChoice } from '../../state/display-model.ts';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useAppState, useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 
@@ -8,7 +8,7 @@ const CHOICES: readonly ThemeChoice[] = ['light', 'auto', 'dark'];
 
 /** Light, as the machine, dark. */
 export function ThemeSwitch() {
-  const { display } = useAtlas();
+  const { display } = useAppState();
   const { theme } = useMessages();
   const options = CHOICES.map((value) => ({ value, label: theme[value], shown: <Icon name={value} /> }));
   return (

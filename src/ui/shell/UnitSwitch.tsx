@@ -1,11 +1,11 @@
 /** In which unit lengths are written. */
 import { UNITS } from '../../domain/units.ts';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useAppState, useMessages } from '../shared/context.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 
 /** Kilometres, miles, nautical miles. */
 export function UnitSwitch() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { units } = useMessages();
   const options = UNITS.map((value) => ({ value, label: units.names[value], shown: units.short[value] }));
   return (
@@ -13,8 +13,8 @@ export function UnitSwitch() {
       name="units"
       legend={units.label}
       options={options}
-      value={atlas.unit.value}
-      onChoose={(unit) => atlas.chooseUnit(unit)}
+      value={appState.unit.value}
+      onChoose={(unit) => appState.chooseUnit(unit)}
     />
   );
 }

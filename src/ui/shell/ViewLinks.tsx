@@ -1,16 +1,16 @@
 /** The things that a person can do with a lesson, as links that can be kept and shared. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { printAddress } from '../../codec/url/print-url.ts';
+import { printUrl } from '../../codec/url/print-url.ts';
 import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
-import { useAtlas, useMessages } from '../shared/context.ts';
+import { useAppState, useMessages } from '../shared/context.ts';
 import { onPlainClick } from '../shared/links.ts';
 
 /** `navigation "Views"`. */
 export function ViewLinks() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { views } = useMessages();
-  const address = atlas.address.value;
-  const current = atlas.view.value;
+  const address = appState.url.value;
+  const current = appState.view.value;
   const nav = useRef<HTMLElement>(null);
   // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
   // Not by scrollIntoView, after which Tab would go on from there instead of from the top of the page.
@@ -25,9 +25,9 @@ export function ViewLinks() {
         <a
           key={view}
           class="view-link"
-          href={printAddress({ ...address, view, camera: null })}
+          href={printUrl({ ...address, view, camera: null })}
           aria-current={view === current ? 'page' : undefined}
-          onClick={onPlainClick(() => atlas.chooseView(view))}
+          onClick={onPlainClick(() => appState.chooseView(view))}
         >
           {views.names[view]}
         </a>

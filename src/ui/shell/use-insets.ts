@@ -2,15 +2,15 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { NO_INSETS } from '../../state/map-state.ts';
-import { useAtlas } from '../shared/context.ts';
+import { useAppState } from '../shared/context.ts';
 import type { Rest } from './sheet-rests.ts';
 
 /** Share of the map that counts as covered at the most: behind a full sheet it keeps the view of a half one. */
-const MOST_COVERED = 0.55;
+const MAX_COVERED = 0.55;
 
 /** Measures when the sheet has come to rest, and when the boxes change their size. */
 export function useInsets(sheet: RefObject<HTMLElement | null>, pane: RefObject<HTMLElement | null>, rest: Rest): void {
-  const { map } = useAtlas();
+  const { map } = useAppState();
   useLayoutEffect(() => {
     const sheetElement = sheet.current;
     const paneElement = pane.current;
@@ -19,7 +19,7 @@ export function useInsets(sheet: RefObject<HTMLElement | null>, pane: RefObject<
     const measure = (): void => {
       if (left || sheetElement.dataset['dragging'] === 'true') return;
       const bottom = Math.round(
-        Math.min(coveredBelow(sheetElement, paneElement), paneElement.clientHeight * MOST_COVERED),
+        Math.min(coveredBelow(sheetElement, paneElement), paneElement.clientHeight * MAX_COVERED),
       );
       if (bottom !== map.insets.peek().bottom) map.setInsets({ ...NO_INSETS, bottom });
     };

@@ -49,10 +49,10 @@ test.each(TURNING.map((control) => [JSON.stringify(control), control] as const))
     ),
     passages: [makePassage('said', 'Plain.', [{ place: 'one', exact: 'Plain', start: 0, sense: 'place' }])],
   });
-  const { atlas, container } = mountApp({ lesson });
-  atlas.open('two');
-  atlas.search('alias');
-  atlas.notices.tell({ type: 'dropped', parameter: 'place', value: hostile });
+  const { appState, container } = mountApp({ lesson });
+  appState.open('two');
+  appState.search('alias');
+  appState.notices.show({ type: 'dropped', parameter: 'place', value: hostile });
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(container.textContent).toContain('zzz');
   expect(turnedWords(container, (word) => !/zzz|alias|headline/.test(word))).toEqual([]);

@@ -17,7 +17,7 @@ import { createQuizView } from '../../../src/features/quiz/quiz-view.ts';
 import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
 import type { Localization } from '../../../src/i18n/localization.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
-import { AtlasContext, type AtlasServices } from '../../../src/ui/shared/context.ts';
+import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
 import { documentTitle } from '../../../src/ui/shared/document-title.ts';
 import { Faults } from '../../../src/ui/shared/Faults.tsx';
 import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
@@ -56,10 +56,10 @@ function pageOf(lesson: Lesson, number: number, localization: Localization): Com
   const place = lesson.places[number % lesson.places.length]?.id ?? '';
   const teacher = view === 'teacher' ? '&teacher' : '';
   const query = `?view=${teacher ? 'present' : view}&place=${encodeURIComponent(place)}&step=${(number % 10) + 1}${teacher}`;
-  const { atlas } = makeAtlas({ url: query, lesson });
-  atlas.addressModel.arrive();
-  const services: AtlasServices = {
-    atlas,
+  const { appState } = makeAtlas({ url: query, lesson });
+  appState.urlState.read();
+  const services: AppServices = {
+    state: appState,
     localization: signal(localization),
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
@@ -76,19 +76,19 @@ function pageOf(lesson: Lesson, number: number, localization: Localization): Com
   };
   document.title = documentTitle(services);
   return (
-    <AtlasContext.Provider value={services}>
-      <App mapHost={ignore} loaded={signal(loadedView(view, atlas))} locator={null} popupHost={signal(null)} />
-    </AtlasContext.Provider>
+    <AppServicesContext.Provider value={services}>
+      <App mapHost={ignore} loaded={signal(loadedView(view, appState))} locator={null} popupHost={signal(null)} />
+    </AppServicesContext.Provider>
   );
 }
 
-function loadedView(view: (typeof VIEWS)[number], atlas: AtlasServices['atlas']): LoadedView | null {
+function loadedView(view: (typeof VIEWS)[number], appState: AppServices['state']): LoadedView | null {
   if (view === 'compare') return createCompareView(ignore);
   if (view === 'measure') return measureView;
   if (view === 'present') return createPresentViews(ports).wall;
   if (view === 'teacher') return createPresentViews(ports).teacher;
   if (view !== 'quiz') return null;
-  const quiz = createQuizModel(atlas, () => 7);
+  const quiz = createQuizModel(appState, () => 7);
   quiz.start();
   return createQuizView(quiz);
 }

@@ -15,7 +15,7 @@ const LESSON = makeLesson({
 
 async function mount() {
   const mounted = await mountMap({ lesson: LESSON });
-  await statusOf(mounted.atlas.map, 'ready');
+  await statusOf(mounted.appState.map, 'ready');
   return mounted;
 }
 
@@ -32,7 +32,7 @@ describe('a map across the antimeridian', () => {
   });
 
   test.each(['suva', 'meridian', 'apia'])('opens %s without going away from the others', async (id) => {
-    const { atlas, container, popupHost, map } = await mount();
+    const { appState, container, popupHost, map } = await mount();
     const content = document.createElement('p');
     content.style.cssText = 'width: 300px; height: 150px; margin: 0';
     onTestFinished(
@@ -42,7 +42,7 @@ describe('a map across the antimeridian', () => {
       }),
     );
     const before = map?.engine.getCenter().lng ?? 0;
-    atlas.open(id);
+    appState.open(id);
     await vi.waitFor(() => expect(content.getBoundingClientRect().width).toBeGreaterThan(0));
     // The box is placed before the next paint; what the map moves for it is over by the one after.
     await vi.waitFor(() => {
@@ -56,7 +56,7 @@ describe('a map across the antimeridian', () => {
   });
 
   test.each(['suva', 'meridian', 'apia'])('a click on the mark of %s opens it', async (id) => {
-    const { atlas, container } = await mount();
+    const { appState, container } = await mount();
     const mark = container.querySelector(`[data-place=${id}]`)?.getBoundingClientRect();
     const box = container.getBoundingClientRect();
     const canvas = page.elementLocator(container.querySelector('canvas') as Element);
@@ -65,6 +65,6 @@ describe('a map across the antimeridian', () => {
       y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 - box.y,
     };
     await userEvent.click(canvas, { position });
-    await vi.waitFor(() => expect(atlas.openPlace.value?.id).toBe(id));
+    await vi.waitFor(() => expect(appState.openPlace.value?.id).toBe(id));
   });
 });

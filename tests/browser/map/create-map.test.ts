@@ -13,21 +13,21 @@ const LESSON = makeLesson({
 
 describe('a map of a lesson', () => {
   test('draws, and its places take focus one by one', async () => {
-    const { atlas } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
+    const { appState } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
     const group = page.getByRole('group', { name: 'On the map' });
     await expect.element(group.getByRole('button', { name: 'West' })).toBeInTheDocument();
     group.getByRole('button', { name: 'West' }).element().focus();
-    expect([...atlas.pointing.pointed.value]).toEqual(['west']);
+    expect([...appState.highlight.highlighted.value]).toEqual(['west']);
     await userEvent.keyboard('{ArrowRight}');
-    expect([...atlas.pointing.pointed.value]).toEqual(['east']);
+    expect([...appState.highlight.highlighted.value]).toEqual(['east']);
     await userEvent.keyboard('{Enter}');
-    expect(atlas.openPlace.value?.id).toBe('east');
+    expect(appState.openPlace.value?.id).toBe('east');
   });
 
   test('one tab stop for all places', async () => {
-    const { atlas, container } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
+    const { appState, container } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
     const stops = [...container.querySelectorAll('.place-button')].filter(
       (button) => (button as HTMLElement).tabIndex === 0,
     );
@@ -35,8 +35,8 @@ describe('a map of a lesson', () => {
   });
 
   test('a click on a mark opens its place, and one on the open sea closes it', async () => {
-    const { atlas, container } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
+    const { appState, container } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
     const mark = container.querySelector('[data-place=west]')?.getBoundingClientRect();
     const canvas = page.elementLocator(container.querySelector('canvas') as Element);
     const box = container.getBoundingClientRect();
@@ -45,50 +45,50 @@ describe('a map of a lesson', () => {
       y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 - box.y,
     };
     await userEvent.click(canvas, { position });
-    await vi.waitFor(() => expect(atlas.openPlace.value?.id).toBe('west'));
+    await vi.waitFor(() => expect(appState.openPlace.value?.id).toBe('west'));
     await userEvent.click(canvas, { position: { x: 400, y: 30 } });
-    await vi.waitFor(() => expect(atlas.openPlace.value).toBeNull());
+    await vi.waitFor(() => expect(appState.openPlace.value).toBeNull());
   });
 
   test('offers a box at the open place and takes it back', async () => {
-    const { atlas, popupHost } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
-    atlas.open('west');
+    const { appState, popupHost } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
+    appState.open('west');
     expect(popupHost.value?.isConnected).toBe(true);
-    atlas.close();
+    appState.close();
     expect(popupHost.value).toBeNull();
   });
 
   test('an archive that cannot be had is said, and the places are still there', async () => {
-    const { atlas } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
-    await vi.waitFor(() => expect(atlas.map.basemap.value).toBe('failed'));
-    expect(atlas.notices.notices.value.map((notice) => notice.content.type)).toContain('basemap-failed');
+    const { appState } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
+    await vi.waitFor(() => expect(appState.map.bundledTiles.value).toBe('failed'));
+    expect(appState.notices.notices.value.map((notice) => notice.content.type)).toContain('basemap-failed');
   });
 
   test('a lost context comes back by itself', async () => {
-    const { atlas, container } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
+    const { appState, container } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
     const context = container.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     context?.loseContext();
-    await statusOf(atlas.map, 'lost');
+    await statusOf(appState.map, 'lost');
     // The browser lets go of a context only when the event that says so is over.
     await new Promise(requestAnimationFrame);
     context?.restoreContext();
-    await statusOf(atlas.map, 'ready');
+    await statusOf(appState.map, 'ready');
   });
 
   test('goes where it is asked to, and tells where it came to rest', async () => {
-    const { atlas, history } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
-    atlas.map.look({ type: 'camera', camera: { center: [5, 6], zoom: 4, bearing: 0, pitch: 0 } });
+    const { appState, history } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
+    appState.map.moveCamera({ type: 'camera', camera: { center: [5, 6], zoom: 4, bearing: 0, pitch: 0 } });
     await vi.waitFor(() => expect(history.current()).toBe('?#map=4/6/5'));
   });
 
   test('names its places in the language that is chosen', async () => {
-    const { atlas } = await mountMap({ lesson: LESSON });
-    await statusOf(atlas.map, 'ready');
-    atlas.chooseLanguage('ar');
+    const { appState } = await mountMap({ lesson: LESSON });
+    await statusOf(appState.map, 'ready');
+    appState.chooseLanguage('ar');
     await expect.element(page.getByRole('button', { name: 'غرب' })).toBeInTheDocument();
   });
 });
@@ -98,8 +98,8 @@ describe('the box of the open place', () => {
     const lesson = makeLesson({
       places: [makePlace('south', { lngLat: [0, 0] }), makePlace('north', { lngLat: [2, 40] })],
     });
-    const { atlas, container, popupHost } = await mountMap({ lesson });
-    await statusOf(atlas.map, 'ready');
+    const { appState, container, popupHost } = await mountMap({ lesson });
+    await statusOf(appState.map, 'ready');
     // As a view does it: its content comes a little after the box, and goes a little after it.
     const content = document.createElement('p');
     content.style.cssText = 'width: 300px; height: 200px; margin: 0';
@@ -109,12 +109,12 @@ describe('the box of the open place', () => {
     });
     onTestFinished(stop);
 
-    atlas.open('south');
+    appState.open('south');
     await vi.waitFor(() => expect(isInside(content, container)).toBe(true));
     await new Promise(requestAnimationFrame);
-    atlas.close();
+    appState.close();
     await Promise.resolve();
-    atlas.open('north');
+    appState.open('north');
     await vi.waitFor(() => expect(isInside(content, container)).toBe(true));
   });
 });

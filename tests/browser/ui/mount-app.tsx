@@ -7,12 +7,12 @@ import '../../../src/ui/shared/styles/index.css';
 import { App } from '../../../src/app/App.tsx';
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
-import type { OpenModel } from '../../../src/features/import/import.model.ts';
+import type { ImportModel } from '../../../src/features/import/import.model.ts';
 import { createOfflineModel, NOT_OFFLINE } from '../../../src/features/offline/offline.model.ts';
 import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
-import type { Atlas } from '../../../src/state/app-state.ts';
+import type { AppState } from '../../../src/state/app-state.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
-import { AtlasContext, type AtlasServices } from '../../../src/ui/shared/context.ts';
+import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
 import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
 import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
 import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
@@ -87,9 +87,9 @@ interface MountOptions {
   /** A browser that lets nothing be copied. */
   readonly refusesToCopy?: boolean;
   /** What the page is given in place of what a test is not about. */
-  readonly services?: Partial<AtlasServices>;
+  readonly services?: Partial<AppServices>;
   /** Opening, made for the state of the page. */
-  readonly opening?: (atlas: Atlas) => OpenModel;
+  readonly opening?: (appState: AppState) => ImportModel;
 }
 
 /** Mounts the page as it is after `main` has read its address. No map draws in it. */
@@ -99,9 +99,9 @@ export function mountApp(options: MountOptions = {}): TestApp {
   const localization = signal(englishLocalization);
   const popupHost = signal<HTMLElement | null>(null);
   const copied: string[] = [];
-  const openModel = opening?.(parts.atlas);
-  const services: AtlasServices = {
-    atlas: parts.atlas,
+  const openModel = opening?.(parts.appState);
+  const services: AppServices = {
+    state: parts.appState,
     localization,
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
@@ -122,16 +122,16 @@ export function mountApp(options: MountOptions = {}): TestApp {
     save: NO_SAVING,
     ...given,
   };
-  parts.atlas.addressModel.arrive();
+  parts.appState.urlState.read();
   const container = mount(
-    <AtlasContext.Provider value={services}>
+    <AppServicesContext.Provider value={services}>
       <App
         mapHost={ignore}
         loaded={signal(null)}
         locator={<svg role="img" aria-label="Locator" />}
         popupHost={popupHost}
       />
-    </AtlasContext.Provider>,
+    </AppServicesContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {
     localization.value = await loadLocalization(language);
@@ -140,12 +140,12 @@ export function mountApp(options: MountOptions = {}): TestApp {
 }
 
 /** As if the map drew: what opens is drawn in a box of its own, as in MapLibre's popup. */
-export function drawMap({ atlas, popupHost, container }: TestApp & { readonly atlas: Atlas }): void {
+export function drawMap({ appState, popupHost, container }: TestApp & { readonly appState: AppState }): void {
   const box = document.createElement('div');
   box.className = 'popup-body';
   container.querySelector('.map-host')?.append(box);
   popupHost.value = box;
-  atlas.map.setStatus('ready');
+  appState.map.setStatus('ready');
 }
 
 function ignore(): void {}

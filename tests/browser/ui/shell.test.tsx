@@ -11,11 +11,11 @@ const english = await loadLocalization('en');
 
 describe('languages', () => {
   test('a link of its own name puts the page into a language, quotations stay in theirs', async () => {
-    const { atlas, container, speak } = mountApp();
+    const { appState, container, speak } = mountApp();
     const arabic = page.getByRole('link', { name: 'العربية' });
     await expect.element(arabic).toHaveAttribute('href', '?lang=ar');
     await arabic.click();
-    expect(atlas.language.value).toBe('ar');
+    expect(appState.language.value).toBe('ar');
     await speak('ar');
     const list = page.getByRole('list', { name: 'الأماكن', exact: true });
     await expect.element(list.getByRole('button', { name: 'طرطوس' })).toBeVisible();
@@ -23,9 +23,9 @@ describe('languages', () => {
   });
 
   test('Russian too', async () => {
-    const { atlas, speak } = mountApp();
+    const { appState, speak } = mountApp();
     await page.getByRole('link', { name: 'Русский' }).click();
-    expect(atlas.language.value).toBe('ru');
+    expect(appState.language.value).toBe('ru');
     await speak('ru');
     await expect.element(page.getByRole('heading', { name: 'Места' })).toBeVisible();
   });
@@ -41,16 +41,16 @@ describe('notices', () => {
   });
 
   test('an archive that does not load is an alert with a retry', async () => {
-    const { atlas } = mountApp();
-    atlas.notices.tell({ type: 'basemap-failed' }, atlas.map.retryBasemap);
+    const { appState } = mountApp();
+    appState.notices.show({ type: 'basemap-failed' }, appState.map.reloadTiles);
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-    expect(atlas.map.retries.value).toBe(1);
+    expect(appState.map.tileReloads.value).toBe(1);
     await expect.element(page.getByRole('alert')).toBeEmptyDOMElement();
   });
 
   test('a map that cannot be drawn is said in the map’s region', async () => {
-    const { atlas } = mountApp();
-    atlas.map.setStatus('unavailable');
+    const { appState } = mountApp();
+    appState.map.setStatus('unavailable');
     const map = page.getByRole('region', { name: 'Map' });
     await expect.element(map.getByText('This browser cannot draw the map.')).toBeVisible();
     await expect.element(map.getByRole('img', { name: 'Locator' })).toBeInTheDocument();
@@ -59,21 +59,24 @@ describe('notices', () => {
 
 describe('map controls', () => {
   test('places that almost touch can be stepped into; all can be shown again', async () => {
-    const { atlas } = mountApp();
-    atlas.map.setStatus('ready');
-    atlas.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
+    const { appState } = mountApp();
+    appState.map.setStatus('ready');
+    appState.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
     await page.getByRole('button', { name: 'Step in: Tartous and Khmeimim' }).click();
-    expect(atlas.map.wish.value).toMatchObject({ type: 'frame', points: [expect.anything(), expect.anything()] });
+    expect(appState.map.cameraRequest.value).toMatchObject({
+      type: 'frame',
+      points: [expect.anything(), expect.anything()],
+    });
     await page.getByRole('button', { name: 'Show all places' }).click();
-    expect(atlas.map.wish.value).toMatchObject({ points: { length: 4 } });
+    expect(appState.map.cameraRequest.value).toMatchObject({ points: { length: 4 } });
   });
 
   test('zooming asks for one level nearer', async () => {
-    const { atlas } = mountApp();
-    atlas.map.setStatus('ready');
-    atlas.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
+    const { appState } = mountApp();
+    appState.map.setStatus('ready');
+    appState.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    expect(atlas.map.wish.value).toEqual({ type: 'zoom', by: 1 });
+    expect(appState.map.cameraRequest.value).toEqual({ type: 'zoom', by: 1 });
   });
 });
 
@@ -149,16 +152,16 @@ describe('ten thousand places', () => {
 describe('on a phone', () => {
   test('the sheet has three rests, for keyboard and press alike, and tells the map what it covers', async () => {
     await page.viewport(390, 844);
-    const { atlas, compact } = mountApp();
+    const { appState, compact } = mountApp();
     compact.value = true;
     const handle = page.getByRole('button', { name: /^Text panel/ });
     await expect.element(handle).toHaveAccessibleName('Text panel: half height');
-    await expect.poll(() => atlas.map.insets.value.bottom, { timeout: 10_000 }).toBeGreaterThan(300);
+    await expect.poll(() => appState.map.insets.value.bottom, { timeout: 10_000 }).toBeGreaterThan(300);
     (handle.element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(handle).toHaveAccessibleName('Text panel: low');
     await expect.element(handle).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(() => atlas.map.insets.value.bottom, { timeout: 10_000 }).toBe(86);
+    await expect.poll(() => appState.map.insets.value.bottom, { timeout: 10_000 }).toBe(86);
     await handle.click();
     await expect.element(handle).toHaveAccessibleName('Text panel: half height');
     await page.viewport(1366, 768);

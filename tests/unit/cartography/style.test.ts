@@ -8,7 +8,7 @@ import {
 } from '../../../src/cartography/basemap/basemaps.ts';
 import { PLACE_LAYERS, SOURCES } from '../../../src/cartography/ids.ts';
 import { buildStyle, isCrowded, type Look } from '../../../src/cartography/style.ts';
-import { GROUND_HOSTS } from '../../../src/domain/basemap.ts';
+import { BASEMAP_HOSTS } from '../../../src/domain/basemap.ts';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
 
 const TEMPLATE = 'pmtiles://https://example.org/basemap.pmtiles/{z}/{x}/{y}';
@@ -120,7 +120,7 @@ describe('the built style', () => {
     const hosts = [streetsGround, imageryGround].map(
       (ground) => JSON.stringify(buildStyle({ ...LOOK, ground }).sources.ground).match(/https:\/\/([^/"]+)/)?.[1],
     );
-    expect(hosts).toEqual(Object.values(GROUND_HOSTS));
+    expect(hosts).toEqual(Object.values(BASEMAP_HOSTS));
   });
 
   test('without an archive it claims neither land nor sea, and still draws the places', () => {

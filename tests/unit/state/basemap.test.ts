@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED } from '../../../src/domain/basemap.ts';
-import { createGroundModel } from '../../../src/state/basemap-model.ts';
-import { createNoticesModel } from '../../../src/state/notices.ts';
+import { createBasemapModel } from '../../../src/state/basemap-model.ts';
+import { createNotices } from '../../../src/state/notices.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 
 function make() {
-  const notices = createNoticesModel();
-  const model = createGroundModel(notices);
+  const notices = createNotices();
+  const model = createBasemapModel(notices);
   const told = () => notices.notices.value.map(({ content, failure }) => ({ content, failure }));
   return { model, told };
 }
@@ -14,9 +14,9 @@ function make() {
 describe('the ground under the places', () => {
   test('is the bundled map until a person chooses another', () => {
     const { model } = make();
-    expect(model.ground.value).toBe(BUNDLED);
+    expect(model.basemap.value).toBe(BUNDLED);
     model.choose({ type: 'streets' });
-    expect(model.ground.value).toEqual({ type: 'streets' });
+    expect(model.basemap.value).toEqual({ type: 'streets' });
   });
 
   test('is the bundled map again where it fails, which is told once however many tiles fail', () => {
@@ -24,7 +24,7 @@ describe('the ground under the places', () => {
     model.choose({ type: 'imagery' });
     model.fail();
     model.fail();
-    expect(model.ground.value).toBe(BUNDLED);
+    expect(model.basemap.value).toBe(BUNDLED);
     expect(told()).toEqual([{ content: { type: 'ground-failed', ground: 'imagery' }, failure: true }]);
   });
 
@@ -43,9 +43,9 @@ describe('the ground under the places', () => {
   });
 
   test('is in no link', () => {
-    const { atlas, history } = makeAtlas({});
+    const { appState, history } = makeAtlas({});
     const before = history.current();
-    atlas.ground.choose({ type: 'streets' });
+    appState.basemap.choose({ type: 'streets' });
     expect(history.current()).toBe(before);
   });
 });

@@ -28,14 +28,14 @@ function setUp() {
     ],
     outlines: [PIER],
   });
-  const { atlas } = makeAtlas({ lesson });
-  return { atlas, scene: createScene(atlas) };
+  const { appState } = makeAtlas({ lesson });
+  return { appState, scene: createScene(appState) };
 }
 
 describe('the scene', () => {
   test('holds the shown places in the reader’s language, each with the position of its layer', () => {
-    const { atlas, scene } = setUp();
-    atlas.chooseLanguage('ar');
+    const { appState, scene } = setUp();
+    appState.chooseLanguage('ar');
     expect(scene.value.places).toEqual([
       { id: 'one', lngLat: [10, 20], kind: 'town', layerIndex: 1, label: 'واحد' },
       { id: 'two', lngLat: [30, 40], kind: 'town', layerIndex: 0, label: 'Name of two' },
@@ -43,41 +43,41 @@ describe('the scene', () => {
   });
 
   test('hides a layer’s places and the outlines of its sites', () => {
-    const { atlas, scene } = setUp();
+    const { appState, scene } = setUp();
     expect(scene.value.outlines).toMatchObject([{ id: 'pier', schematic: true, layerIndex: 0 }]);
-    atlas.toggleLayer('bases');
+    appState.toggleLayer('bases');
     expect(scene.value.places.map((place) => place.id)).toEqual(['one']);
     expect(scene.value.outlines).toEqual([]);
   });
 
   test('draws the line between the two places that are pointed at, from one to the other', () => {
-    const { atlas, scene } = setUp();
+    const { appState, scene } = setUp();
     expect(scene.value.lines).toEqual([]);
-    atlas.pointing.pointPair({ from: 'one', to: 'two' });
+    appState.highlight.highlightPair({ from: 'one', to: 'two' });
     const line = scene.value.lines.flat();
     expect(line[0]).toEqual([10, 20]);
     expect(line.at(-1)).toEqual([30, 40]);
   });
 
   test('anchors the open place only where the map holds it', () => {
-    const { atlas, scene } = setUp();
-    atlas.open('one');
+    const { appState, scene } = setUp();
+    appState.open('one');
     expect(scene.value.anchor).toBeNull();
-    atlas.map.setStatus('ready');
+    appState.map.setStatus('ready');
     expect(scene.value.anchor).toEqual({ place: 'one', lngLat: [10, 20] });
   });
 
   test('anchors a choice where the click was', () => {
-    const { atlas, scene } = setUp();
-    atlas.map.setStatus('ready');
-    atlas.openOneOf(['one', 'two'], [12, 13]);
+    const { appState, scene } = setUp();
+    appState.map.setStatus('ready');
+    appState.openOneOf(['one', 'two'], [12, 13]);
     expect(scene.value.anchor).toEqual({ place: null, lngLat: [12, 13] });
   });
 
   test('pointing does not make the places anew: what did not change is the same object', () => {
-    const { atlas, scene } = setUp();
+    const { appState, scene } = setUp();
     const before = scene.value;
-    atlas.pointing.point(['one']);
+    appState.highlight.highlight(['one']);
     expect(scene.value).not.toBe(before);
     expect(scene.value.places).toBe(before.places);
     expect(scene.value.outlines).toBe(before.outlines);

@@ -14,28 +14,28 @@ const WISH: PictureWish = {
 };
 
 function sceneOf(url: string) {
-  const { atlas, prefersDark } = makeAtlas({ url });
-  atlas.addressModel.arrive();
+  const { appState, prefersDark } = makeAtlas({ url });
+  appState.urlState.read();
   prefersDark.value = true;
-  atlas.map.setRelief(true);
-  atlas.pointing.point(['one']);
-  atlas.ground.choose({ type: 'imagery' });
-  return createScene(atlas).peek();
+  appState.map.setRelief(true);
+  appState.highlight.highlight(['one']);
+  appState.basemap.choose({ type: 'imagery' });
+  return createScene(appState).peek();
 }
 
 describe('a scene on paper', () => {
   test('is light, with the places that are wished and nothing pointed at or open', () => {
     const paper = toPaperScene(sceneOf('?place=two'), WISH);
     expect(paper).toMatchObject({ theme: 'light', size: 'paper', open: null, anchor: null, relief: true });
-    expect(paper.ground).toEqual({ type: 'imagery' });
+    expect(paper.basemap).toEqual({ type: 'imagery' });
     expect(paper.places.map(({ id }) => id)).toEqual(['one']);
-    expect(paper.pointed.size).toBe(0);
-    expect(paper.wish).toEqual({ type: 'camera', camera: CAMERA });
+    expect(paper.highlighted.size).toBe(0);
+    expect(paper.cameraRequest).toEqual({ type: 'camera', camera: CAMERA });
   });
 
-  test('of a blank map has the bundled ground, and no name and no relief', () => {
+  test('of a blank map has the bundled basemap, and no name and no relief', () => {
     const paper = toPaperScene(sceneOf(''), { ...WISH, labels: false });
-    expect(paper).toMatchObject({ labels: false, relief: false, ground: { type: 'bundled' }, measure: null });
+    expect(paper).toMatchObject({ labels: false, relief: false, basemap: { type: 'bundled' }, measure: null });
   });
 });
 

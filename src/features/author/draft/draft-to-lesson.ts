@@ -23,7 +23,7 @@ const ANY_DIGEST = '0'.repeat(64);
  * The lesson that a draft is, ready for `printLesson`. One that was opened and not changed is written as it came. Problems where
  * it is none; a fault of the tour is in the document's `warnings`.
  */
-export function lessonOf(draft: Draft): Result<LessonDocument> {
+export function draftToLesson(draft: Draft): Result<LessonDocument> {
   const own = ownProblems(draft);
   if (own.length > 0) return failure([...own, ...problemsOfFile(draft)]);
   return decodeLesson(asFile(draft, digestOf));

@@ -1,7 +1,7 @@
 /** What differs between two texts, or two lists, as one stretch that stands in the place of another. */
 
 /** A stretch taken out at `at`, and one put in its place. */
-export interface Splice<Content> {
+export interface TextChange<Content> {
   readonly at: number;
   readonly removed: Content;
   readonly inserted: Content;
@@ -60,7 +60,7 @@ export function commonEnd(before: string, after: string, most = Math.min(before.
 }
 
 /** What makes `after` of `before`. */
-export function textSplice(before: string, after: string): Splice<string> {
+export function textSplice(before: string, after: string): TextChange<string> {
   if (before === after) return { at: 0, removed: '', inserted: '' };
   const { leading, trailing } = textAgreement(before, after);
   return {
@@ -71,7 +71,7 @@ export function textSplice(before: string, after: string): Splice<string> {
 }
 
 /** `text` with a splice done to it. */
-export function spliceText(text: string, { at, removed, inserted }: Splice<string>): string {
+export function spliceText(text: string, { at, removed, inserted }: TextChange<string>): string {
   return text.slice(0, at) + inserted + text.slice(at + removed.length);
 }
 

@@ -7,7 +7,7 @@ export interface Reading {
 }
 
 /** Fewest letters that a name has after its prefix. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 const MARKS = '[\\p{M}\\u0640]*';
 const CONJUNCTION = new RegExp(`^[وف]${MARKS}`, 'u');
 const PREPOSITION = new RegExp(`^[بلك]${MARKS}`, 'u');
@@ -16,7 +16,7 @@ const PREPOSITION = new RegExp(`^[بلك]${MARKS}`, 'u');
 export function arabicReadings(word: string, fold: (text: string) => string): readonly Reading[] {
   const readings: Reading[] = [];
   const add = (skipped: number, folded = fold(word.slice(skipped))): void => {
-    if (skipped === 0 || folded.length >= LEAST_LETTERS) readings.push({ folded, skipped });
+    if (skipped === 0 || folded.length >= MIN_LETTERS) readings.push({ folded, skipped });
   };
   add(0);
   const conjunction = CONJUNCTION.exec(word)?.[0].length ?? 0;

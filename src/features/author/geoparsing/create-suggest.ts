@@ -16,7 +16,7 @@ import {
 import type { Candidate, Suggest, Suggestion, TextSpan } from './suggestion.ts';
 
 /** Candidates that are listed. */
-const MOST_CANDIDATES = 12;
+const MAX_CANDIDATES = 12;
 /** The largest place of a name has so many times the people of the next: then it is sure enough to judge others by. */
 const CLEARLY_LARGEST = 8;
 /** A nearness from which a doubtful name is taken. */
@@ -72,8 +72,8 @@ function suggestionsOf(
     return {
       exact,
       spans,
-      candidates: ranked.slice(0, MOST_CANDIDATES),
-      more: Math.max(ranked.length - MOST_CANDIDATES, 0),
+      candidates: ranked.slice(0, MAX_CANDIDATES),
+      more: Math.max(ranked.length - MAX_CANDIDATES, 0),
     };
   });
 }

@@ -1,7 +1,7 @@
 /** Arabic names in Latin letters, however a newspaper writes them: Tartous, Tartus and Tartoos are one. */
 
 /** Fewest letters of a loose name; shorter ones meet by chance. */
-const LEAST_LETTERS = 5;
+const MIN_LETTERS = 5;
 
 /** `folded` with the letters that spellings differ by made one: null where too little is left to tell a name. */
 export function looseName(folded: string): string | null {
@@ -14,5 +14,5 @@ export function looseName(folded: string): string | null {
     .replace(/q/g, 'k')
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, '');
-  return loose.length >= LEAST_LETTERS ? loose : null;
+  return loose.length >= MIN_LETTERS ? loose : null;
 }

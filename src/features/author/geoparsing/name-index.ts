@@ -24,7 +24,7 @@ export interface NameIndex {
   readonly byLoose: ReadonlyMap<string, Name>;
 }
 
-const MOST_INITIALS = 4;
+const MAX_INITIALS = 4;
 /** Countries whose towns are spelled in Latin letters as each newspaper likes: ISO 3166-1 alpha-2. */
 const ARAB_COUNTRIES = new Set('AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -55,7 +55,7 @@ function addName(byKey: Map<string, Name>, spelling: string, place: number): Nam
     .split(' ')
     .filter(Boolean);
   if (words[0] === 'the' && words.length > 1) words.shift();
-  const areInitials = words.length === 1 && spelling.length <= 2 * MOST_INITIALS && isAllCapitals(spelling);
+  const areInitials = words.length === 1 && spelling.length <= 2 * MAX_INITIALS && isAllCapitals(spelling);
   // What is one or two letters long means too much else.
   if (words.length === 0 || (words.join('').length < 3 && !areInitials)) return null;
   const key = `${areInitials ? '=' : ''}${words.join(' ')}`;

@@ -29,7 +29,7 @@ const COUNTRY_FIRST = 1;
 /** The name itself before another spelling that some use for it: Victoria before Vitória. */
 const AS_WRITTEN = 0.5;
 /** Anchors that are compared; more change nothing and cost time. */
-const MOST_ANCHORS = 60;
+const MAX_ANCHORS = 60;
 
 /** An anchor where a person has placed one. */
 export function placedAnchor(lngLat: LngLat): Anchor {
@@ -45,7 +45,7 @@ export function candidateAnchor({ lngLat, id, country }: Candidate): Anchor {
 export function nearness(candidate: Candidate, { anchors }: Setting): number {
   const at = toEarthCentred(candidate.lngLat);
   let nearest = FAR_METRES;
-  for (const anchor of anchors.slice(0, MOST_ANCHORS)) {
+  for (const anchor of anchors.slice(0, MAX_ANCHORS)) {
     if (anchor.id !== candidate.id) nearest = Math.min(nearest, chordMetres(at, anchor.at));
   }
   return Math.min((FAR_METRES - nearest) / (FAR_METRES - NEAR_METRES), 1);

@@ -9,9 +9,9 @@ export interface Declined {
 /** Longest ending, in letters. */
 export const LONGEST_ENDING = 3;
 /** Fewest letters that stay; a shorter name is recognised in its own form alone. */
-const LEAST_STEM = 2;
+const MIN_STEM = 2;
 /** Fewest letters before an ending of no letters, as in “из Афин”. */
-const LEAST_BARE_STEM = 4;
+const MIN_BARE_STEM = 4;
 
 /** Endings of the nominative, and of all cases; “−” stands for no letters. Folded: й is и, as ё is е. */
 const DECLENSIONS: readonly (readonly [nominative: RegExp, cut: number, endings: string])[] = [
@@ -39,11 +39,11 @@ export function declined(word: string): readonly Declined[] {
   const regular = DECLENSIONS.filter(([nominative]) => nominative.test(word)).flatMap(
     ([, cut, written]): Declined[] => {
       const stem = word.slice(0, word.length - cut);
-      if (stem.length < LEAST_STEM) return [];
+      if (stem.length < MIN_STEM) return [];
       const endings = written
         .split(' ')
         .map((ending) => (ending === '−' ? '' : ending))
-        .filter((ending) => ending !== '' || cut === 0 || stem.length >= LEAST_BARE_STEM);
+        .filter((ending) => ending !== '' || cut === 0 || stem.length >= MIN_BARE_STEM);
       return [{ stem, endings: new Set(endings) }];
     },
   );

@@ -5,22 +5,22 @@ import type { DraftConflict, Settlement } from '../../../state/draft-model.ts';
 import type { AttentionPort } from '../../../state/ports.ts';
 import { type DraftHistory, retitled } from '../draft/undo-history.ts';
 import { type DraftHead, toReplace, type Written } from './draft-record.ts';
-import type { DraftChanged, DraftKeeper, KeeperParts } from './draft-repository.ts';
-import { createDraftWriter, type DraftWriter } from './draft-save-queue.ts';
+import type { DraftChanged, DraftRepository, KeeperParts } from './draft-repository.ts';
+import { createDraftSaveQueue, type DraftSaveQueue } from './draft-save-queue.ts';
 
 /** How the draft is kept. */
 export interface KeepingParts extends Pick<KeeperParts, 'store' | 'channel' | 'keptTitle'> {
   readonly key: string;
   /** Its head as it was read; null where the browser keeps nothing of it yet. */
   readonly head: DraftHead | null;
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftRepository;
   readonly attention: AttentionPort;
   /** Asks the browser to let what is kept stay, at the first change. */
   readonly askToStay: () => Promise<void>;
 }
 
 /** How a draft is kept, as the model shows it. */
-export interface Keep extends Pick<DraftWriter, 'keeping'> {
+export interface Keep extends Pick<DraftSaveQueue, 'keeping'> {
   settle(choice: Settlement): Promise<void>;
   /** Takes over what was written by others, where this window has nothing of its own to write. */
   lookAgain(): Promise<void>;
@@ -29,7 +29,7 @@ export interface Keep extends Pick<DraftWriter, 'keeping'> {
 }
 
 /** Keeps `history` as it changes, and takes over what other windows make of it. */
-export function keepDraft(
+export function autosaveDraft(
   { key, head, store, channel, keptTitle, keeper, attention, askToStay }: KeepingParts,
   history: { value: DraftHistory; peek(): DraftHistory },
   conflict: { value: DraftConflict | null; peek(): DraftConflict | null },
@@ -41,7 +41,7 @@ export function keepDraft(
   let hasAsked = false;
 
   const tell = (changedKey: string): void => channel.post({ draft: changedKey } satisfies DraftChanged);
-  const writer = createDraftWriter({
+  const writer = createDraftSaveQueue({
     store,
     key,
     written: head && { history: history.peek(), head },

@@ -8,13 +8,13 @@ import { openChannel } from '../../../platform/channel.ts';
 import type { OpenedLesson } from '../../../state/lesson-state.ts';
 import { createAuthorModel, type OwnedAuthorModel } from '../author.model.ts';
 import { askToStay, createDraftStore } from './draft-db.ts';
-import { createDraftKeeper, type DraftKeeper } from './draft-repository.ts';
+import { createDraftRepository, type DraftRepository } from './draft-repository.ts';
 import { DRAFTS_CHANNEL } from './lasting-drafts.ts';
 import { openedDraft } from './opened-draft.ts';
 
 /** The drafts of this machine. */
 export interface Drafts {
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftRepository;
   /** As the keeper's; the draft that is open shows what is kept in its place. */
   keep(draft: Draft): Promise<string>;
   open(key: string): Promise<OpenedLesson | OpenFailure>;
@@ -29,7 +29,7 @@ export function createDrafts(localization: ReadonlySignal<Localization>): Drafts
     const { messages, format } = localization.peek();
     return messages.open.drafts.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
   };
-  const keeper = createDraftKeeper({ store, channel, now, keptTitle });
+  const keeper = createDraftRepository({ store, channel, now, keptTitle });
   const attention = { onChange: onAttention };
   let current: OwnedAuthorModel | null = null;
   askBeforeLeaving(() => current?.keeping.peek() === 'refused');

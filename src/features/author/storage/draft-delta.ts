@@ -5,7 +5,7 @@
 import type { Draft } from '../../../domain/draft.ts';
 import type { Passage } from '../../../domain/lesson.ts';
 import { shifted } from '../draft/edit-text.ts';
-import { agreementOf, type Splice, spliceText, textSplice } from '../draft/text-change.ts';
+import { agreementOf, spliceText, type TextChange, textSplice } from '../draft/text-change.ts';
 
 /** Members that are replaced whole. */
 const PLAIN = ['id', 'title', 'language', 'article', 'source'] as const;
@@ -19,9 +19,9 @@ type List = (typeof LISTS)[number];
 /** A change of a draft, as plain data. */
 export interface DraftDelta {
   readonly plain?: Readonly<Partial<Record<Plain, readonly [before: unknown, after: unknown]>>>;
-  readonly lists?: Readonly<Partial<Record<List, Splice<readonly unknown[]>>>>;
-  readonly text?: Splice<string>;
-  readonly passages?: Splice<readonly Passage[]> & {
+  readonly lists?: Readonly<Partial<Record<List, TextChange<readonly unknown[]>>>>;
+  readonly text?: TextChange<string>;
+  readonly passages?: TextChange<readonly Passage[]> & {
     /** How far the passages after the splice moved, in code points and in paragraphs. */
     readonly codePoints: number;
     readonly paragraphs: number;
@@ -73,7 +73,7 @@ export function applyDelta(draft: Draft, delta: DraftDelta): Draft {
 /** The change that takes `delta` back. */
 export function reverseDelta(delta: DraftDelta): DraftDelta {
   const { plain, lists, text, passages } = delta;
-  const turned = <Content>({ at, removed, inserted }: Splice<Content>): Splice<Content> => ({
+  const turned = <Content>({ at, removed, inserted }: TextChange<Content>): TextChange<Content> => ({
     at,
     removed: inserted,
     inserted: removed,
@@ -90,7 +90,7 @@ export function reverseDelta(delta: DraftDelta): DraftDelta {
   };
 }
 
-function isEmpty({ removed, inserted }: Splice<{ readonly length: number }>): boolean {
+function isEmpty({ removed, inserted }: TextChange<{ readonly length: number }>): boolean {
   return removed.length === 0 && inserted.length === 0;
 }
 
@@ -99,7 +99,7 @@ function listSplice<Item>(
   after: readonly Item[],
   isSameItem: (one: Item, other: Item) => boolean,
   isSameTrailing = isSameItem,
-): Splice<readonly Item[]> {
+): TextChange<readonly Item[]> {
   if (before === after && isSameTrailing === isSameItem) return { at: 0, removed: [], inserted: [] };
   const { leading, trailing } = agreementOf(before, after, isSameItem, isSameTrailing);
   return {
@@ -109,7 +109,7 @@ function listSplice<Item>(
   };
 }
 
-function spliceList<Item>(list: readonly Item[], { at, removed, inserted }: Splice<readonly Item[]>): Item[] {
+function spliceList<Item>(list: readonly Item[], { at, removed, inserted }: TextChange<readonly Item[]>): Item[] {
   return [...list.slice(0, at), ...inserted, ...list.slice(at + removed.length)];
 }
 

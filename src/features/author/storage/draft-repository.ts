@@ -24,7 +24,7 @@ export type OpenedDraft =
   | { readonly type: 'refused' };
 
 /** Keeper of drafts. */
-export interface DraftKeeper extends DraftsPort {
+export interface DraftRepository extends DraftsPort {
   open(key: string): Promise<OpenedDraft>;
   /** Keeps `history` as a draft of its own under a name that says when; gives its key. Rejects where the browser refuses. */
   keepAside(key: string, history: DraftHistory): Promise<string>;
@@ -46,7 +46,7 @@ export interface DraftChanged {
 }
 
 /** Makes the keeper. Where the browser has no store, a draft is kept as long as the page. */
-export function createDraftKeeper({ store, channel, now, keptTitle }: KeeperParts): DraftKeeper {
+export function createDraftRepository({ store, channel, now, keptTitle }: KeeperParts): DraftRepository {
   const inPage = new Map<string, DraftHistory>();
   const time = (): string => new Date(now()).toISOString();
 
@@ -71,7 +71,7 @@ export function createDraftKeeper({ store, channel, now, keptTitle }: KeeperPart
     return key;
   };
 
-  const keeper: DraftKeeper = {
+  const keeper: DraftRepository = {
     async list() {
       const heads = await store.heads().catch((error: unknown): readonly unknown[] => {
         if (inPage.size === 0) throw error;

@@ -6,7 +6,7 @@ import type { DraftHistory } from '../draft/undo-history.ts';
 import { type DraftHead, type Written, writeOf } from './draft-record.ts';
 
 /** The writer of one window. */
-export interface DraftWriter {
+export interface DraftSaveQueue {
   readonly keeping: ReadonlySignal<Keeping>;
   /** What was written or read last; null where nothing is kept yet. */
   written(): Written | null;
@@ -28,11 +28,11 @@ export interface WriterParts {
   readonly now: () => number;
   /** A write was done. */
   readonly onWritten: (head: DraftHead) => void;
-  /** Another window has written since this one read. Nothing is written under this key any more until {@link DraftWriter.goOn}. */
+  /** Another window has written since this one read. Nothing is written under this key any more until {@link DraftSaveQueue.goOn}. */
   readonly onChanged: () => void;
 }
 
-export function createDraftWriter(parts: WriterParts): DraftWriter {
+export function createDraftSaveQueue(parts: WriterParts): DraftSaveQueue {
   const { store, current, now } = parts;
   const keeping = signal<Keeping>('kept');
   let { key, written } = parts;

@@ -1,7 +1,7 @@
 /** Drafts for a page that goes on to another: what is kept as long as this page only is not kept. */
 
 import type { DraftsPort } from '../../../state/ports.ts';
-import { createDraftKeeper, type KeeperParts } from './draft-repository.ts';
+import { createDraftRepository, type KeeperParts } from './draft-repository.ts';
 import { parseHead } from './parse-draft-record.ts';
 
 /** Name of the channel on which windows tell one another of their drafts. */
@@ -10,7 +10,7 @@ export const DRAFTS_CHANNEL = 'drafts';
 /** The keeper's drafts; `keep` and `list` reject where the browser has no store that outlives the page. */
 export function createLastingDrafts(parts: KeeperParts): DraftsPort {
   const { store } = parts;
-  const keeper = createDraftKeeper(parts);
+  const keeper = createDraftRepository(parts);
   return {
     async list() {
       await store.heads();

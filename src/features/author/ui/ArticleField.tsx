@@ -8,7 +8,7 @@ import { useAuthor } from './author-context.ts';
 const REST = 250;
 
 /** Characters that are taken at the most. */
-const MOST_CHARACTERS = 1_500_000;
+const MAX_CHARACTERS = 1_500_000;
 
 /** How the files begin that are pasted by mistake: Word, PDF, RTF. */
 const FILE_BEGINNINGS = ['PK\u0003\u0004', '%PDF-', '{\\rtf'];
@@ -36,8 +36,8 @@ export function ArticleField() {
   const problemOf = (value: string): string => {
     const begin = value.trimStart();
     if (FILE_BEGINNINGS.some((each) => begin.startsWith(each)) || value.includes('\0')) return words.file;
-    if (value.length <= MOST_CHARACTERS) return '';
-    return words.tooLong(format.number(value.length), format.number(MOST_CHARACTERS));
+    if (value.length <= MAX_CHARACTERS) return '';
+    return words.tooLong(format.number(value.length), format.number(MAX_CHARACTERS));
   };
   useLayoutEffect(() => {
     const element = field.current;

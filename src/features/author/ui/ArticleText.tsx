@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { directionOf } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { createNameFinder } from '../draft/name-finder.ts';
 import { partsOf, type Stretch } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';
@@ -18,7 +18,7 @@ const PART_LENGTH = 40_000;
 /** A text of any length, part by part. What depends on passages and places is drawn anew line by line, where it changed. */
 export function ArticleText() {
   const { author } = useAuthor();
-  const { pointing } = useAtlas();
+  const { highlight: pointing } = useAppState();
   const { messages, format } = useLocalization();
   const { passages: words } = messages.author;
   const box = useRef<HTMLFieldSetElement>(null);
@@ -77,9 +77,9 @@ export function ArticleText() {
         }}
         onMouseOver={({ target }) => {
           const place = target instanceof HTMLElement ? target.dataset['place'] : undefined;
-          pointing.point(place === undefined ? [] : [place]);
+          pointing.highlight(place === undefined ? [] : [place]);
         }}
-        onMouseLeave={() => pointing.point([])}
+        onMouseLeave={() => pointing.highlight([])}
       >
         {(parts.value[now] ?? []).map((line) => (
           <TextLineView

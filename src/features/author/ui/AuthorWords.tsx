@@ -10,7 +10,7 @@ import { StageLinks } from './StageLinks.tsx';
 import { TellStage } from './TellStage.tsx';
 import { TextStage } from './TextStage.tsx';
 import { Todo } from './Todo.tsx';
-import { useAsked } from './use-asked.ts';
+import { useFocusRequest } from './use-asked.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useStageTop } from './use-stage-top.ts';
 
@@ -22,7 +22,7 @@ export function AuthorWords() {
   const box = useRef<HTMLDivElement>(null);
   useHistoryKeys(author);
   useFocusKept(box);
-  useAsked(box);
+  useFocusRequest(box);
   useStageTop(box, desk.stage.value);
   const Stage = STAGE_WORDS[desk.stage.value];
   return (
@@ -31,7 +31,7 @@ export function AuthorWords() {
       <Todo />
       <StageLinks />
       <p class="visually-hidden" role="status">
-        {desk.said.value}
+        {desk.announcement.value}
       </p>
       <Stage />
       <ConflictDialog />

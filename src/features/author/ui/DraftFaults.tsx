@@ -1,16 +1,16 @@
 /** In place of a view's words while the draft is no lesson yet: what is missing, and the way to where it is mended. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import { printAddress } from '../../../codec/url/print-url.ts';
+import { printUrl } from '../../../codec/url/print-url.ts';
 import type { Problem } from '../../../domain/result.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { onPlainClick } from '../../../ui/shared/links.ts';
 
 /** The words. The map beside them shows the places that there are. */
 export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readonly Problem[]> }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const messages = useMessages();
   const { draftFaults } = messages.source;
-  const toAuthor = { ...atlas.address.value, view: 'author' as const, camera: null };
+  const toAuthor = { ...appState.url.value, view: 'author' as const, camera: null };
   return (
     <section class="draft-faults" aria-labelledby="draft-faults">
       <h1 id="draft-faults">{draftFaults.title}</h1>
@@ -28,8 +28,8 @@ export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readon
       <p>
         <a
           class="button dialog-main"
-          href={printAddress(toAuthor)}
-          onClick={onPlainClick(() => atlas.chooseView('author'))}
+          href={printUrl(toAuthor)}
+          onClick={onPlainClick(() => appState.chooseView('author'))}
         >
           {draftFaults.author}
         </a>

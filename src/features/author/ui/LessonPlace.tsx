@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry } from '../../../ui/shared/place-words.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
@@ -21,7 +21,7 @@ interface LessonPlaceProps {
 /** An entry of the list. */
 export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
   const { author, desk } = useAuthor();
-  const { pointing, map } = useAtlas();
+  const { highlight: pointing, map } = useAppState();
   const localization = useLocalization();
   const { places: words } = localization.messages.author;
   const row = useRef<HTMLLIElement>(null);
@@ -31,10 +31,10 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
     author.draft.value.layers.findIndex(({ id }) => id === place.layer),
   );
   const edit = (): void => {
-    desk.hold(isHeld ? null : place.id);
+    desk.selectPlace(isHeld ? null : place.id);
     // What can be dragged is to be in sight.
     const { zoom = PLAIN_ZOOM } = map.camera.peek() ?? {};
-    if (!isHeld) map.look({ type: 'frame', points: [place.lngLat], maxZoom: zoom });
+    if (!isHeld) map.moveCamera({ type: 'frame', points: [place.lngLat], maxZoom: zoom });
   };
   // What a click on the map has taken in hand is to be seen among the words.
   useEffect(() => {
@@ -44,7 +44,7 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
     <li
       class="lesson-place"
       ref={row}
-      data-pointed={pointing.pointed.value.has(place.id)}
+      data-pointed={pointing.highlighted.value.has(place.id)}
       {...pointsAt(pointing, [place.id])}
     >
       <div class="lesson-place-row">

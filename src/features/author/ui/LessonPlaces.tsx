@@ -5,7 +5,7 @@ import { LessonPlace } from './LessonPlace.tsx';
 import { LANDING } from './use-focus-kept.ts';
 
 /** A file may bring thousands: so many are listed, and the map has all. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 /** The list; what is in hand is in it, however many there are. */
 export function LessonPlaces() {
@@ -13,8 +13,8 @@ export function LessonPlaces() {
   const { messages, format } = useLocalization();
   const { places: words } = messages.author;
   const { places } = author.draft.value;
-  const held = desk.held.value;
-  const first = places.slice(0, MOST_LISTED);
+  const held = desk.selectedPlace.value;
+  const first = places.slice(0, MAX_LISTED);
   const listed = held && !first.includes(held) ? [held, ...first] : first;
   return (
     <section class="block author-stage-body" aria-labelledby="author-places-heading">

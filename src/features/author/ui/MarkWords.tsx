@@ -54,7 +54,7 @@ export function MarkWords({ passage, selected }: MarkWordsProps) {
       return;
     }
     acts.addMentions(passage.id, { ...found.value, sense: sense.peek() }, [...meant.peek()]);
-    desk.say(words.marked(text.peek()));
+    desk.announce(words.marked(text.peek()));
     text.value = '';
     selected.value = null;
     getSelection()?.removeAllRanges();

@@ -1,7 +1,7 @@
 /** What a name may be: where it stands in the text, the candidates as one choice, which the map shows too, and the ways out. */
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { NAME_CHOICE } from '../actions.ts';
 import { candidateSceneId, candidatesWish } from '../author.mode.ts';
@@ -13,7 +13,7 @@ import { NameContext } from './NameContext.tsx';
 /** A form: Enter in the choice confirms. */
 export function NameChoice({ name }: { readonly name: FoundName }) {
   const { desk, acts } = useAuthor();
-  const { pointing, map } = useAtlas();
+  const { highlight: pointing, map } = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
   const { places: words } = messages.author;
@@ -22,14 +22,14 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
   const isPlaced = name.place !== null;
   useEffect(() => {
     const wish = candidatesWish(desk);
-    if (wish) map.look(wish);
+    if (wish) map.moveCamera(wish);
   }, [exact, desk, map]);
   const confirm = (event: Event): void => {
     event.preventDefault();
     if (!chosen) return;
-    pointing.point([]);
+    pointing.highlight([]);
     acts.confirm(exact, chosen);
-    desk.say(words.confirmed(textIn(chosen.name, language)));
+    desk.announce(words.confirmed(textIn(chosen.name, language)));
   };
   return (
     <form class="name-choice" onSubmit={confirm}>
@@ -50,7 +50,7 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
                 <label
                   key={candidate.id}
                   class="candidate"
-                  data-pointed={pointing.pointed.value.has(id)}
+                  data-pointed={pointing.highlighted.value.has(id)}
                   {...pointsAt(pointing, [id])}
                 >
                   <input
@@ -81,7 +81,7 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
               class="button"
               aria-label={words.dismissThis(exact)}
               onClick={() => {
-                pointing.point([]);
+                pointing.highlight([]);
                 acts.dismiss(exact);
               }}
             >
@@ -91,11 +91,11 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
               type="button"
               class="button"
               onClick={() => {
-                pointing.point([]);
+                pointing.highlight([]);
                 desk.openName(null);
-                desk.nameByHand(exact);
-                desk.ask('by hand');
-                desk.say(words.noneOfTheseHint(exact));
+                desk.setNewPlaceName(exact);
+                desk.requestFocus('by hand');
+                desk.announce(words.noneOfTheseHint(exact));
               }}
             >
               {words.noneOfThese}

@@ -5,7 +5,7 @@ import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
 import { useAuthor } from './author-context.ts';
 
 /** So many occurrences are shown, with so many code points on each side. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 const AROUND = 48;
 
 /** A list of lines of the article. */
@@ -13,7 +13,7 @@ export function NameContext({ suggestion: { exact, spans } }: { readonly suggest
   const { author } = useAuthor();
   const { places: words } = useMessages().author;
   const { text, article } = author.draft.value;
-  const shown = spans.slice(0, MOST_SHOWN);
+  const shown = spans.slice(0, MAX_SHOWN);
   return (
     <>
       <ul class="name-context" aria-label={words.context(exact)} lang={article.language} dir="auto">

@@ -1,6 +1,6 @@
 /** One name of the text: what it most likely is and one press to confirm it, or what it was decided to be. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import type { FoundName } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
@@ -10,7 +10,7 @@ import { NameChoice } from './NameChoice.tsx';
 /** An entry of the list; it opens to the candidates. */
 export function NameRow({ name }: { readonly name: FoundName }) {
   const { desk, acts } = useAuthor();
-  const { pointing } = useAtlas();
+  const { highlight: pointing } = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
   const { places: words } = messages.author;
@@ -21,7 +21,7 @@ export function NameRow({ name }: { readonly name: FoundName }) {
   // That there are others is to be seen before one press settles it.
   const others = candidates.length - 1 + suggestion.more;
   const state = place ? 'placed' : dismissed ? 'dismissed' : 'open';
-  const pointed = place ? pointing.pointed.value.has(place.id) : false;
+  const pointed = place ? pointing.highlighted.value.has(place.id) : false;
   return (
     <li
       class="name-entry"
@@ -63,7 +63,7 @@ export function NameRow({ name }: { readonly name: FoundName }) {
             aria-label={words.confirmThis(textIn(best.name, language), aboutCandidate(best, localization))}
             onClick={() => {
               acts.confirm(exact, best);
-              desk.say(words.confirmed(textIn(best.name, language)));
+              desk.announce(words.confirmed(textIn(best.name, language)));
             }}
           >
             {words.confirm}

@@ -76,7 +76,7 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
           aria-label={words.removeThis(text)}
           onClick={() => {
             acts.removePassage(passage.id);
-            desk.say(words.unmade);
+            desk.announce(words.unmade);
           }}
         >
           {words.remove}

@@ -4,7 +4,7 @@ import { countCodePoints } from '../../../domain/code-points.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import type { MarkedStretch } from '../draft/find-words.ts';
@@ -20,7 +20,7 @@ interface PassageWordsProps {
 /** Runs carry where they stand, in code points, so that a selection of them is known. */
 export function PassageWords({ passage, open }: PassageWordsProps) {
   const { author } = useAuthor();
-  const { pointing } = useAtlas();
+  const { highlight: pointing } = useAppState();
   const { messages, format, language } = useLocalization();
   const { places, layers } = author.draft.value;
   let at = 0;

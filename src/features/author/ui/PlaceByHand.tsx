@@ -1,7 +1,7 @@
 /** What the gazetteer does not know, or knows elsewhere: a name, and a spot by town, by coordinate or by a click on the map. */
 import { useSignal } from '@preact/signals';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
@@ -10,21 +10,21 @@ import { PLACED_NAME } from './PlaceForm.tsx';
 /** Name first, so that what is placed is never nameless. */
 export function PlaceByHand() {
   const { desk, acts } = useAuthor();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { places: words } = useMessages().author;
   const nameless = useSignal(false);
-  const name = desk.byHand.value;
+  const name = desk.newPlaceName.value;
   const camera = map.camera.value;
   const place = (at: LngLat): void => {
     nameless.value = name.trim() === '';
     if (nameless.value) {
-      desk.ask('by hand');
+      desk.requestFocus('by hand');
       return;
     }
     acts.placeByHand(name.trim(), at);
-    desk.say(words.confirmed(name.trim()));
-    desk.ask(PLACED_NAME);
-    map.look({ type: 'frame', points: [at], maxZoom: map.camera.peek()?.zoom ?? 8 });
+    desk.announce(words.confirmed(name.trim()));
+    desk.requestFocus(PLACED_NAME);
+    map.moveCamera({ type: 'frame', points: [at], maxZoom: map.camera.peek()?.zoom ?? 8 });
   };
   return (
     <section class="block author-form" aria-labelledby="author-hand-heading">
@@ -35,7 +35,7 @@ export function PlaceByHand() {
         ask="by hand"
         onChange={(next) => {
           nameless.value = false;
-          desk.nameByHand(next);
+          desk.setNewPlaceName(next);
         }}
       />
       {nameless.value && (
@@ -46,7 +46,7 @@ export function PlaceByHand() {
       <SpotSearch label={words.where} submit={words.place} onSpot={place} />
       <p class="caption">{words.orClick}</p>
       {camera && (
-        <button type="button" class="button" onClick={() => desk.offer(camera.center)}>
+        <button type="button" class="button" onClick={() => desk.selectSpot(camera.center)}>
           {words.middle}
         </button>
       )}

@@ -70,7 +70,7 @@ export function PlaceForm({ place }: { readonly place: Place }) {
         class="button"
         onClick={() => {
           acts.removePlace(id);
-          desk.say(words.removed(textIn(name, language)));
+          desk.announce(words.removed(textIn(name, language)));
         }}
       >
         {words.remove}

@@ -6,13 +6,13 @@ import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts'
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { arrowMove } from '../../../ui/shared/arrow-move.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 
 /** A coordinate that does not parse is told, and the place stays where it was. */
 export function PlaceSpot({ place }: { readonly place: Place }) {
   const { acts } = useAuthor();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { messages, language } = useLocalization();
   const { places: words } = messages.author;
   const problem = useSignal('');

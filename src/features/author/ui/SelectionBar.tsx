@@ -31,7 +31,7 @@ export function SelectionBar({ selected }: { readonly selected: Signal<Stretch |
     }
     selected.value = null;
     getSelection()?.removeAllRanges();
-    desk.say(words.passages.made);
+    desk.announce(words.passages.made);
   };
   return (
     <div class="selection-bar">

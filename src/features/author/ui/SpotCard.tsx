@@ -14,7 +14,7 @@ export function SpotCard() {
     if (spot) field.current?.focus();
   }, [spot]);
   if (!spot) return null;
-  const name = desk.byHand.value;
+  const name = desk.newPlaceName.value;
   return (
     <form
       class="spot-card floating"
@@ -23,14 +23,14 @@ export function SpotCard() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        desk.offer(null);
+        desk.selectSpot(null);
       }}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return field.current?.focus();
         desk.goTo('places');
         acts.placeByHand(name.trim(), spot);
-        desk.say(words.confirmed(name.trim()));
+        desk.announce(words.confirmed(name.trim()));
       }}
     >
       <p class="caption" id="spot-card-heading">
@@ -47,12 +47,12 @@ export function SpotCard() {
           placeholder={words.name}
           required
           value={name}
-          onInput={(event) => desk.nameByHand(event.currentTarget.value)}
+          onInput={(event) => desk.setNewPlaceName(event.currentTarget.value)}
         />
         <button type="submit" class="button dialog-main">
           {words.here}
         </button>
-        <button type="button" class="button" onClick={() => desk.offer(null)}>
+        <button type="button" class="button" onClick={() => desk.selectSpot(null)}>
           {words.cancel}
         </button>
       </div>

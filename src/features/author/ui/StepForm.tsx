@@ -1,7 +1,7 @@
 /** What a step says, asks and shows. */
 
 import type { Step } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
 import { StepLines } from './StepLines.tsx';
@@ -11,7 +11,7 @@ import { StepParts } from './StepParts.tsx';
 /** Each field is a change at once. */
 export function StepForm({ step, index }: { readonly step: Step; readonly index: number }) {
   const { author, acts, desk, canPreview } = useAuthor();
-  const { addressModel } = useAtlas();
+  const { urlState: addressModel } = useAppState();
   const { tell: words } = useLocalization().messages.author;
   const { language } = author.draft.value;
   const previews = canPreview.value;
@@ -54,7 +54,7 @@ export function StepForm({ step, index }: { readonly step: Step; readonly index:
           type="button"
           class="button dialog-main"
           disabled={!previews}
-          onClick={() => addressModel.choose({ view: 'present', step: index + 1, camera: null })}
+          onClick={() => addressModel.push({ view: 'present', step: index + 1, camera: null })}
         >
           {words.preview}
         </button>
@@ -63,7 +63,7 @@ export function StepForm({ step, index }: { readonly step: Step; readonly index:
           class="button"
           onClick={() => {
             acts.removeStep(index);
-            desk.say(words.removed);
+            desk.announce(words.removed);
           }}
         >
           {words.remove}

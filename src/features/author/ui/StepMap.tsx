@@ -1,12 +1,12 @@
 /** Where the map of a step looks: the view that was stored, or its places framed. */
 import type { Step } from '../../../domain/lesson.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Buttons that take the camera of the moment, show the stored one, or forget it. */
 export function StepMap({ step, index }: { readonly step: Step; readonly index: number }) {
   const { acts } = useAuthor();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { tell: words } = useMessages().author;
   const { view } = step;
   const camera = map.camera.value;
@@ -22,7 +22,7 @@ export function StepMap({ step, index }: { readonly step: Step; readonly index: 
         )}
         {view && (
           <>
-            <button type="button" class="button" onClick={() => map.look({ type: 'camera', camera: view })}>
+            <button type="button" class="button" onClick={() => map.moveCamera({ type: 'camera', camera: view })}>
               {words.showCamera}
             </button>
             <button type="button" class="button" onClick={() => acts.changeStep(index, { view: undefined })}>

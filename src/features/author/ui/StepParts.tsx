@@ -2,21 +2,21 @@
 import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Of more places than this only those of the step are listed: the others are taken in on the map. */
-const MOST_LISTED = 60;
+const MAX_LISTED = 60;
 
 /** Two lists of boxes to tick. */
 export function StepParts({ step, index }: { readonly step: Step; readonly index: number }) {
   const { author, acts } = useAuthor();
-  const { pointing } = useAtlas();
+  const { highlight: pointing } = useAppState();
   const { messages, language } = useLocalization();
   const { tell: words } = messages.author;
   const { places, passages, lost, article } = author.draft.value;
-  const listed = places.length > MOST_LISTED ? places.filter(({ id }) => step.places.includes(id)) : places;
+  const listed = places.length > MAX_LISTED ? places.filter(({ id }) => step.places.includes(id)) : places;
   const readable = passages.filter(({ id }) => !lost.includes(id));
   return (
     <>

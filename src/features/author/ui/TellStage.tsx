@@ -1,6 +1,6 @@
 /** The fourth stage: the steps that the class sees one after the other, made from the map of the moment. */
 import { useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useAuthor } from './author-context.ts';
 import { StepEntry } from './StepEntry.tsx';
@@ -10,7 +10,7 @@ import { LANDING } from './use-focus-kept.ts';
 /** The list of steps, in their order. */
 export function TellStage() {
   const { author, acts, desk } = useAuthor();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { messages, format } = useLocalization();
   const { tell: words } = messages.author;
   const { steps } = author.draft.value;
@@ -18,7 +18,7 @@ export function TellStage() {
   const say = (to: number): void => {
     const number = format.number(to + 1);
     const { title = '' } = author.draft.peek().steps[to] ?? {};
-    desk.say(words.moved(title === '' ? words.untitled : title, number, format.number(steps.length)));
+    desk.announce(words.moved(title === '' ? words.untitled : title, number, format.number(steps.length)));
   };
   const move = (from: number, to: number): void => {
     acts.moveStep(from, to);
@@ -42,7 +42,7 @@ export function TellStage() {
             isOpen={desk.step.value === index}
             onMove={(to) => {
               move(index, to);
-              desk.ask(`step ${to} ${to < index ? 'up' : 'down'}`);
+              desk.requestFocus(`step ${to} ${to < index ? 'up' : 'down'}`);
             }}
             drag={drag}
           />
@@ -53,7 +53,7 @@ export function TellStage() {
         class="button dialog-main"
         onClick={() => {
           acts.addStep();
-          desk.ask('step title');
+          desk.requestFocus('step title');
         }}
       >
         <Icon name="plus" />

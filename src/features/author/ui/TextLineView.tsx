@@ -56,7 +56,7 @@ export function TextLineView({ line, language, finder, chosen, ranged }: TextLin
   const toggle = (sentence: Stretch, passages: readonly string[], box: HTMLInputElement): void => {
     if (passages.length > 0) {
       for (const id of passages) acts.removePassage(id);
-      desk.say(words.passages.unmade);
+      desk.announce(words.passages.unmade);
       box.checked = false;
     } else {
       const points = codePointsOf(author.draft.peek().text);
@@ -64,7 +64,7 @@ export function TextLineView({ line, language, finder, chosen, ranged }: TextLin
         { start: points.pointOf(sentence.start), end: points.pointOf(sentence.end) },
         desk.finding.peek(),
       );
-      desk.say(refusal ? refusalWords(refusal, words) : words.passages.made);
+      desk.announce(refusal ? refusalWords(refusal, words) : words.passages.made);
       box.checked = !refusal;
     }
   };

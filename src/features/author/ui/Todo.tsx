@@ -1,16 +1,16 @@
 /** What keeps the draft from being a lesson, in sentences, each with the way to where it is mended. */
 import type { Localization } from '../../../i18n/localization.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
-import type { AuthorDesk, Stage } from '../editor-state.ts';
+import type { EditorState, Stage } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
-import { type Missing, missingOf, type Where } from './missing.ts';
+import { type TodoItem, todoItems, type Where } from './missing.ts';
 
 /** A line that opens to the list. */
 export function Todo() {
   const { author, desk } = useAuthor();
   const localization = useLocalization();
   const { todo } = localization.messages.author;
-  const missing = missingOf(author.draft.value, author.problems.value);
+  const missing = todoItems(author.draft.value, author.problems.value);
   if (missing.length === 0) return <p class="caption author-ready">{todo.ready}</p>;
   return (
     <details class="author-todo">
@@ -29,7 +29,7 @@ export function Todo() {
   );
 }
 
-function sentence(missing: Missing, localization: Localization): string {
+function sentence(missing: TodoItem, localization: Localization): string {
   const { problem, lack } = missing;
   const { messages } = localization;
   const { todo } = messages.author;
@@ -38,7 +38,7 @@ function sentence(missing: Missing, localization: Localization): string {
   return problem ? messages.problems[problem.code](problem.params) : '';
 }
 
-function whereWords({ where }: Missing, { messages, format }: Localization): string {
+function whereWords({ where }: TodoItem, { messages, format }: Localization): string {
   const { todo, text, stages } = messages.author;
   switch (where.type) {
     case 'field':
@@ -55,17 +55,17 @@ function whereWords({ where }: Missing, { messages, format }: Localization): str
 }
 
 /** Goes to where it is mended; a field takes the focus when it is there. */
-function goTo({ where }: Missing, desk: AuthorDesk): void {
+function goTo({ where }: TodoItem, desk: EditorState): void {
   desk.goTo(stageOf(where));
-  if (where.type === 'field') desk.ask(where.field);
-  if (where.type === 'place') desk.hold(where.id);
+  if (where.type === 'field') desk.requestFocus(where.field);
+  if (where.type === 'place') desk.selectPlace(where.id);
   if (where.type === 'passage') {
     desk.showPassages('chosen');
-    desk.ask(`passage ${where.id}`);
+    desk.requestFocus(`passage ${where.id}`);
   }
   if (where.type === 'step') {
     desk.openStep(where.index);
-    desk.ask('step title');
+    desk.requestFocus('step title');
   }
 }
 

@@ -3,14 +3,14 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AuthorModel } from '../../../state/draft-model.ts';
-import type { AuthorActs } from '../actions.ts';
-import type { AuthorDesk } from '../editor-state.ts';
+import type { AuthorActions } from '../actions.ts';
+import type { EditorState } from '../editor-state.ts';
 
 /** What the views of the author are given. */
 export interface AuthorParts {
   readonly author: AuthorModel;
-  readonly desk: AuthorDesk;
-  readonly acts: AuthorActs;
+  readonly desk: EditorState;
+  readonly acts: AuthorActions;
   /** Opens what saves a file; null where there is none. */
   readonly save: (() => void) | null;
   /** Whether the draft can be shown in the other views. */

@@ -15,7 +15,7 @@ export type Where =
   | { readonly type: 'stage'; readonly stage: Stage };
 
 /** One thing that is missing or wrong. */
-export interface Missing {
+export interface TodoItem {
   readonly key: string;
   readonly where: Where;
   /** What the field lacks is said in the author's own words; of the rest the fault says it. */
@@ -41,8 +41,8 @@ const FIELDS: Readonly<Record<string, TextField>> = {
 const FEW_WORDS = 40;
 
 /** Everything that `problems` say of `draft`, each place of mending once, in the order of the stages. */
-export function missingOf(draft: Draft, problems: readonly Problem[]): readonly Missing[] {
-  const seen = new Map<string, Missing>();
+export function todoItems(draft: Draft, problems: readonly Problem[]): readonly TodoItem[] {
+  const seen = new Map<string, TodoItem>();
   for (const problem of problems) {
     const missing = missingOfProblem(draft, problem);
     if (!seen.has(missing.key)) seen.set(missing.key, missing);
@@ -50,7 +50,7 @@ export function missingOf(draft: Draft, problems: readonly Problem[]): readonly 
   return [...seen.values()];
 }
 
-function missingOfProblem(draft: Draft, problem: Problem): Missing {
+function missingOfProblem(draft: Draft, problem: Problem): TodoItem {
   const { pointer } = problem;
   const field = FIELDS[pointer];
   if (field) {

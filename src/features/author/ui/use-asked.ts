@@ -4,9 +4,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useAuthor } from './author-context.ts';
 
 /** Gives the focus to the element of `container` whose `data-ask` is what the desk asks for. */
-export function useAsked(container: RefObject<HTMLElement | null>): void {
+export function useFocusRequest(container: RefObject<HTMLElement | null>): void {
   const { desk } = useAuthor();
-  const asked = desk.asked.value;
+  const asked = desk.focusRequest.value;
   const stage = desk.stage.value;
   useLayoutEffect(() => {
     if (asked === null) return;
@@ -17,7 +17,7 @@ export function useAsked(container: RefObject<HTMLElement | null>): void {
       for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
         box.open = true;
       field.focus();
-      desk.ask(null);
+      desk.requestFocus(null);
     });
   }, [asked, stage, desk, container]);
 }

@@ -1,12 +1,12 @@
 /** A stage is read from its top: on a phone that is the row of stages, so that the sheet is the stage's. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAtlas } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/context.ts';
 import type { Stage } from '../editor-state.ts';
 
 /** Scrolls the column around `box` when `stage` changes; not when the view is opened. */
 export function useStageTop(box: RefObject<HTMLElement | null>, stage: Stage): void {
-  const { display } = useAtlas();
+  const { display } = useAppState();
   const last = useRef(stage);
   useLayoutEffect(() => {
     const column = box.current?.parentElement;

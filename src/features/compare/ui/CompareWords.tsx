@@ -1,6 +1,6 @@
 /** Everything that is said of two sites, so that the maps are not needed for it. */
 
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
 import { comparePlaces } from '../comparison.ts';
 import { Facts } from './Facts.tsx';
@@ -9,7 +9,7 @@ import { PairDistances } from './PairDistances.tsx';
 
 /** What stands below the two maps. */
 export function CompareWords() {
-  const { compare, index } = useAtlas();
+  const { compare, index } = useAppState();
   const { compare: words } = useMessages();
   const sites = compare.sites.value;
   const comparison = sites && comparePlaces(index, sites[0].id, sites[1].id);

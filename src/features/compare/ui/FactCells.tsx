@@ -2,7 +2,7 @@
 import { selfContained } from '../../../domain/bidi.ts';
 import { directionOf } from '../../../domain/languages.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
@@ -22,7 +22,7 @@ export function FactCells({ row: { cells, label } }: { readonly row: FactRow }) 
 }
 
 function CellContent({ cell, label }: { readonly cell: FactCell; readonly label: string }) {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const { messages } = useLocalization();
   if (cell.type === 'unknown') return <span class="unknown">{messages.facts.unknown}</span>;
   if (cell.type === 'lines') {

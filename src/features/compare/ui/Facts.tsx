@@ -1,7 +1,7 @@
 /** What is known of the two sites, side by side in one table that reads well aloud. */
 import { printCsv } from '../../../codec/csv/print-csv.ts';
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import type { Comparison } from '../comparison.ts';
@@ -13,16 +13,16 @@ import { useCoast } from './use-coast.ts';
 
 /** The table, and what can be taken away from it. */
 export function Facts({ comparison }: { readonly comparison: Comparison }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { download } = useServices();
   const localization = useLocalization();
   const copy = useCopy();
   const { messages, language } = localization;
-  const { lesson } = atlas.index;
+  const { lesson } = appState.index;
   const { first, second } = comparison;
   const coast = useCoast([first.place, second.place]);
   const others = otherPlaces(lesson.places, [first.place, second.place]).length;
-  const rows = factRows({ comparison, lesson, localization, unit: atlas.unit.value, coast: coast.words });
+  const rows = factRows({ comparison, lesson, localization, unit: appState.unit.value, coast: coast.words });
   const names = [textIn(first.place.name, language), textIn(second.place.name, language)] as const;
   const input = { names, rows, article: lesson.article, localization };
   return (

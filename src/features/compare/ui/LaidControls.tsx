@@ -1,10 +1,10 @@
 /** How the laid outline lies, in numbers: where, how far turned, and the way to take it away. */
 import type { Overlay } from '../../../domain/overlay.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 
 /** A slider that turns; moving by hand or by keys is on the map, by number in the field above. */
 export function LaidControls({ overlay }: { readonly overlay: Overlay }) {
-  const { compare } = useAtlas();
+  const { compare } = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.compare.layOver;
   const degrees = words.degrees(format.number(overlay.turnDegrees));

@@ -1,7 +1,7 @@
 /** One site's outline over another spot at true size: over the other site, a town, a coordinate or a spot that is picked. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { LaidControls } from './LaidControls.tsx';
 
@@ -12,7 +12,7 @@ interface LayOverProps {
 
 /** Where the outline is laid, and how it lies. */
 export function LayOver({ first, second }: LayOverProps) {
-  const { compare, index } = useAtlas();
+  const { compare, index } = useAppState();
   const { messages, language } = useLocalization();
   const words = messages.compare.layOver;
   const hasOutline = (place: Place): boolean => index.lesson.outlines.some((outline) => outline.site === place.id);

@@ -5,7 +5,7 @@ import type { Place } from '../../../domain/lesson.ts';
 import { inUnit } from '../../../domain/units.ts';
 import { separation } from '../../../geo/site-facts.ts';
 import type { Localization } from '../../../i18n/localization.ts';
-import { useAtlas, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 import { otherPlaces } from './other-places.ts';
 
@@ -16,13 +16,13 @@ interface PairDistancesProps {
 
 /** `table "Distances"`. Pointing at a pair draws its way on the maps. */
 export function PairDistances({ first, second }: PairDistancesProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { download } = useServices();
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const words = messages.facts.distances;
-  const unit = atlas.unit.value;
-  const all = atlas.index.lesson.places;
+  const unit = appState.unit.value;
+  const all = appState.index.lesson.places;
   const others = otherPlaces(all, [first, second]);
   const places = [first, second, ...others];
   const pairs = places.flatMap((from, index) => places.slice(index + 1).map((to) => ({ from, to })));
@@ -64,7 +64,7 @@ export function PairDistances({ first, second }: PairDistancesProps) {
           {pairs.map(({ from, to }) => {
             const { greatCircleMetres, geodesicMetres, differencePercent } = separation(from.lngLat, to.lngLat);
             return (
-              <tr key={`${from.id} ${to.id}`} {...pointsAtPair(atlas.pointing, { from: from.id, to: to.id })}>
+              <tr key={`${from.id} ${to.id}`} {...pointsAtPair(appState.highlight, { from: from.id, to: to.id })}>
                 <th scope="row">{textIn(from.name, language)}</th>
                 <td>{textIn(to.name, language)}</td>
                 <td class="figure">{format.exactDistance(greatCircleMetres, unit)}</td>

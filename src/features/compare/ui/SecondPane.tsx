@@ -1,5 +1,5 @@
 /** The second map, and on its seam with the first what concerns both: swap, and the lock of their scale. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { MapBox } from '../../../ui/shared/map-box/MapBox.tsx';
 import { SitePick } from './SitePick.tsx';
@@ -10,7 +10,7 @@ interface SecondPaneProps {
 
 /** `region "Second map"`. */
 export function SecondPane({ mapHost }: SecondPaneProps) {
-  const { compare } = useAtlas();
+  const { compare } = useAppState();
   const { compare: words } = useMessages();
   const locked = compare.locked.value;
   return (

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CoastDistance } from '../../../domain/coast.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
 
 type Finding = CoastDistance | 'loading' | 'failed' | 'none';
 
@@ -18,7 +18,7 @@ export interface CoastWords {
 /** Asks for sites that were not asked for yet. */
 export function useCoast(sites: readonly [Place, Place]): CoastWords {
   const { coast } = useServices();
-  const { unit } = useAtlas();
+  const { unit } = useAppState();
   const { messages, format } = useLocalization();
   const found = useSignal<ReadonlyMap<string, Finding>>(new Map());
   const ids = sites.map((site) => site.id).join(' ');

@@ -1,12 +1,12 @@
 /** Whose words are read here: headline, publisher and date, in full at the top and in one line for as long as one reads on. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
 
 /** The headline, and the line that stays when it has been scrolled away. */
 export function ArticleHead() {
-  const { article } = useAtlas().index.lesson;
+  const { article } = useAppState().index.lesson;
   const { format } = useLocalization();
   const head = useRef<HTMLElement>(null);
   const away = useSignal(false);

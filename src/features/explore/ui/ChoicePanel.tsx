@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import type { Choice } from '../../../state/pointing-model.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
@@ -16,10 +16,10 @@ interface ChoicePanelProps {
 
 /** `dialog "Which place?"`. */
 export function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const localization = useLocalization();
   const { messages, language, direction } = localization;
-  const { placeById, lesson } = atlas.index;
+  const { placeById, lesson } = appState.index;
   const heading = useRef<HTMLHeadingElement>(null);
   // Once, when it comes into the page: drawn anew it must not take the focus again.
   useLayoutEffect(() => onShown(heading.current), []);
@@ -34,20 +34,20 @@ export function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
           </h2>
           <p class="panel-kind">{messages.choice.explanation(places.length)}</p>
         </div>
-        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => atlas.close()}>
+        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => appState.close()}>
           <Icon name="close" />
         </button>
       </header>
       <ul class="choice-list" aria-labelledby="choice-heading">
         {places.map((place) => (
           <li key={place.id}>
-            <div class="place-row" {...pointsAt(atlas.pointing, [place.id])}>
+            <div class="place-row" {...pointsAt(appState.highlight, [place.id])}>
               <KindIcon layerIndex={layerIndexOf(lesson, place)} kind={place.kind} />
               <button
                 type="button"
                 class="place-name"
                 aria-describedby={`choice-${place.id}`}
-                onClick={() => atlas.open(place.id)}
+                onClick={() => appState.open(place.id)}
               >
                 {textIn(place.name, language)}
               </button>

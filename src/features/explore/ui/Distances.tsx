@@ -1,19 +1,19 @@
 /** How far the places lie apart, each from each, in one table. */
 import { textIn } from '../../../domain/languages.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 
 /** With more places than this a matrix is no longer read; the open place then has its nearest. */
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 /** `table "Distances"`. Pointing at a length draws the way on the map; the open place has the same for the keyboard. */
 export function Distances() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format, language } = useLocalization();
-  const { places } = atlas.index.lesson;
-  const unit = atlas.unit.value;
-  if (places.length < 2 || places.length > MOST_PLACES) return null;
+  const { places } = appState.index.lesson;
+  const unit = appState.unit.value;
+  if (places.length < 2 || places.length > MAX_PLACES) return null;
   const named = places.map((place) => ({ ...place, label: textIn(place.name, language) }));
   return (
     <section class="block" aria-labelledby="distances-heading">
@@ -46,7 +46,7 @@ export function Distances() {
                       <span class="visually-hidden">{messages.distances.same}</span>
                     </td>
                   ) : (
-                    <td key={to.id} {...pointsAtPair(atlas.pointing, { from: from.id, to: to.id })}>
+                    <td key={to.id} {...pointsAtPair(appState.highlight, { from: from.id, to: to.id })}>
                       {format.distanceNumber(distanceMetres(from.lngLat, to.lngLat), unit)}
                     </td>
                   ),

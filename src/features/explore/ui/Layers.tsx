@@ -1,20 +1,20 @@
 /** The layers of the map as switches, which are its legend too: shape, colour and name of what can be shown or hidden. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 
 /** A checkbox a layer. */
 export function Layers() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { language, messages } = useLocalization();
-  const { layers } = atlas.index.lesson;
-  const shown = atlas.shownLayers.value;
+  const { layers } = appState.index.lesson;
+  const shown = appState.shownLayers.value;
   return (
     <fieldset class="layers">
       <legend class="visually-hidden">{messages.layers.heading}</legend>
       {layers.map((layer, index) => (
         <label key={layer.id} class="layer">
-          <input type="checkbox" checked={shown.has(layer.id)} onChange={() => atlas.toggleLayer(layer.id)} />
+          <input type="checkbox" checked={shown.has(layer.id)} onChange={() => appState.toggleLayer(layer.id)} />
           <KindIcon layerIndex={index} />
           <span>{textIn(layer.label, language)}</span>
         </label>

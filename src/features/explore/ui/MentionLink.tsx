@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Sense } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { onPlainClick, placeHref } from '../../../ui/shared/links.ts';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
@@ -16,13 +16,13 @@ interface MentionLinkProps {
 
 /** A mention. Its description (the title) says which place is meant and in what sense; its text is the article's alone. */
 export function MentionLink({ text, places, sense }: MentionLinkProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format, language } = useLocalization();
-  const { placeById, lesson } = atlas.index;
+  const { placeById, lesson } = appState.index;
   const first = places[0] ?? '';
   // Handed to the element as signals: an act changes an attribute, and no link is drawn anew.
-  const href = useComputed(() => placeHref(atlas.linkBase.value, first));
-  const pointed = useComputed(() => String(places.some((place) => atlas.pointing.pointed.value.has(place))));
+  const href = useComputed(() => placeHref(appState.linkBase.value, first));
+  const pointed = useComputed(() => String(places.some((place) => appState.highlight.highlighted.value.has(place))));
   const named = places.flatMap((id) => placeById.get(id) ?? []);
   const names = format.list(named.map((place) => textIn(place.name, language)));
   return (
@@ -33,8 +33,8 @@ export function MentionLink({ text, places, sense }: MentionLinkProps) {
       data-sense={sense}
       data-pointed={pointed}
       style={named[0] && layerStyle(layerIndexOf(lesson, named[0]))}
-      onClick={onPlainClick(() => atlas.openOneOf(places, null))}
-      {...pointsAt(atlas.pointing, places)}
+      onClick={onPlainClick(() => appState.openOneOf(places, null))}
+      {...pointsAt(appState.highlight, places)}
     >
       {text}
     </a>

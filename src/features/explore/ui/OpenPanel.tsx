@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { selfContained } from '../../../domain/bidi.ts';
 import { directionOf, LANGUAGES, languagesOf, textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { linkCopied } from '../../../ui/shared/link-copied.ts';
@@ -26,7 +26,7 @@ const nameDirection = (language: string) =>
 
 /** A non-modal `dialog` named by the place. */
 export function OpenPanel({ place, onShown }: OpenPanelProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { pageUrl } = useServices();
   const localization = useLocalization();
   const { messages, language, direction } = localization;
@@ -39,7 +39,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
   return (
     <dialog open class="panel" lang={language} dir={direction} aria-labelledby="panel-name">
       <header class="panel-head">
-        <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
+        <KindIcon layerIndex={layerIndexOf(appState.index.lesson, place)} kind={place.kind} />
         <div class="panel-title">
           <h2 id="panel-name" ref={heading} tabIndex={-1}>
             {textIn(place.name, language)}
@@ -56,7 +56,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
           </p>
           <p class="panel-kind">{kindAndCountry(place, localization)}</p>
         </div>
-        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => atlas.close()}>
+        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => appState.close()}>
           <Icon name="close" />
         </button>
       </header>
@@ -65,7 +65,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
         <PanelDistances place={place} />
         <PanelSource place={place} />
         <p class="panel-acts">
-          <button type="button" class="button" onClick={() => copy(pageUrl(), linkCopied(atlas.address.peek()))}>
+          <button type="button" class="button" onClick={() => copy(pageUrl(), linkCopied(appState.url.peek()))}>
             <Icon name="link" />
             {messages.panel.copyLink}
           </button>

@@ -5,21 +5,21 @@ import { initialBearingDegrees } from '../../../geo/bearing.ts';
 import { compassPoint } from '../../../geo/compass.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
 import { nearestPlaces } from '../../../geo/nearest-places.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 
 /** Places in the table at the most. */
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 /** Great-circle distance and bearing, nearest first. */
 export function PanelDistances({ place }: { readonly place: Place }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format, language } = useLocalization();
   const { panel } = messages;
-  const { places } = atlas.index.lesson;
-  const unit = atlas.unit.value;
+  const { places } = appState.index.lesson;
+  const unit = appState.unit.value;
   if (places.length < 2) return null;
-  const nearest = nearestPlaces(places, [place], MOST_PLACES);
+  const nearest = nearestPlaces(places, [place], MAX_PLACES);
   return (
     <section class="panel-group" aria-labelledby="panel-distances">
       <h3 id="panel-distances">{panel.from(textIn(place.name, language))}</h3>
@@ -35,9 +35,9 @@ export function PanelDistances({ place }: { readonly place: Place }) {
           {nearest.map((other) => {
             const bearing = initialBearingDegrees(place.lngLat, other.lngLat);
             return (
-              <tr key={other.id} {...pointsAtPair(atlas.pointing, { from: place.id, to: other.id })}>
+              <tr key={other.id} {...pointsAtPair(appState.highlight, { from: place.id, to: other.id })}>
                 <th scope="row">
-                  <button type="button" class="link-button" onClick={() => atlas.open(other.id)}>
+                  <button type="button" class="link-button" onClick={() => appState.open(other.id)}>
                     {textIn(other.name, language)}
                   </button>
                 </th>

@@ -1,6 +1,6 @@
 /** Puts what is open where it belongs: at its place on the map, or among the words; one view for both. */
 import { createPortal } from 'preact';
-import { useAtlas } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/context.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { panelIsInWords } from './panel-place.ts';
@@ -13,16 +13,16 @@ interface PanelHostProps {
 
 /** The open place, or the choice between several; nothing while nothing is open. */
 export function PanelHost({ popupHost }: PanelHostProps) {
-  const atlas = useAtlas();
-  const takeFocus = usePanelFocus(atlas);
-  const choice = atlas.pointing.choice.value;
-  const place = atlas.openPlace.value;
+  const appState = useAppState();
+  const takeFocus = usePanelFocus(appState);
+  const choice = appState.highlight.choice.value;
+  const place = appState.openPlace.value;
   const panel = choice ? (
     <ChoicePanel key={choice.places.join(' ')} choice={choice} onShown={takeFocus} />
   ) : (
     place && <OpenPanel key={place.id} place={place} onShown={takeFocus} />
   );
   if (panel === null) return null;
-  if (panelIsInWords(atlas)) return <div class="words-panel">{panel}</div>;
+  if (panelIsInWords(appState)) return <div class="words-panel">{panel}</div>;
   return popupHost && createPortal(panel, popupHost);
 }

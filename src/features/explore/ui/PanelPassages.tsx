@@ -1,12 +1,12 @@
 /** What the article says of the open place, its name as a word for the government kept apart from the place itself. */
 import { selfContained } from '../../../domain/bidi.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { PanelQuote } from './PanelQuote.tsx';
 
 /** The groups of quotations, or the sentence that there are none. */
 export function PanelPassages({ place }: { readonly place: Place }) {
-  const { index } = useAtlas();
+  const { index } = useAppState();
   const { panel } = useMessages();
   const groups = index.groupsOf(place.id);
   if (groups.length === 0) return <p class="empty">{panel.silent(selfContained(index.lesson.article.headline))}</p>;

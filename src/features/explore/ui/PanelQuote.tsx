@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Passage, type Place, SENSES } from '../../../domain/lesson.ts';
 import { type PassageGroup, type Segment, segmentsOf } from '../../../domain/lesson-index.ts';
 import { citationOf } from '../../../ui/shared/citation.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
@@ -18,7 +18,7 @@ interface PanelQuoteProps {
 
 /** A blockquote and its line. */
 export function PanelQuote({ passage, place, group }: PanelQuoteProps) {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const messages = useMessages();
   const copy = useCopy();
   const segments = useMemo(() => segmentsOf(passage), [passage]);

@@ -3,12 +3,12 @@
 import { selfContained } from '../../../domain/bidi.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { precisionWords } from '../../../ui/shared/place-words.ts';
 
 /** Coordinates, precision and source of the place, and of what is drawn at it. */
 export function PanelSource({ place }: { readonly place: Place }) {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const { messages, format, language } = useLocalization();
   const { panel } = messages;
   const outlines = lesson.outlines.filter((outline) => outline.site === place.id);

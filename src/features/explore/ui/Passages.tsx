@@ -1,12 +1,12 @@
 /** Every passage that names or describes a place, in the order of the article, word for word. */
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 
 /** `list "Passages"`. */
 export function Passages() {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const { messages } = useLocalization();
   if (lesson.passages.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import { selfContained } from '../../../domain/bidi.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Found } from '../../../domain/search.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
@@ -18,17 +18,17 @@ interface PlaceRowProps {
 
 /** A row whose button, named by the place alone, is pressed anywhere in it. */
 export function PlaceRow({ found: { place, matched }, searching, tabIndex }: PlaceRowProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
-  const isOpen = useComputed(() => atlas.openPlace.value?.id === place.id);
+  const isOpen = useComputed(() => appState.openPlace.value?.id === place.id);
   const open = useComputed(() => (isOpen.value ? 'true' : 'false'));
-  const pointed = useComputed(() => String(atlas.pointing.pointed.value.has(place.id)));
+  const pointed = useComputed(() => String(appState.highlight.highlighted.value.has(place.id)));
   const name = textIn(place.name, language);
   const id = placeButtonId(place.id);
   return (
-    <div class="place-row" data-open={open} data-pointed={pointed} {...pointsAt(atlas.pointing, [place.id])}>
-      <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
+    <div class="place-row" data-open={open} data-pointed={pointed} {...pointsAt(appState.highlight, [place.id])}>
+      <KindIcon layerIndex={layerIndexOf(appState.index.lesson, place)} kind={place.kind} />
       <button
         type="button"
         id={id}
@@ -36,7 +36,7 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
         aria-describedby={`${id}-about`}
         aria-expanded={open}
         tabIndex={tabIndex}
-        onClick={() => (isOpen.peek() ? atlas.close() : atlas.open(place.id))}
+        onClick={() => (isOpen.peek() ? appState.close() : appState.open(place.id))}
       >
         {name}
       </button>
@@ -47,8 +47,8 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
             {messages.search.matched} <bdi>{selfContained(matched)}</bdi>
           </span>
         )}
-        {!atlas.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}
-        <span class="place-count">{messages.places.passages(atlas.index.passagesOf(place.id).length)}</span>
+        {!appState.shownLayers.value.has(place.layer) && <span class="place-matched">{messages.search.hidden}</span>}
+        <span class="place-count">{messages.places.passages(appState.index.passagesOf(place.id).length)}</span>
       </span>
     </div>
   );

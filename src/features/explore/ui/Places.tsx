@@ -1,7 +1,7 @@
 /** The places of the lesson, to be found and opened without the map. */
 import { useComputed } from '@preact/signals';
 import type { Found } from '../../../domain/search.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { Search } from './Search.tsx';
 import { useLongPlaceList } from './use-long-place-list.ts';
@@ -11,14 +11,16 @@ const WINDOW_FROM = 150;
 
 /** Search field and `list "Places"`. */
 export function Places() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { places, search } = useMessages();
   // The list says what the map shows; a search also finds what is hidden.
   const found = useComputed((): readonly Found[] => {
-    const all = atlas.found.value;
-    return atlas.query.value.trim() === '' ? all.filter(({ place }) => atlas.shownLayers.value.has(place.layer)) : all;
+    const all = appState.found.value;
+    return appState.query.value.trim() === ''
+      ? all.filter(({ place }) => appState.shownLayers.value.has(place.layer))
+      : all;
   }).value;
-  const query = atlas.query.value.trim();
+  const query = appState.query.value.trim();
   const long = found.length > WINDOW_FROM;
   const LongPlaceList = useLongPlaceList(long);
   const List = (long && LongPlaceList) || PlaceList;

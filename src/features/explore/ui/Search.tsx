@@ -1,6 +1,6 @@
 /** Finding a place by any of its names, in any script. */
 import { useRef } from 'preact/hooks';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 
 interface SearchProps {
@@ -10,18 +10,18 @@ interface SearchProps {
 
 /** `searchbox "Find a place"`. Enter opens the first that is found, Esc empties the field. */
 export function Search({ first }: SearchProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { search } = useMessages();
   const field = useRef<HTMLInputElement>(null);
-  const query = atlas.query.value;
+  const query = appState.query.value;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && first !== null && !event.isComposing) {
       event.preventDefault();
-      atlas.open(first);
+      appState.open(first);
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
-      atlas.search('');
+      appState.search('');
     }
   };
   return (
@@ -37,7 +37,7 @@ export function Search({ first }: SearchProps) {
         dir={query === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => atlas.search(event.currentTarget.value)}
+        onInput={(event) => appState.search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
@@ -46,7 +46,7 @@ export function Search({ first }: SearchProps) {
           class="button icon-button"
           aria-label={search.clear}
           onClick={() => {
-            atlas.search('');
+            appState.search('');
             field.current?.focus();
           }}
         >

@@ -1,14 +1,14 @@
 /** Where the keyboard is while a place is open: it goes into the panel, and back to where it came from. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Atlas } from '../../../state/app-state.ts';
+import type { AppState } from '../../../state/app-state.ts';
 import { placeButtonId } from './place-button-id.ts';
 
 /** Names what is open, so that one thing after another is told apart; null where nothing is. */
-export function panelKey(atlas: Atlas): string | null {
-  const choice = atlas.pointing.choice.value;
+export function panelKey(appState: AppState): string | null {
+  const choice = appState.highlight.choice.value;
   if (choice) return `choice ${choice.places.join(' ')}`;
-  return atlas.openPlace.value === null ? null : `place ${atlas.openPlace.value.id}`;
+  return appState.openPlace.value === null ? null : `place ${appState.openPlace.value.id}`;
 }
 
 interface Memory {
@@ -26,20 +26,20 @@ interface Memory {
  * Follows what is open. The result is called by a panel that has come into the page, with its heading.
  * Focus returns on closing only where it fell to nowhere: a person who has moved on is left alone.
  */
-export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => void {
+export function usePanelFocus(appState: AppState): (heading: HTMLElement | null) => void {
   const memory = useRef<Memory>({ key: null, arrivals: -1, opener: null, lastPlace: null, wanted: false }).current;
-  const key = panelKey(atlas);
+  const key = panelKey(appState);
 
   // An effect of the signals runs within the act itself, before anything is drawn anew: what has the focus is still the opener.
   const watch = (): void => {
-    const next = panelKey(atlas);
-    const arrivals = atlas.addressModel.arrivals.value;
+    const next = panelKey(appState);
+    const arrivals = appState.urlState.navigations.value;
     const travelled = arrivals !== memory.arrivals;
     if (next !== null && next !== memory.key) {
       const active = document.activeElement;
       const inPanel = active?.closest('dialog') != null;
       if (!inPanel) memory.opener = active instanceof HTMLElement && active !== document.body ? active : null;
-      memory.lastPlace = atlas.openPlace.value?.id ?? memory.lastPlace;
+      memory.lastPlace = appState.openPlace.value?.id ?? memory.lastPlace;
       memory.wanted = true;
     }
     if (travelled || next === null) memory.wanted = false;
@@ -64,17 +64,17 @@ export function usePanelFocus(atlas: Atlas): (heading: HTMLElement | null) => vo
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
-      atlas.close();
+      appState.close();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [key, atlas]);
+  }, [key, appState]);
 
   return (heading) => {
     if (!memory.wanted) return;
     memory.wanted = false;
     // Over the map nothing may scroll; among the words the heading is brought into sight.
-    heading?.focus({ preventScroll: atlas.openIn.peek() === 'map' });
+    heading?.focus({ preventScroll: appState.openIn.peek() === 'map' });
   };
 }
 

@@ -1,6 +1,6 @@
 /** The HTML that puts the map, as it is now, into another page. */
 import { useSignal } from '@preact/signals';
-import { printAddress } from '../../../codec/url/print-url.ts';
+import { printUrl } from '../../../codec/url/print-url.ts';
 import { useLocalization, useServices } from '../../../ui/shared/context.ts';
 import { documentTitle } from '../../../ui/shared/document-title.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
@@ -18,16 +18,16 @@ export function EmbedDialog() {
   const copy = useCopy();
   const width = useSignal<string>(FIRST_SIZE.width);
   const height = useSignal<string>(FIRST_SIZE.height);
-  const address = services.atlas.address.value;
+  const address = services.state.url.value;
   const size = { width: parseEmbedSize(width.value), height: parseEmbedSize(height.value) };
-  const url = new URL(printAddress({ ...address, embed: true }), services.pageUrl()).href;
+  const url = new URL(printUrl({ ...address, embed: true }), services.pageUrl()).href;
   const snippet =
     size.width === undefined || size.height === undefined
       ? ''
       : printEmbed({ url, title: documentTitle(services), width: size.width, height: size.height });
   const rule = embed.size(format.number(EMBED_SIZES.least), format.number(EMBED_SIZES.most));
   return (
-    <Modal heading={embed.heading} onClose={() => services.atlas.dialog.close()}>
+    <Modal heading={embed.heading} onClose={() => services.state.dialog.close()}>
       <p class="caption">{embed.hint}</p>
       {address.source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
       <div class="dialog-row">

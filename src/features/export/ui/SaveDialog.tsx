@@ -11,7 +11,7 @@ import './save.css';
 
 /** Made when it is opened, from the lesson as it is then. One that is no whole lesson yet is told what it lacks. */
 export function SaveDialog() {
-  const { atlas, save } = useServices();
+  const { state: appState, save } = useServices();
   const messages = useMessages();
   const lesson = useSignal<Result<SavedLesson> | null>(null);
   useEffect(() => {
@@ -20,15 +20,15 @@ export function SaveDialog() {
         lesson.value = result;
       },
       (error) => {
-        atlas.dialog.close();
+        appState.dialog.close();
         // To the reporter, which tells the reader.
         throw error;
       },
     );
-  }, [save, lesson, atlas]);
+  }, [save, lesson, appState]);
   const result = lesson.value;
   return (
-    <Modal heading={messages.save.heading} onClose={() => atlas.dialog.close()}>
+    <Modal heading={messages.save.heading} onClose={() => appState.dialog.close()}>
       {result === null && <p class="caption">{messages.save.waiting}</p>}
       {result?.ok && <SaveWays {...result.value} />}
       {result?.ok === false && (

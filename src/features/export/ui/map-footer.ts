@@ -1,7 +1,7 @@
 /** What stands under a saved map: the scale, where it has one, and whose data it is. */
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
-import type { AtlasServices } from '../../../ui/shared/context.ts';
+import type { AppServices } from '../../../ui/shared/context.ts';
 import { CREDITS } from '../../../ui/shared/map-box/ground-credits.ts';
 import { roundBelow } from '../../../ui/shared/map-box/ScaleBar.tsx';
 
@@ -22,18 +22,18 @@ const LONGEST_PIXELS = 140;
 /** The footer of `picture` in the reader's language and unit. */
 export function mapFooter(
   { camera }: MapPicture,
-  { atlas, localization }: Pick<AtlasServices, 'atlas' | 'localization'>,
+  { state: appState, localization }: Pick<AppServices, 'state' | 'localization'>,
 ): MapFooter {
   const { messages, format, direction } = localization.value;
-  const { type } = atlas.ground.ground.value;
-  const unit = atlas.unit.value;
+  const { type } = appState.basemap.basemap.value;
+  const unit = appState.unit.value;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
   const metres = roundBelow(LONGEST_PIXELS * metresAPixel, unit);
   const sources = CREDITS[type].map((credit) => (typeof credit === 'string' ? credit : credit.text)).join('');
   const disclaimer = type === 'imagery' ? '' : `${messages.map.disclaimer} `;
   return {
     scale: camera.pitch === 0 ? { pixels: metres / metresAPixel, text: format.roundDistance(metres, unit) } : null,
-    title: atlas.index.lesson.title,
+    title: appState.index.lesson.title,
     credits: `${disclaimer}${messages.map.attribution}: ${sources}`,
     direction,
   };

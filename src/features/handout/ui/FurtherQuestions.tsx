@@ -1,13 +1,13 @@
 /** “From Moscow: Damascus or Tartous?” */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import type { FurtherQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** Nothing where no two distances can be told apart. */
 export function FurtherQuestions({ worksheet, answered }: QuestionProps) {
-  const { unit } = useAtlas();
+  const { unit } = useAppState();
   const { messages, format, language } = useLocalization();
   const { further } = messages.handout;
   const nameOf = (place: Place): string => textIn(place.name, language);

@@ -1,13 +1,13 @@
 /** Quotations with their names left out, to be matched to the places. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import type { GapPart, GapQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** The key fills the gaps with the article's own words, gives the paragraph, and says where a name means a government. */
 export function GapQuestions({ worksheet, answered }: QuestionProps) {
-  const { article } = useAtlas().index.lesson;
+  const { article } = useAppState().index.lesson;
   const { messages, format, language } = useLocalization();
   const { gaps, government } = messages.handout;
   const drawPart = (part: GapPart) => {

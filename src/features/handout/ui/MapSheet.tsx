@@ -1,5 +1,5 @@
 /** The first sheet: the labelled map, the places, how far they lie apart, and what the article says. */
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { PaperDistances } from './PaperDistances.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperQuotes } from './PaperQuotes.tsx';
@@ -8,11 +8,11 @@ import type { PaperFigure } from './paper-figure.ts';
 import { SheetHead } from './SheetHead.tsx';
 
 /** More entries than this are not put on paper: nobody asked for a book. */
-const MOST_ENTRIES = 60;
+const MAX_ENTRIES = 60;
 
 /** The words are the lesson's own, whatever view is shown. */
 export function MapSheet({ figure }: { readonly figure: PaperFigure }) {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const { messages, format } = useLocalization();
   const left = Math.max(lesson.places.length, lesson.passages.length);
   return (
@@ -21,12 +21,12 @@ export function MapSheet({ figure }: { readonly figure: PaperFigure }) {
       <div class="sheet-top">
         <PaperMap figure={figure} />
         <div class="sheet-beside">
-          <PlacesTable places={lesson.places.slice(0, MOST_ENTRIES)} />
+          <PlacesTable places={lesson.places.slice(0, MAX_ENTRIES)} />
           <PaperDistances />
         </div>
       </div>
-      <PaperQuotes passages={lesson.passages.slice(0, MOST_ENTRIES)} />
-      {left > MOST_ENTRIES && <p class="caption">{messages.handout.onlyFirst(format.number(MOST_ENTRIES), left)}</p>}
+      <PaperQuotes passages={lesson.passages.slice(0, MAX_ENTRIES)} />
+      {left > MAX_ENTRIES && <p class="caption">{messages.handout.onlyFirst(format.number(MAX_ENTRIES), left)}</p>}
     </article>
   );
 }

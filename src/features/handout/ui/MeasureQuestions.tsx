@@ -1,13 +1,13 @@
 /** Distances to be measured with a ruler and the scale bar of the map. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import type { NumberedPlace } from '../worksheet.ts';
 import { type PaperFigure, readOff } from './paper-figure.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** The key has the way on the ground and what the scale bar gives. Nothing where the map has no scale bar. */
 export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps & { readonly figure: PaperFigure }) {
-  const { unit } = useAtlas();
+  const { unit } = useAppState();
   const { messages, format, language } = useLocalization();
   const { measured } = messages.handout;
   const nameOf = ({ number, place }: NumberedPlace): string =>

@@ -1,17 +1,17 @@
 /** How far the places lie apart, on paper. */
 import { textIn } from '../../../domain/languages.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 
 /** With more places than this a matrix is wider than a sheet. */
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;
 
 /** Each from each, in the reader's unit. */
 export function PaperDistances() {
-  const { index, unit } = useAtlas();
+  const { index, unit } = useAppState();
   const { messages, format, language } = useLocalization();
   const { places } = index.lesson;
-  if (places.length < 2 || places.length > MOST_PLACES) return null;
+  if (places.length < 2 || places.length > MAX_PLACES) return null;
   return (
     <section class="sheet-block">
       <h3>{messages.distances.heading}</h3>

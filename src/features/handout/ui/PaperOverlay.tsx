@@ -4,7 +4,7 @@ import { textIn } from '../../../domain/languages.ts';
 import { onPicture } from '../../../geo/on-picture.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { roundBelow } from '../../../ui/shared/map-box/ScaleBar.tsx';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import type { NumberedPlace } from '../worksheet.ts';
@@ -29,7 +29,7 @@ const NAME_SIZE = 12;
 
 /** Its units are CSS pixels of the picture: however large that is printed, the bar is as long as its distance. */
 export function PaperOverlay({ picture, marks, named, frame, scaleAt, north }: PaperOverlayProps) {
-  const { index } = useAtlas();
+  const { index } = useAppState();
   const { width, height, camera } = picture;
   return (
     <svg class="paper-overlay" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" direction="ltr">
@@ -78,7 +78,7 @@ function Names({ picture, marks }: Pick<PaperOverlayProps, 'picture' | 'marks'>)
 }
 
 function PaperScale({ picture, side }: { readonly picture: MapPicture; readonly side: 'left' | 'right' }) {
-  const { unit } = useAtlas();
+  const { unit } = useAppState();
   const { format } = useLocalization();
   const { width, height, camera } = picture;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);

@@ -1,12 +1,12 @@
 /** The quotations on paper, word for word, each with its paragraph. */
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 
 /** @param passages at most what is read on paper */
 export function PaperQuotes({ passages }: { readonly passages: readonly Passage[] }) {
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const { messages } = useLocalization();
   const { language } = lesson.article;
   if (passages.length === 0) return null;

@@ -1,13 +1,13 @@
 /** The table of places on paper: mark, name, what it is, where it is, and in which paragraphs the article speaks of it. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** @param places at most what fits on a sheet or two */
 export function PlacesTable({ places }: { readonly places: readonly Place[] }) {
-  const { index } = useAtlas();
+  const { index } = useAppState();
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const { columns } = messages.handout;

@@ -17,7 +17,7 @@ const A4 = 'A4';
 
 /** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
 export function PrintDialog() {
-  const { atlas, handouts } = useServices();
+  const { state: appState, handouts } = useServices();
   const { handout } = useMessages();
   const sheets = useSignal<readonly HandoutSheet[]>(HANDOUT_SHEETS);
   const paper = useSignal<Paper>('a4');
@@ -36,15 +36,15 @@ export function PrintDialog() {
       await (await handouts()).print({ sheets: sheets.peek(), page });
     } catch (error) {
       console.error(error);
-      atlas.notices.tell({ type: 'handout-failed' });
-      atlas.dialog.close();
+      appState.notices.show({ type: 'handout-failed' });
+      appState.dialog.close();
     } finally {
       busy.value = false;
     }
   };
   const nothing = sheets.value.length === 0;
   return (
-    <Modal heading={handout.heading} onClose={() => atlas.dialog.close()}>
+    <Modal heading={handout.heading} onClose={() => appState.dialog.close()}>
       <fieldset class="dialog-choices">
         <legend>{handout.sheets.legend}</legend>
         {HANDOUT_SHEETS.map((sheet) => (

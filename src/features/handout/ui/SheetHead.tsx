@@ -1,5 +1,5 @@
 /** The head of a sheet: what it is, from which article, and on a sheet that is handed in whose it is. */
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
 
 interface SheetHeadProps {
@@ -11,7 +11,7 @@ interface SheetHeadProps {
 
 /** Article, publisher and day. */
 export function SheetHead({ title, fields = false }: SheetHeadProps) {
-  const { article } = useAtlas().index.lesson;
+  const { article } = useAppState().index.lesson;
   const { messages, format } = useLocalization();
   const { name, date } = messages.handout.fields;
   return (

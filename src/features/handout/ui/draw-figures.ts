@@ -1,7 +1,7 @@
 /** Gets the figures of a handout drawn, or what stands for them where no map can be. */
 import type { Place } from '../../../domain/lesson.ts';
 import { type MapPicture, type PictureWish, paperCamera } from '../../../state/paper-scene.ts';
-import type { AtlasServices } from '../../../ui/shared/context.ts';
+import type { AppServices } from '../../../ui/shared/context.ts';
 import type { HandoutJob } from '../../../ui/shared/handouts.ts';
 import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
 import type { PaperFigure, PaperFigures } from './paper-figure.ts';
@@ -11,11 +11,11 @@ const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
 
 /** @param numbered places of the worksheet */
 export async function drawFigures(
-  services: AtlasServices,
+  services: AppServices,
   job: HandoutJob,
   numbered: readonly Place[],
 ): Promise<PaperFigures> {
-  const { atlas, paper } = services;
+  const { state: appState, paper } = services;
   const size = mainSize(job);
   const labelled = job.sheets.includes('map') ? planLabelled(services, job) : null;
   const blank = job.sheets.some((sheet) => sheet !== 'map') ? planMaps(numbered, size) : null;
@@ -24,28 +24,28 @@ export async function drawFigures(
   const labelledCount = wishesOf(labelled, true).length;
   return {
     labelled:
-      figureOf(labelled, pictures.slice(0, labelledCount), atlas.ground.ground.peek().type) ?? figureNow(services),
+      figureOf(labelled, pictures.slice(0, labelledCount), appState.basemap.basemap.peek().type) ?? figureNow(services),
     blank: figureOf(blank, pictures.slice(labelledCount), 'bundled') ?? locatorFigure(services),
   };
 }
 
 /** What can be had at once: the map on screen, or the locator map. */
-export function figureNow(services: AtlasServices): PaperFigure | null {
+export function figureNow(services: AppServices): PaperFigure | null {
   const main = services.paper.now();
   if (!main) return locatorFigure(services);
-  return { type: 'maps', main, inset: null, ground: services.atlas.ground.ground.peek().type };
+  return { type: 'maps', main, inset: null, ground: services.state.basemap.basemap.peek().type };
 }
 
-function locatorFigure({ paper }: AtlasServices): PaperFigure | null {
+function locatorFigure({ paper }: AppServices): PaperFigure | null {
   const drawing = paper.locator();
   return drawing && { type: 'locator', drawing };
 }
 
 /** A view that a person has chosen goes on paper as it is; otherwise all places do. */
-function planLabelled({ atlas, paper }: AtlasServices, job: HandoutJob): MapPlan | null {
+function planLabelled({ state: appState, paper }: AppServices, job: HandoutJob): MapPlan | null {
   const size = mainSize(job);
-  const { camera, view } = atlas.address.peek();
-  const places = atlas.shownPlaces.peek();
+  const { camera, view } = appState.url.peek();
+  const places = appState.shownPlaces.peek();
   const screen = paper.screen();
   if (camera && screen && SEEN_ON_PAPER.has(view)) {
     return { main: { ...size, places, camera: paperCamera(camera, screen, size) }, inset: null };

@@ -1,5 +1,5 @@
 /** A map on a sheet of paper, as data: pictures that were drawn for it, or the page's locator map where none could be. */
-import type { GroundType } from '../../../domain/basemap.ts';
+import type { BasemapType } from '../../../domain/basemap.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { readMetres } from '../../../geo/on-picture.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
@@ -20,7 +20,7 @@ export type PaperFigure =
       readonly main: MapPicture;
       readonly inset: PaperInset | null;
       /** Whose ground it is, to be credited. */
-      readonly ground: GroundType;
+      readonly ground: BasemapType;
     }
   | { readonly type: 'locator'; readonly drawing: SVGElement };
 

@@ -2,7 +2,7 @@
 import { cannotOpen, type ImportFailure, type ImportProgress } from '../imported.ts';
 
 /** Largest file that is read: a lesson of 100,000 places has 39 MB. */
-export const MOST_BYTES = 100_000_000;
+export const MAX_BYTES = 100_000_000;
 
 /** Says how far reading has come. */
 export type Tell = (progress: ImportProgress) => void;
@@ -13,8 +13,8 @@ export type Tell = (progress: ImportProgress) => void;
  */
 export async function readBytes(file: Blob, tell: Tell, signal: AbortSignal): Promise<Uint8Array | ImportFailure> {
   signal.throwIfAborted();
-  if (file.size > MOST_BYTES) {
-    return cannotOpen('too-large', { found: megabytes(file.size), limit: megabytes(MOST_BYTES) });
+  if (file.size > MAX_BYTES) {
+    return cannotOpen('too-large', { found: megabytes(file.size), limit: megabytes(MAX_BYTES) });
   }
   if (file.size === 0) return cannotOpen('empty-file');
   const bytes = new Uint8Array(file.size);

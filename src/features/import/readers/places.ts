@@ -35,7 +35,7 @@ export interface PlaceList {
 }
 
 /** More layers than a legend can show are no layers. */
-const MOST_LAYERS = 12;
+const MAX_LAYERS = 12;
 
 /** What the points of a file stand for where it does not say. */
 const PRECISION = 'as in the file';
@@ -50,7 +50,7 @@ export function createPlaceList(source: string, skips: SkipList): PlaceList {
     const id = group === undefined ? '' : slugOf(group, '');
     if (group === undefined || id === '') return FIRST_LAYER.id;
     if (layers.has(id)) return id;
-    if (layers.size === MOST_LAYERS) {
+    if (layers.size === MAX_LAYERS) {
       skips.add('too-many-groups', at);
       return FIRST_LAYER.id;
     }

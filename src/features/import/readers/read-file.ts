@@ -22,7 +22,7 @@ export interface NamedFile {
 }
 
 /** Longest article that is opened, in UTF-16 units: a book of 60,000 words. */
-export const MOST_ARTICLE_CHARACTERS = 400_000;
+export const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**
  * Reads a file. Total: any bytes give an import or a fault ({@link ImportFailure}); nothing is thrown but the signal's reason, where it is
@@ -55,8 +55,8 @@ function readText(name: string, text: string, tell: Tell): ImportOutcome {
   // Prose has commas too: only a name can tell a table without coordinates from it.
   if (/\.(csv|tsv|tab)$/i.test(name))
     return cannotOpen('no-coordinates', { found: head.names.map(shorten).join(', ') });
-  if (text.length > MOST_ARTICLE_CHARACTERS) {
-    return cannotOpen('text-too-long', { found: String(text.length), limit: String(MOST_ARTICLE_CHARACTERS) });
+  if (text.length > MAX_ARTICLE_CHARACTERS) {
+    return cannotOpen('text-too-long', { found: String(text.length), limit: String(MAX_ARTICLE_CHARACTERS) });
   }
   const draft = draftOfText(text, languageOf(text));
   return { ok: true, value: { kind: 'text', format: 'text', draft, skipped: [] } };

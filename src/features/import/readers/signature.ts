@@ -55,13 +55,13 @@ function startsWith(bytes: Uint8Array, beginning: string): boolean {
 }
 
 /** Largest KML that is taken out of a KMZ, bytes: as large as a KML by itself may be. */
-const MOST_UNZIPPED = 100_000_000;
+const MAX_UNZIPPED = 100_000_000;
 
 function zipped(bytes: Uint8Array): ImportFaultCode | Uint8Array {
   const names: string[] = [];
   const wanted = (name: string): boolean => name === 'mimetype' || /\.kml$/i.test(name);
   try {
-    let room = MOST_UNZIPPED;
+    let room = MAX_UNZIPPED;
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
         names.push(name);

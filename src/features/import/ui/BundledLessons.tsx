@@ -2,9 +2,9 @@
 
 import { useMessages } from '../../../ui/shared/context.ts';
 import { onPlainClick } from '../../../ui/shared/links.ts';
-import type { OpenModel } from '../import.model.ts';
+import type { ImportModel } from '../import.model.ts';
 
-export function BundledLessons({ model }: { readonly model: OpenModel }) {
+export function BundledLessons({ model }: { readonly model: ImportModel }) {
   const { open } = useMessages();
   if (model.lessons.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { useMessages, useServices } from '../../../ui/shared/context.ts';
 
 /** Listens as long as it is in the page. What takes files itself, and says so by `preventDefault`, keeps them. */
 export function DropAnywhere() {
-  const { atlas, opening } = useServices();
+  const { state: appState, opening } = useServices();
   const { drop } = useMessages().open.file;
   const held = useSignal(false);
   useEffect(() => {
@@ -28,11 +28,11 @@ export function DropAnywhere() {
       const [file] = event.dataTransfer?.files ?? [];
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
-      atlas.dialog.show('open');
+      appState.dialog.show('open');
       void opening().then((model) => model.read(file));
     });
     return () => stopping.abort();
-  }, [atlas, opening, held]);
+  }, [appState, opening, held]);
   return held.value ? (
     <div class="drop-anywhere" aria-hidden="true">
       <p>{drop}</p>

@@ -4,14 +4,14 @@ import type { Opening } from '../../../codec/url/print-lesson-url.ts';
 import type { OpenedFile } from '../../../state/ports.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
 import { onPlainClick } from '../../../ui/shared/links.ts';
-import type { OpenModel } from '../import.model.ts';
+import type { ImportModel } from '../import.model.ts';
 import { SkippedList } from './SkippedList.tsx';
 
 interface FileOpenedProps {
   readonly name: string;
   readonly opened: OpenedFile;
   readonly opening: Opening;
-  readonly model: OpenModel;
+  readonly model: ImportModel;
 }
 
 /** The way on takes the focus: it is what a person came for. */

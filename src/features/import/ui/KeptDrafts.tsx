@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { DraftEntry } from '../../../state/ports.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
-import type { OpenModel } from '../import.model.ts';
+import type { ImportModel } from '../import.model.ts';
 import { KeptDraft } from './KeptDraft.tsx';
 
-export function KeptDrafts({ model }: { readonly model: OpenModel }) {
+export function KeptDrafts({ model }: { readonly model: ImportModel }) {
   const { drafts: words } = useMessages().open;
   const asked = useSignal<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

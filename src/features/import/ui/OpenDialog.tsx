@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useMessages, useServices } from '../../../ui/shared/context.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
-import type { OpenModel } from '../import.model.ts';
+import type { ImportModel } from '../import.model.ts';
 import { BundledLessons } from './BundledLessons.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -11,9 +11,9 @@ import './open.css';
 
 /** What was being read is given up when it is closed. */
 export function OpenDialog() {
-  const { atlas, opening } = useServices();
+  const { state: appState, opening } = useServices();
   const { open } = useMessages();
-  const loaded = useSignal<OpenModel | null>(null);
+  const loaded = useSignal<ImportModel | null>(null);
   useEffect(() => {
     let left = false;
     const loading = opening().then((model) => {
@@ -21,15 +21,15 @@ export function OpenDialog() {
       if (!left) void model.refresh();
     });
     // A program that does not load is told by the reporter; the dialog, which has nothing to show, goes.
-    loading.catch(() => atlas.dialog.close());
+    loading.catch(() => appState.dialog.close());
     return () => {
       left = true;
       loaded.peek()?.cancel();
     };
-  }, [atlas, opening, loaded]);
+  }, [appState, opening, loaded]);
   const model = loaded.value;
   return (
-    <Modal heading={open.heading} onClose={() => atlas.dialog.close()}>
+    <Modal heading={open.heading} onClose={() => appState.dialog.close()}>
       {model && (
         <div class="open-ways">
           <OpenFile model={model} />

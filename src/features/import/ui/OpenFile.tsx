@@ -1,7 +1,7 @@
 /** A file of a person's own: chosen, read, and either opened or refused in words. */
 import { useRef } from 'preact/hooks';
 import { useMessages } from '../../../ui/shared/context.ts';
-import type { OpenModel } from '../import.model.ts';
+import type { ImportModel } from '../import.model.ts';
 import { FileOpened } from './FileOpened.tsx';
 import { FileReading } from './FileReading.tsx';
 import { FileRefused } from './FileRefused.tsx';
@@ -9,7 +9,7 @@ import { FileRefused } from './FileRefused.tsx';
 /** What a file dialog shows first; others can be chosen, for a file is known by its content. */
 const ACCEPT = '.geojson,.json,.jsonld,.kml,.kmz,.gpx,.csv,.tsv,.txt,.md';
 
-export function OpenFile({ model }: { readonly model: OpenModel }) {
+export function OpenFile({ model }: { readonly model: ImportModel }) {
   const { file: words } = useMessages().open;
   const field = useRef<HTMLInputElement>(null);
   const state = model.state.value;

@@ -1,24 +1,24 @@
 /** Adding a point without a pointer: a place of the lesson, a town, a coordinate, or where the map looks. */
 import { useSignal } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 
 /** Longer lists are searched, not chosen from. */
-const MOST_PLACES = 200;
+const MAX_PLACES = 200;
 
 /** The ways to add a point in words. */
 export function AddPoint() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, language } = useLocalization();
   const { add } = messages.measure;
-  const { places } = atlas.index.lesson;
+  const { places } = appState.index.lesson;
   const chosen = useSignal(places[0]?.id ?? '');
-  const camera = atlas.map.camera.value;
+  const camera = appState.map.camera.value;
   return (
     <section class="block" aria-labelledby="add-heading">
       <h2 id="add-heading">{add.heading}</h2>
-      {places.length > 0 && places.length <= MOST_PLACES && (
+      {places.length > 0 && places.length <= MAX_PLACES && (
         <div class="spot-row">
           <select
             class="field"
@@ -38,17 +38,17 @@ export function AddPoint() {
             type="button"
             class="button"
             onClick={() => {
-              const place = atlas.index.placeById.get(chosen.peek());
-              if (place) atlas.measure.add(place.lngLat);
+              const place = appState.index.placeById.get(chosen.peek());
+              if (place) appState.measure.add(place.lngLat);
             }}
           >
             {add.addPlace}
           </button>
         </div>
       )}
-      <SpotSearch label={add.spot} submit={add.addSpot} onSpot={(at) => atlas.measure.add(at)} />
+      <SpotSearch label={add.spot} submit={add.addSpot} onSpot={(at) => appState.measure.add(at)} />
       {camera && (
-        <button type="button" class="button" onClick={() => atlas.measure.add(camera.center)}>
+        <button type="button" class="button" onClick={() => appState.measure.add(camera.center)}>
           {add.middle}
         </button>
       )}

@@ -1,6 +1,6 @@
 /** Taking what was measured along, and bringing a line to be measured. */
 import { useRef } from 'preact/hooks';
-import { useAtlas, useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages, useServices } from '../../../ui/shared/context.ts';
 import { printMeasurement } from '../print-measurement.ts';
 
 const FILE_NAME = 'measurement.geojson';
@@ -13,7 +13,7 @@ interface FilesProps {
 
 /** GeoJSON out and in. */
 export function Files({ problem, onOpen }: FilesProps) {
-  const { measure } = useAtlas();
+  const { measure } = useAppState();
   const { download } = useServices();
   const { files } = useMessages().measure;
   const field = useRef<HTMLInputElement>(null);

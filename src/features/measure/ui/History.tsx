@@ -1,10 +1,10 @@
 /** Taking back, doing again, beginning anew. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 
 /** Three buttons; those that would do nothing are disabled. */
 export function History() {
-  const { measure } = useAtlas();
+  const { measure } = useAppState();
   const { undo, redo, clear } = useMessages().measure.history;
   const { positions, rangeRings } = measure.listed.value;
   return (

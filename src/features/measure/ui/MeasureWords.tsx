@@ -1,6 +1,6 @@
 /** Everything that can be done and read in Measure without the map. */
 import { useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
@@ -17,15 +17,15 @@ import { useOpenFile } from './use-open-file.ts';
 
 /** The column of words. */
 export function MeasureWords() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const localization = useLocalization();
   const { measure: words } = localization.messages;
   const panel = useRef<HTMLDivElement>(null);
   const { problem, open } = useOpenFile();
-  useHistoryKeys(atlas.measure);
+  useHistoryKeys(appState.measure);
   useDrop(panel, open);
-  const { positions } = atlas.measure.listed.value;
-  const names = pointNames(positions, atlas.index.lesson.places, localization);
+  const { positions } = appState.measure.listed.value;
+  const names = pointNames(positions, appState.index.lesson.places, localization);
   return (
     <div class="measure-words" ref={panel}>
       <ViewHead heading={words.heading} />
@@ -37,8 +37,8 @@ export function MeasureWords() {
             { value: 'path', label: words.tool.path, shown: words.tool.path },
             { value: 'area', label: words.tool.area, shown: words.tool.area },
           ]}
-          value={atlas.measure.closed.value ? 'area' : 'path'}
-          onChoose={(tool) => atlas.measure.setClosed(tool === 'area')}
+          value={appState.measure.closed.value ? 'area' : 'path'}
+          onChoose={(tool) => appState.measure.setClosed(tool === 'area')}
         />
         <History />
       </div>

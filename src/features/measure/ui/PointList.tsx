@@ -1,10 +1,10 @@
 /** The points that were placed, each to be read, typed anew, moved by keys and deleted. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { PointRow } from './PointRow.tsx';
 
 /** `list "Points"`. */
 export function PointList({ names }: { readonly names: readonly string[] }) {
-  const { measure } = useAtlas();
+  const { measure } = useAppState();
   const { points } = useMessages().measure;
   const { positions } = measure.listed.value;
   return (

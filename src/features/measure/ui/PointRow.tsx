@@ -5,7 +5,7 @@ import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts'
 import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { arrowMove } from '../../../ui/shared/arrow-move.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 
 interface PointRowProps {
   readonly index: number;
@@ -15,7 +15,7 @@ interface PointRowProps {
 
 /** An entry of the list. A coordinate that does not parse is told, and the point stays where it was. */
 export function PointRow({ index, name, at }: PointRowProps) {
-  const { measure, map } = useAtlas();
+  const { measure, map } = useAppState();
   const messages = useMessages();
   const { points } = messages.measure;
   const problem = useSignal('');

@@ -5,15 +5,15 @@ import { textIn } from '../../../domain/languages.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { METRES_PER_UNIT } from '../../../domain/units.ts';
 import { MAX_RANGE_METRES } from '../../../geo/measure.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointNames } from './point-names.ts';
 
 /** Places offered as a centre at the most. */
-const MOST_PLACES = 200;
+const MAX_PLACES = 200;
 
 /** The form of a ring, and the list of those that are drawn. */
 export function Rings({ names }: { readonly names: readonly string[] }) {
-  const { measure, index, unit } = useAtlas();
+  const { measure, index, unit } = useAppState();
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const { rings } = messages.measure;
@@ -21,7 +21,7 @@ export function Rings({ names }: { readonly names: readonly string[] }) {
   const center = useSignal('');
   const problem = useSignal('');
   const id = useId();
-  const places = index.lesson.places.slice(0, MOST_PLACES);
+  const places = index.lesson.places.slice(0, MAX_PLACES);
   const spots: readonly { readonly key: string; readonly name: string; readonly at: LngLat }[] = [
     ...places.map((place) => ({ key: `place ${place.id}`, name: textIn(place.name, language), at: place.lngLat })),
     ...positions.map((at, point) => ({ key: `point ${point}`, name: names[point] ?? '', at })),

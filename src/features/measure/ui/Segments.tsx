@@ -4,25 +4,25 @@ import { useEffect } from 'preact/hooks';
 import { initialBearingDegrees } from '../../../geo/bearing.ts';
 import { compassPoint } from '../../../geo/compass.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 
 /** More segments are summed, not listed: nobody reads five hundred rows while dragging. */
-const MOST_ROWS = 100;
+const MAX_ROWS = 100;
 
 /** `table "Segments"`; nothing before there are two points. */
 export function Segments({ names }: { readonly names: readonly string[] }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.measure.segments;
-  const { positions, closed } = atlas.measure.listed.value;
-  const unit = atlas.unit.value;
+  const { positions, closed } = appState.measure.listed.value;
+  const unit = appState.unit.value;
   const [first] = positions;
   const isArea = closed && positions.length > 2;
   const path = isArea && first ? [...positions, first] : positions;
   const { segments, total } = pathLengths(path);
   const area = isArea ? ringAreaSquareMetres(positions) : null;
   const totalText = format.distance(total.greatCircleMetres, unit);
-  const said = useSettledWords(positions.length < 2 ? '' : words.said(totalText), atlas.addressModel.address.value);
+  const said = useSettledWords(positions.length < 2 ? '' : words.said(totalText), appState.urlState.values.value);
   const nameAt = (index: number): string => names[index % positions.length] ?? '';
   return (
     <>
@@ -49,7 +49,7 @@ export function Segments({ names }: { readonly names: readonly string[] }) {
               </tr>
             </thead>
             <tbody>
-              {segments.slice(0, MOST_ROWS).map((segment, index) => {
+              {segments.slice(0, MAX_ROWS).map((segment, index) => {
                 const [from, to] = [path[index], path[index + 1]];
                 const bearing = from && to ? initialBearingDegrees(from, to) : 0;
                 return (

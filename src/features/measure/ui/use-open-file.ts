@@ -1,16 +1,16 @@
 /** Reading a GeoJSON file that a person brings: measured, or refused in a sentence while what was there stays. */
 import { type Signal, useSignal } from '@preact/signals';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
-import { MOST_POSITIONS } from '../../../codec/url/measurement.ts';
+import { MAX_POSITIONS } from '../../../codec/url/measurement.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 
 /** A file is refused by its size before it is read: a GeoJSON of as many positions as fit is far smaller. */
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 /** `problem` is the sentence to tell, empty while all is well. */
 export function useOpenFile(): { readonly problem: Signal<string>; open(file: File): Promise<void> } {
-  const { measure } = useAtlas();
+  const { measure } = useAppState();
   const { messages, format } = useLocalization();
   const problem = useSignal('');
   const { files, shapeProblems } = messages.measure;
@@ -19,8 +19,8 @@ export function useOpenFile(): { readonly problem: Signal<string>; open(file: Fi
     const [line] = lines;
     const [ring] = rings;
     const positions: readonly LngLat[] = line ?? ring?.slice(0, -1) ?? points;
-    if (positions.length > MOST_POSITIONS) {
-      problem.value = files.tooManyPoints(format.number(positions.length), format.number(MOST_POSITIONS));
+    if (positions.length > MAX_POSITIONS) {
+      problem.value = files.tooManyPoints(format.number(positions.length), format.number(MAX_POSITIONS));
       return;
     }
     const { rangeRings } = measure.measurement.peek();
@@ -33,8 +33,8 @@ export function useOpenFile(): { readonly problem: Signal<string>; open(file: Fi
     async open(file) {
       problem.value = '';
       const megabytes = (bytes: number): string => files.megabytes(format.number(Math.ceil(bytes / 1e6)));
-      if (file.size > MOST_BYTES) {
-        problem.value = files.tooLarge(megabytes(file.size), megabytes(MOST_BYTES));
+      if (file.size > MAX_BYTES) {
+        problem.value = files.tooLarge(megabytes(file.size), megabytes(MAX_BYTES));
         return;
       }
       const text = await file.text().catch(() => null);

@@ -1,10 +1,10 @@
 /** Every key of the presentation, and the switch that lets single characters alone. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 
 /** What `?` shows. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { present } = useAtlas();
+  const { present } = useAppState();
   const words = useMessages().present.keysDialog;
   const rows: readonly (readonly [what: string, ...keys: string[]])[] = [
     [words.rows.next, '→', 'PageDown', words.space],

@@ -1,9 +1,9 @@
 /** The teacher's notes below the map, for a room with one screen. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 
 /** `region "Notes"`, while it is wanted. */
 export function Notes() {
-  const { present, index } = useAtlas();
+  const { present, index } = useAppState();
   const words = useMessages().present.teacherScreen;
   const content = present.content.value;
   if (!present.notesShown.value || !content) return null;

@@ -1,5 +1,5 @@
 /** Everything that keys do, as buttons, and where in the tour one is. */
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { usePresentPorts } from '../ports.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
@@ -12,7 +12,7 @@ interface PresentBarProps {
 
 /** `toolbar "Presentation"`, at the foot of the words. */
 export function PresentBar({ act, onShare }: PresentBarProps) {
-  const { present } = useAtlas();
+  const { present } = useAppState();
   const { screen } = usePresentPorts();
   const { present: words } = useLocalization().messages;
   const isFull = screen.isFull.value;
@@ -53,7 +53,7 @@ export function PresentBar({ act, onShare }: PresentBarProps) {
 
 /** Quiet dots; aloud “Step 3 of 10”. Digits that wait for Enter take their place. */
 function Progress() {
-  const { present } = useAtlas();
+  const { present } = useAppState();
   const { messages, format } = useLocalization();
   const { step, steps, typed } = present;
   if (typed.value !== '') {

@@ -1,7 +1,7 @@
 /** The wall: beside the map the words of a step, at its foot the means to go on. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
 import { Blank } from './Blank.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -13,9 +13,9 @@ import { useSwipe } from './use-swipe.ts';
 
 /** What stands in the band of words. */
 export function PresentWords() {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format } = useLocalization();
-  const { present, index } = atlas;
+  const { present, index } = appState;
   const box = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLElement>(null);
   const keysShown = useSignal(false);

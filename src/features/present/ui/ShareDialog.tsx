@@ -2,8 +2,8 @@
 
 import { useMemo } from 'preact/hooks';
 import encodeQR from 'qr';
-import { DEFAULT_ADDRESS } from '../../../codec/url/page-url.ts';
-import { printAddress } from '../../../codec/url/print-url.ts';
+import { DEFAULT_URL_VALUES } from '../../../codec/url/page-url.ts';
+import { printUrl } from '../../../codec/url/print-url.ts';
 import { useMessages, useServices } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { linkCopied } from '../../../ui/shared/link-copied.ts';
@@ -15,13 +15,13 @@ const BORDER = 4;
 
 /** The dialog. The link is as short as a link without a server can be: what is as always is left out of it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { atlas, pageUrl } = useServices();
+  const { state: appState, pageUrl } = useServices();
   const messages = useMessages();
   const words = messages.present.shareDialog;
   const copy = useCopy();
-  const { present, address } = atlas;
+  const { present, url: address } = appState;
   const { source, language, unit } = address.value;
-  const link = printAddress({ ...DEFAULT_ADDRESS, source, view: 'present', step: present.step.value, language, unit });
+  const link = printUrl({ ...DEFAULT_URL_VALUES, source, view: 'present', step: present.step.value, language, unit });
   const { href: url, protocol, hostname } = new URL(link, pageUrl());
   const isLocal = protocol === 'file:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return (
@@ -33,7 +33,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       {source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
       {isLocal && <p class="caption">{words.local}</p>}
-      <button type="button" class="button" onClick={() => copy(url, linkCopied(atlas.address.peek()))}>
+      <button type="button" class="button" onClick={() => copy(url, linkCopied(appState.url.peek()))}>
         <Icon name="link" />
         {words.copy}
       </button>

@@ -3,13 +3,13 @@ import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** A blockquote whose text is the article's and nothing else. */
 export function StepQuote({ passage }: { readonly passage: Passage }) {
-  const { lesson, placeById } = useAtlas().index;
+  const { lesson, placeById } = useAppState().index;
   const { passages } = useMessages();
   const segments = useMemo(() => segmentsOf(passage), [passage]);
   const { language } = lesson.article;

@@ -2,7 +2,7 @@
 import { directionOf, textIn } from '../../../domain/languages.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import type { StepContent } from '../tour.ts';
 import { StepQuote } from './StepQuote.tsx';
@@ -15,11 +15,11 @@ interface StepWordsProps {
 
 /** The words of one step; the lesson's are in its language, the article's in the article's. */
 export function StepWords({ content: { step, passages, lines }, brief = false }: StepWordsProps) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format, language } = useLocalization();
-  const { lesson } = atlas.index;
+  const { lesson } = appState.index;
   const words = messages.present;
-  const unit = atlas.unit.value;
+  const unit = appState.unit.value;
   const ours = { lang: lesson.language, dir: directionOf(lesson.language) };
   return (
     <>

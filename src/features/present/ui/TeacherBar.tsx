@@ -1,13 +1,13 @@
 /** All controls of the presentation, in the teacher's hand. */
 import { directionOf } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
 import type { Act } from './use-commands.ts';
 
 /** `toolbar "Presentation"`. */
 export function TeacherBar({ act }: { readonly act: Act }) {
-  const { present, index } = useAtlas();
+  const { present, index } = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.present;
   const step = present.step.value;

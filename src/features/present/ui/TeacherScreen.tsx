@@ -1,7 +1,7 @@
 /** The teacher's own screen: notes, what is on the wall and what comes next, the time, and all controls. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { StepWords } from './StepWords.tsx';
 import { TeacherBar } from './TeacherBar.tsx';
@@ -10,7 +10,7 @@ import { useCommands, useKeys } from './use-commands.ts';
 
 /** The page of the second window. */
 export function TeacherScreen() {
-  const { present, index } = useAtlas();
+  const { present, index } = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.present;
   const keysShown = useSignal(false);

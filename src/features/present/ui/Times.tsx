@@ -1,14 +1,14 @@
 /** A clock, and a timer that counts up. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { elapsedOf } from '../classroom.ts';
 import { usePresentPorts } from '../ports.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 /** Drawn anew every second; a machine that slept shows the right time when it wakes. */
 export function Times() {
-  const { present } = useAtlas();
+  const { present } = useAppState();
   const { now, steadyNow, everySecond } = usePresentPorts();
   const { messages, format } = useLocalization();
   const words = messages.present.teacherScreen;

@@ -2,9 +2,9 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { printAddress } from '../../../codec/url/print-url.ts';
-import type { Atlas } from '../../../state/app-state.ts';
-import { useAtlas } from '../../../ui/shared/context.ts';
+import { printUrl } from '../../../codec/url/print-url.ts';
+import type { AppState } from '../../../state/app-state.ts';
+import { useAppState } from '../../../ui/shared/context.ts';
 import { type Command, commandOf } from '../commands.ts';
 import { type PresentPorts, usePresentPorts } from '../ports.ts';
 
@@ -22,17 +22,17 @@ const SCROLL = 0.6;
  * @param words the box that scrolls
  */
 export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): Act {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const ports = usePresentPorts();
   return useMemo(() => {
-    const acts = createActs(atlas, ports, keysShown, words);
+    const acts = createActs(appState, ports, keysShown, words);
     return (name) => acts[name]();
-  }, [atlas, ports, keysShown, words]);
+  }, [appState, ports, keysShown, words]);
 }
 
 /** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
 export function useKeys(act: Act): void {
-  const { present } = useAtlas();
+  const { present } = useAppState();
   // Before the first paint: a clicker may be pressed as soon as the step is on the wall.
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
@@ -55,12 +55,12 @@ export function useKeys(act: Act): void {
 }
 
 function createActs(
-  atlas: Atlas,
+  appState: AppState,
   ports: PresentPorts,
   keysShown: Signal<boolean>,
   words: RefObject<HTMLElement | null>,
 ): Record<ActName, () => void> {
-  const { present } = atlas;
+  const { present } = appState;
   const scroll = (by: 1 | -1): void => words.current?.scrollBy({ top: by * SCROLL * words.current.clientHeight });
   return {
     down: () => scroll(1),
@@ -78,43 +78,43 @@ function createActs(
     keys: () => {
       keysShown.value = !keysShown.peek();
     },
-    'full-screen': () => void changeScreen(atlas, ports),
-    teacher: () => openTeacher(atlas, ports),
-    leave: () => leave(atlas, ports),
+    'full-screen': () => void changeScreen(appState, ports),
+    teacher: () => openTeacher(appState, ports),
+    leave: () => leave(appState, ports),
   };
 }
 
-async function changeScreen({ notices }: Atlas, { screen }: PresentPorts): Promise<void> {
+async function changeScreen({ notices }: AppState, { screen }: PresentPorts): Promise<void> {
   if (screen.isFull.peek()) return screen.leave();
   if (await screen.enter()) notices.withdraw('full-screen-refused');
-  else notices.tell({ type: 'full-screen-refused' });
+  else notices.show({ type: 'full-screen-refused' });
 }
 
-function openTeacher({ address, present, notices }: Atlas, { openTeacher: open }: PresentPorts): void {
-  const url = printAddress({ ...address.peek(), teacher: true, step: present.step.peek(), camera: null });
+function openTeacher({ url: address, present, notices }: AppState, { openTeacher: open }: PresentPorts): void {
+  const url = printUrl({ ...address.peek(), teacher: true, step: present.step.peek(), camera: null });
   if (open(url)) {
     notices.withdraw('window-blocked');
     return;
   }
-  notices.tell({ type: 'window-blocked' });
+  notices.show({ type: 'window-blocked' });
   present.showNotes(true);
 }
 
 /** One press takes back one thing: digits, the blank wall, what a hand points with; then the presentation is left. */
-function leave(atlas: Atlas, { screen, closeWindow }: PresentPorts): void {
-  const { present } = atlas;
+function leave(appState: AppState, { screen, closeWindow }: PresentPorts): void {
+  const { present } = appState;
   const pointer = present.pointer.peek();
   if (present.typed.peek() !== '') present.forgetTyped();
   else if (present.blank.peek()) present.setBlank(false);
   else if (pointer !== 'none') present.togglePointer(pointer);
   else if (present.isTeacher.peek()) closeWindow();
-  else leaveToExplore(atlas, screen);
+  else leaveToExplore(appState, screen);
 }
 
-function leaveToExplore({ addressModel, present, map }: Atlas, screen: PresentPorts['screen']): void {
+function leaveToExplore({ urlState: addressModel, present, map }: AppState, screen: PresentPorts['screen']): void {
   void screen.leave();
   const [place, ...others] = present.content.peek()?.places ?? [];
-  addressModel.choose({
+  addressModel.push({
     view: 'explore',
     step: present.step.peek(),
     place: place && others.length === 0 ? place.id : null,

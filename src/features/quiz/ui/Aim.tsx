@@ -1,5 +1,5 @@
 /** On the map, while a place is to be found: the crosshair over the middle of its free part, and arrows that move the map below it. */
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useQuiz } from '../quiz-context.ts';
 
@@ -16,7 +16,7 @@ const DIRECTIONS = [
 /** The crosshair gives way to a mark that a click has set; moving the map brings it back. */
 export function Aim() {
   const quiz = useQuiz();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { pad } = useMessages().quiz;
   if (!quiz.isFinding.value || map.status.value !== 'ready') return null;
   return (
@@ -39,7 +39,7 @@ export function Aim() {
             title={pad[name]}
             onClick={() => {
               quiz.guessAt(null);
-              map.look({ type: 'pan', by });
+              map.moveCamera({ type: 'pan', by });
             }}
           >
             <Icon name={name} />

@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization, useMessages } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
@@ -54,10 +54,10 @@ interface OptionProps extends ChoiceProps {
 
 function Option({ place, question, metres }: OptionProps) {
   const quiz = useQuiz();
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, language, format } = useLocalization();
   const { feedback } = messages.quiz;
-  const pointed = useComputed(() => String(atlas.pointing.pointed.value.has(place.id)));
+  const pointed = useComputed(() => String(appState.highlight.highlighted.value.has(place.id)));
   const answered = quiz.answered.value;
   const given = answered?.given.type === 'choice' ? answered.given.place : null;
   const isRight = answered !== null && rightPlaces(question).includes(place);
@@ -67,7 +67,7 @@ function Option({ place, question, metres }: OptionProps) {
       class="quiz-option"
       data-pointed={pointed}
       data-right={answered ? isRight : undefined}
-      {...pointsAt(atlas.pointing, [place.id])}
+      {...pointsAt(appState.highlight, [place.id])}
     >
       <input
         type="radio"
@@ -77,10 +77,10 @@ function Option({ place, question, metres }: OptionProps) {
         disabled={answered !== null}
         onChange={() => quiz.choose([place.id])}
       />
-      <KindIcon layerIndex={layerIndexOf(atlas.index.lesson, place)} kind={place.kind} />
+      <KindIcon layerIndex={layerIndexOf(appState.index.lesson, place)} kind={place.kind} />
       <span class="quiz-option-name">{textIn(place.name, language)}</span>
       {answered && metres !== undefined && (
-        <span class="quiz-option-figure">{format.distance(metres, atlas.unit.value)}</span>
+        <span class="quiz-option-figure">{format.distance(metres, appState.unit.value)}</span>
       )}
       {isRight && <span class="tag quiz-right">{feedback.isRight}</span>}
       {isGiven && !isRight && <span class="tag">{feedback.isChosen}</span>}

@@ -1,12 +1,12 @@
 /** How good an answer was, and what is true. The `status` region says the same aloud. */
 
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import type { Answered } from '../quiz.ts';
 import { truthWords, verdictOf } from './quiz-words.ts';
 
 /** The verdict, its points, and a sentence. */
 export function Feedback({ answered }: { readonly answered: Answered }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const localization = useLocalization();
   const { feedback } = localization.messages.quiz;
   const verdict = verdictOf(answered);
@@ -15,7 +15,7 @@ export function Feedback({ answered }: { readonly answered: Answered }) {
       <p class="quiz-verdict">
         <b>{feedback[verdict]}</b> <span>{feedback.points(answered.points)}</span>
       </p>
-      <p>{truthWords(answered, localization, atlas.unit.value)}</p>
+      <p>{truthWords(answered, localization, appState.unit.value)}</p>
     </div>
   );
 }

@@ -2,13 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { useQuiz } from '../quiz-context.ts';
 
 /** Hint, guess and button. Where no map draws the question can only be left. */
 export function FindSpot() {
   const quiz = useQuiz();
-  const { map } = useAtlas();
+  const { map } = useAppState();
   const { messages, format } = useLocalization();
   const { round } = messages.quiz;
   const guess = quiz.guess.value;

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Unit } from '../../../domain/units.ts';
 import type { Localization } from '../../../i18n/localization.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
 import type { QuizModel } from '../quiz.model.ts';
 import { FULL_POINTS } from '../quiz.ts';
@@ -16,7 +16,7 @@ import { useStepFocus } from './use-step-focus.ts';
 /** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
 export function QuizWords() {
   const quiz = useQuiz();
-  const { unit } = useAtlas();
+  const { unit } = useAppState();
   const localization = useLocalization();
   const container = useRef<HTMLDivElement>(null);
   const stage = quiz.stage.value;

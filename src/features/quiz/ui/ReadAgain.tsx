@@ -2,7 +2,7 @@
 
 import { textIn } from '../../../domain/languages.ts';
 import type { Passage, Place } from '../../../domain/lesson.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { onPlainClick, placeHref } from '../../../ui/shared/links.ts';
 import { type Answered, rightPlaces } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
@@ -10,7 +10,7 @@ import { GapQuote } from './GapQuote.tsx';
 import { givenWords, questionWords, truthWords } from './quiz-words.ts';
 
 /** Quotations shown for one answer; the link leads to all. */
-const MOST_PASSAGES = 2;
+const MAX_PASSAGES = 2;
 
 /** `list "To read again"`. */
 export function ReadAgain({ answers }: { readonly answers: readonly Answered[] }) {
@@ -31,7 +31,7 @@ export function ReadAgain({ answers }: { readonly answers: readonly Answered[] }
 
 function Missed({ answered }: { readonly answered: Answered }) {
   const quiz = useQuiz();
-  const { index, linkBase, unit } = useAtlas();
+  const { index, linkBase, unit } = useAppState();
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const { round, results } = messages.quiz;
@@ -62,7 +62,7 @@ function Missed({ answered }: { readonly answered: Answered }) {
         {question.kind !== 'find' && ` · ${truthWords(answered, localization, unit.value)}`}
       </p>
       {passages.length === 0 && <p class="empty">{messages.panel.silent(article.headline)}</p>}
-      {passages.slice(0, MOST_PASSAGES).map((passage) => (
+      {passages.slice(0, MAX_PASSAGES).map((passage) => (
         <GapQuote key={passage.id} passage={passage} places={places} article={article} isShown />
       ))}
       <p class="quiz-links">{places.map(link)}</p>

@@ -1,5 +1,5 @@
 /** One question, and after its answer what is true. */
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { Choice } from './Choice.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -13,7 +13,7 @@ import { STEP_FOCUS } from './use-step-focus.ts';
 /** The question at the top, what belongs to it, and one button. */
 export function Round() {
   const quiz = useQuiz();
-  const { lesson } = useAtlas().index;
+  const { lesson } = useAppState().index;
   const localization = useLocalization();
   const { messages, format } = localization;
   const { round: words } = messages.quiz;

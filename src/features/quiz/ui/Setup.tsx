@@ -1,7 +1,7 @@
 /** How a round is to be played: what is asked, how often, who plays, and how near is near enough. */
 import { useSignal } from '@preact/signals';
 import { METRES_PER_UNIT } from '../../../domain/units.ts';
-import { useAtlas, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { parseTolerance } from '../parse-tolerance.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { KindChoice } from './KindChoice.tsx';
@@ -15,7 +15,7 @@ const PLAYERS = [1, 2, 3, 4];
 /** The form that a round begins with, or the sentence why there is none. */
 export function Setup() {
   const quiz = useQuiz();
-  const { index, unit } = useAtlas();
+  const { index, unit } = useAppState();
   const { quiz: words } = useMessages();
   const { setup } = words;
   const wrong = useSignal(false);

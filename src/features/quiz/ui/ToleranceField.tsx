@@ -2,8 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { inUnit, METRES_PER_UNIT } from '../../../domain/units.ts';
-import { useAtlas, useLocalization } from '../../../ui/shared/context.ts';
-import { MOST_TOLERANCE, parseTolerance } from '../parse-tolerance.ts';
+import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { MAX_TOLERANCE, parseTolerance } from '../parse-tolerance.ts';
 import { NO_POINTS_FROM } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
 
@@ -15,11 +15,11 @@ interface ToleranceFieldProps {
 /** A field, its rule in words, and what is wrong with what was typed. */
 export function ToleranceField({ wrong }: ToleranceFieldProps) {
   const quiz = useQuiz();
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format } = useLocalization();
   const { setup } = messages.quiz;
   const id = useId();
-  const unit = atlas.unit.value;
+  const unit = appState.unit.value;
   const { toleranceMetres } = quiz.settings.value;
   const typed = useSignal('');
   const type = (text: string): void => {
@@ -45,7 +45,7 @@ export function ToleranceField({ wrong }: ToleranceFieldProps) {
       />
       {wrong.value && (
         <p class="caption problem" id={`${id}-wrong`} role="alert">
-          {setup.wrongTolerance(format.number(MOST_TOLERANCE))}
+          {setup.wrongTolerance(format.number(MAX_TOLERANCE))}
         </p>
       )}
       <p class="caption" id={`${id}-rule`}>

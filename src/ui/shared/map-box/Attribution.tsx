@@ -1,7 +1,7 @@
 /** Whose data and program the map is made with, and what its boundaries do not say. Always in sight, in small type. */
 import { useSignal } from '@preact/signals';
-import type { GroundType } from '../../../domain/basemap.ts';
-import { useAtlas, useLocalization } from '../context.ts';
+import type { BasemapType } from '../../../domain/basemap.ts';
+import { useAppState, useLocalization } from '../context.ts';
 import { CREDITS, type Credit } from './ground-credits.ts';
 
 /**
@@ -9,11 +9,11 @@ import { CREDITS, type Credit } from './ground-credits.ts';
  * ask to be seen, are put away by one.
  */
 export function Attribution() {
-  const { ground } = useAtlas();
+  const { basemap: ground } = useAppState();
   const { messages, direction } = useLocalization();
   const { map } = messages;
-  const { type } = ground.ground.value;
-  const chosen = useSignal<{ readonly type: GroundType; readonly open: boolean } | null>(null);
+  const { type } = ground.basemap.value;
+  const chosen = useSignal<{ readonly type: BasemapType; readonly open: boolean } | null>(null);
   const open = chosen.value?.type === type ? chosen.value.open : type !== 'bundled';
   return (
     <p class="attribution" dir={direction} data-ground={type} data-open={open}>

@@ -1,14 +1,14 @@
 /** The map's part of the page: the box that the map draws in, the locator map under it, and what floats over it. */
 import type { ComponentChildren, RefObject } from 'preact';
-import type { MapModel } from '../../../state/map-state.ts';
+import type { MapState } from '../../../state/map-state.ts';
 import { useMessages } from '../context.ts';
 import { Attribution } from './Attribution.tsx';
-import { MapState } from './MapState.tsx';
+import { MapStatusMessage } from './MapStatusMessage.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
 interface MapBoxProps {
   /** What is known of the map that draws in it. */
-  readonly map: MapModel;
+  readonly map: MapState;
   /** Name of the region. */
   readonly label: string;
   /** What floats over the map. */
@@ -38,7 +38,7 @@ export function MapBox({ map, label, children, mapHost, locator, pane }: MapBoxP
       <div class="map-host" dir="ltr" ref={mapHost} />
       {children}
       <div class="map-foot">
-        <MapState map={map} />
+        <MapStatusMessage map={map} />
         <noscript>
           <p class="map-state">{messages.noScript}</p>
         </noscript>

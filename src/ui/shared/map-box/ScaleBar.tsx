@@ -1,20 +1,20 @@
 /** How long a round distance is on the map, in the reader's unit and language. */
 import { METRES_PER_UNIT, type Unit } from '../../../domain/units.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
-import type { MapModel } from '../../../state/map-state.ts';
-import { useAtlas, useLocalization } from '../context.ts';
+import type { MapState } from '../../../state/map-state.ts';
+import { useAppState, useLocalization } from '../context.ts';
 
 /** Longest bar, CSS pixels. */
 const LONGEST_PIXELS = 132;
 
 /** At the map's foot; measured at the latitude of its centre, for on a Mercator map no bar is right everywhere. */
-export function ScaleBar({ map }: { readonly map: MapModel }) {
-  const atlas = useAtlas();
+export function ScaleBar({ map }: { readonly map: MapState }) {
+  const appState = useAppState();
   const { format } = useLocalization();
   const camera = map.camera.value;
   if (map.status.value !== 'ready' || camera === null) return null;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
-  const unit = atlas.unit.value;
+  const unit = appState.unit.value;
   const metres = roundBelow(LONGEST_PIXELS * metresAPixel, unit);
   return (
     <p class="scale-bar" style={{ inlineSize: `${(metres / metresAPixel).toFixed(1)}px` }}>

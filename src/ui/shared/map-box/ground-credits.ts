@@ -1,5 +1,5 @@
 /** Whom the map thanks, by the ground that it shows. Names and licences are the same in every language. */
-import type { GroundType } from '../../../domain/basemap.ts';
+import type { BasemapType } from '../../../domain/basemap.ts';
 
 /** Text, or a text that links to an address. */
 export type Credit = string | { readonly text: string; readonly href: `https://${string}` };
@@ -10,7 +10,7 @@ const OPENSTREETMAP: Credit = { text: '© OpenStreetMap contributors', href: 'ht
 const NATURAL_EARTH = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0)';
 
 /** The lines that the makers of each ask for: openfreemap.org, docs.protomaps.com, and the abstract of EOX’s layer of 2016. */
-export const CREDITS: Readonly<Record<GroundType, readonly Credit[]>> = {
+export const CREDITS: Readonly<Record<BasemapType, readonly Credit[]>> = {
   bundled: [`${NATURAL_EARTH} · SRTM · MapLibre`],
   streets: [
     { text: 'OpenFreeMap', href: 'https://openfreemap.org' },

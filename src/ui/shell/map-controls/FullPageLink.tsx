@@ -1,16 +1,16 @@
 /** In an embedded map: the way to the page with everything around it. */
-import { printAddress } from '../../../codec/url/print-url.ts';
-import { useAtlas, useMessages } from '../../shared/context.ts';
+import { printUrl } from '../../../codec/url/print-url.ts';
+import { useAppState, useMessages } from '../../shared/context.ts';
 import { Icon } from '../../shared/Icon.tsx';
 
 /** Opens beside the page that the map is in, and keeps what is open and where the map looks. */
 export function FullPageLink() {
-  const { address } = useAtlas();
+  const { url: address } = useAppState();
   const { full } = useMessages().embed;
   return (
     <a
       class="button icon-button floating full-page-link"
-      href={printAddress({ ...address.value, embed: false })}
+      href={printUrl({ ...address.value, embed: false })}
       target="_blank"
       rel="noopener"
       aria-label={full}

@@ -1,9 +1,9 @@
 /** The plain sentence before a request leaves the machine, and the two presses that answer it. */
-import { GROUND_HOSTS } from '../../../domain/basemap.ts';
+import { BASEMAP_HOSTS } from '../../../domain/basemap.ts';
 import { useMessages } from '../../shared/context.ts';
 
 /** Grounds that are asked for over the network. */
-export type OnlineGround = keyof typeof GROUND_HOSTS;
+export type OnlineGround = keyof typeof BASEMAP_HOSTS;
 
 interface GroundAskProps {
   readonly type: OnlineGround;
@@ -16,7 +16,7 @@ export function GroundAsk({ type, goOn, stay }: GroundAskProps) {
   const { ground: words } = useMessages();
   return (
     <div class="ground-ask" role="alert">
-      <p>{words.ask(GROUND_HOSTS[type])}</p>
+      <p>{words.ask(BASEMAP_HOSTS[type])}</p>
       <div class="button-row">
         <button type="button" class="button" onClick={() => goOn(type)}>
           {words.goOn}

@@ -7,8 +7,8 @@ import { useGroundPanel } from './use-ground-panel.ts';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
-  const { atlas, reload } = useServices();
-  const { ground, notices } = atlas;
+  const { state: appState, reload } = useServices();
+  const { basemap: ground, notices } = appState;
   const { messages, direction } = useLocalization();
   const words = messages.ground;
   const open = useSignal(false);
@@ -19,9 +19,9 @@ export function GroundChooser() {
   };
   const Panel = useGroundPanel(open.value, () => {
     close();
-    notices.tell({ type: 'part-failed' }, reload);
+    notices.show({ type: 'part-failed' }, reload);
   });
-  const now = words.short[ground.ground.value.type];
+  const now = words.short[ground.basemap.value.type];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the panel away from wherever in it the focus is.
     <div

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { ArchiveProblem } from '../../../domain/basemap.ts';
 import type { Formatter } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages/en.ts';
-import { useAtlas, useLocalization, useServices } from '../../shared/context.ts';
+import { useAppState, useLocalization, useServices } from '../../shared/context.ts';
 
 /** Closest zoom that the area of a file is shown at. */
 const AREA_MAX_ZOOM = 15;
@@ -14,13 +14,13 @@ const WIDE_DEGREES = 180;
 
 /** @param chosen called when a file is shown */
 export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
-  const { ground, map } = useAtlas();
+  const { basemap: ground, map } = useAppState();
   const { openArchive } = useServices();
   const { messages, format } = useLocalization();
   const words = messages.ground;
   const problem = useSignal<ArchiveProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const now = ground.ground.value;
+  const now = ground.basemap.value;
   const area = now.type === 'file' && now.bounds[2] - now.bounds[0] < WIDE_DEGREES ? now.bounds : null;
 
   const open = async (file: File): Promise<void> => {
@@ -46,7 +46,7 @@ export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
             onClick={() => {
               const [west, south, east, north] = area;
               const points = [[west, south] as const, [east, north] as const];
-              map.look({ type: 'frame', points, maxZoom: AREA_MAX_ZOOM });
+              map.moveCamera({ type: 'frame', points, maxZoom: AREA_MAX_ZOOM });
             }}
           >
             {words.area}

@@ -1,8 +1,8 @@
 /** The choice of the ground under the places, with one plain sentence before a request leaves the machine. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { BUNDLED, type GroundType } from '../../../domain/basemap.ts';
-import { useAtlas, useMessages } from '../../shared/context.ts';
+import { type BasemapType, BUNDLED } from '../../../domain/basemap.ts';
+import { useAppState, useMessages } from '../../shared/context.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { GroundAsk, type OnlineGround } from './GroundAsk.tsx';
 import { GroundFileField } from './GroundFileField.tsx';
@@ -11,21 +11,21 @@ import { usePopover } from './use-popover.ts';
 
 /** Non-modal: the map can be moved while it is open. */
 export function GroundPanel({ button, close }: GroundPanelProps) {
-  const { ground } = useAtlas();
+  const { basemap: ground } = useAppState();
   const messages = useMessages();
   const words = messages.ground;
   const asked = useSignal<OnlineGround | null>(null);
   const box = useRef<HTMLDivElement>(null);
   usePopover(box, button);
-  const now = ground.ground.value;
-  const types: readonly GroundType[] = ['bundled', 'streets', 'imagery', ...(now.type === 'file' ? [now.type] : [])];
+  const now = ground.basemap.value;
+  const types: readonly BasemapType[] = ['bundled', 'streets', 'imagery', ...(now.type === 'file' ? [now.type] : [])];
 
-  const choose = (type: GroundType): void => {
+  const choose = (type: BasemapType): void => {
     asked.value = type !== now.type && (type === 'streets' || type === 'imagery') ? type : null;
     if (type === 'bundled') ground.choose(BUNDLED);
   };
   /** The button that was pressed goes away: the focus stays in the panel. */
-  const settle = (type: GroundType): void => {
+  const settle = (type: BasemapType): void => {
     asked.value = null;
     box.current?.querySelector<HTMLElement>(`input[value=${type}]`)?.focus();
   };

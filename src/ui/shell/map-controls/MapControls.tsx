@@ -8,38 +8,38 @@ import { StepIn } from './StepIn.tsx';
 
 /** The buttons in the map's upper corners; there while the map draws. The link out of an embedded map is always there. */
 export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
-  const { atlas, hasRelief } = useServices();
+  const { state: appState, hasRelief } = useServices();
   const { map } = useMessages();
   // In another page there is room for what the map needs, and no more.
-  const { embed } = atlas.address.value;
+  const { embed } = appState.url.value;
   const fullPage = embed && <FullPageLink />;
-  if (atlas.map.status.value !== 'ready') return fullPage && <div class="map-corner map-corner-end">{fullPage}</div>;
-  const camera = atlas.map.camera.value;
+  if (appState.map.status.value !== 'ready') return fullPage && <div class="map-corner map-corner-end">{fullPage}</div>;
+  const camera = appState.map.camera.value;
   const turned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
   return (
     <>
       <div class="map-corner map-corner-start">
         {!embed && <GroundChooser />}
-        {!embed && hasRelief && atlas.ground.ground.value.type === 'bundled' && (
+        {!embed && hasRelief && appState.basemap.basemap.value.type === 'bundled' && (
           <label class="button floating relief" title={map.relief}>
             <input
               type="checkbox"
-              checked={atlas.map.relief.value}
-              onChange={(event) => atlas.map.setRelief(event.currentTarget.checked)}
+              checked={appState.map.relief.value}
+              onChange={(event) => appState.map.setRelief(event.currentTarget.checked)}
             />
             <Icon name="relief" />
             <span class="button-words">{map.relief}</span>
           </label>
         )}
-        {atlas.view.value === 'explore' && <StepIn pane={pane} />}
+        {appState.view.value === 'explore' && <StepIn pane={pane} />}
       </div>
       <div class="map-corner map-corner-end">
         {fullPage}
         <div class="zoom floating">
-          <button type="button" class="button icon-button" aria-label={map.zoomIn} onClick={() => atlas.zoom(1)}>
+          <button type="button" class="button icon-button" aria-label={map.zoomIn} onClick={() => appState.zoom(1)}>
             <Icon name="plus" />
           </button>
-          <button type="button" class="button icon-button" aria-label={map.zoomOut} onClick={() => atlas.zoom(-1)}>
+          <button type="button" class="button icon-button" aria-label={map.zoomOut} onClick={() => appState.zoom(-1)}>
             <Icon name="minus" />
           </button>
           <button
@@ -47,7 +47,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
             class="button icon-button"
             aria-label={map.showAll}
             title={map.showAll}
-            onClick={() => atlas.showOpening()}
+            onClick={() => appState.showFullExtent()}
           >
             <Icon name="frame" />
           </button>
@@ -57,7 +57,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
             type="button"
             class="button icon-button floating"
             aria-label={map.resetNorth}
-            onClick={() => atlas.map.look({ type: 'camera', camera: { ...camera, bearing: 0, pitch: 0 } })}
+            onClick={() => appState.map.moveCamera({ type: 'camera', camera: { ...camera, bearing: 0, pitch: 0 } })}
           >
             <Icon name="north" />
           </button>

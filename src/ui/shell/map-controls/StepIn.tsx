@@ -3,18 +3,18 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
-import { useAtlas, useLocalization } from '../../shared/context.ts';
+import { useAppState, useLocalization } from '../../shared/context.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { crowdedPlaces } from './crowded-places.ts';
 
 /** With more places than this the map groups them itself. */
-const MOST_PLACES = 50;
+const MAX_PLACES = 50;
 /** More names than this are not said. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** “Step in: Tartous and Khmeimim”. */
 export function StepIn({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
-  const atlas = useAtlas();
+  const appState = useAppState();
   const { messages, format, language } = useLocalization();
   const size = useSignal<{ width: number; height: number } | null>(null);
 
@@ -28,16 +28,20 @@ export function StepIn({ pane }: { readonly pane: RefObject<HTMLElement | null> 
     return () => observer.disconnect();
   }, [pane, size]);
 
-  const camera = atlas.map.camera.value;
-  const places = atlas.shownPlaces.value;
-  if (atlas.map.status.value !== 'ready' || !camera || !size.value || places.length > MOST_PLACES) return null;
-  if (atlas.openPlace.value !== null || atlas.pointing.choice.value !== null) return null;
+  const camera = appState.map.camera.value;
+  const places = appState.shownPlaces.value;
+  if (appState.map.status.value !== 'ready' || !camera || !size.value || places.length > MAX_PLACES) return null;
+  if (appState.openPlace.value !== null || appState.highlight.choice.value !== null) return null;
   const crowded = crowdedPlaces(places, camera, size.value);
   if (crowded.length === 0) return null;
   const names = crowded.map((place) => textIn(place.name, language));
-  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), '…'] : names;
+  const shown = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES - 1), '…'] : names;
   return (
-    <button type="button" class="button floating step-in" onClick={() => atlas.frame(crowded.map((place) => place.id))}>
+    <button
+      type="button"
+      class="button floating step-in"
+      onClick={() => appState.frame(crowded.map((place) => place.id))}
+    >
       <Icon name="stepIn" />
       <span>{messages.map.stepIn(format.list(shown))}</span>
     </button>

@@ -34,10 +34,10 @@ test.each([
   acts.addPassage(spanOf(ARTICLE, 'The old town cheered.'));
   acts.setText(ARTICLE.replace('The old town cheered.', ''));
   acts.addStep();
-  program.met([], [6, 62]);
+  program.onClick([], [6, 62]);
   for (const stage of STAGES) {
     desk.goTo(stage);
-    desk.hold('vatna');
+    desk.selectPlace('vatna');
     await vi.waitFor(() =>
       expect(container.querySelector('.author-stage[aria-current]')?.textContent).toContain(
         container.querySelectorAll('.author-stage')[STAGES.indexOf(stage)]?.textContent ?? '',

@@ -100,10 +100,10 @@ describe('sentences', () => {
   });
 
   test('a name in the text that is pointed at lights its place on the map', async () => {
-    const { atlas } = mountPassages();
+    const { appState } = mountPassages();
     await vi.waitFor(() => expect(document.querySelector('[data-place=vatna]')).not.toBeNull());
     await page.elementLocator(document.querySelector('[data-place=vatna]') as Element).hover();
-    expect([...atlas.pointing.pointed.value]).toEqual(['vatna']);
+    expect([...appState.highlight.highlighted.value]).toEqual(['vatna']);
   });
 
   test('a text of a million characters is shown part by part', async () => {

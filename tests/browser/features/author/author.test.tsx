@@ -87,15 +87,15 @@ describe('places, by keyboard alone', () => {
   });
 
   test('a name stands in its context, and pointing at a candidate lights it on the map', async () => {
-    const { atlas } = mountAuthor();
+    const { appState } = mountAuthor();
     const context = page.getByRole('list', { name: 'Where “Bergen” stands' });
     await expect
       .element(context.getByRole('listitem').first())
       .toHaveTextContent('The ferry from Bergen reached Vatna on Monday, after nine weeks.…');
     await expect.element(context.getByRole('listitem').last()).toHaveTextContent(/“Bergen must not forget us/);
     await page.getByRole('radio', { name: /Germany/ }).hover();
-    expect([...atlas.pointing.pointed.value]).toEqual(['candidate geonames:2950073']);
-    atlas.pointing.point(['candidate geonames:3161732']);
+    expect([...appState.highlight.highlighted.value]).toEqual(['candidate geonames:2950073']);
+    appState.highlight.highlight(['candidate geonames:3161732']);
     await vi.waitFor(() => expect(document.querySelector('.candidate')?.getAttribute('data-pointed')).toBe('true'));
   });
 
@@ -107,7 +107,7 @@ describe('places, by keyboard alone', () => {
     await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60°23′N 5°20′E');
     await userEvent.keyboard('{Enter}');
     expect(author.draft.value.places[0]).toMatchObject({ name: { en: 'Bergen' }, source: 'placed by hand' });
-    expect(desk.held.value?.id).toBe('bergen');
+    expect(desk.selectedPlace.value?.id).toBe('bergen');
     await expect.element(page.getByRole('textbox', { name: 'Name in English' })).toHaveValue('Bergen');
   });
 
@@ -169,12 +169,12 @@ describe('a place', () => {
 
   test('is placed at a spot of the map that was clicked; Esc takes the offer back', async () => {
     const { author, program, desk } = mountAuthor();
-    program.met([], [6, 62]);
+    program.onClick([], [6, 62]);
     const name = page.getByRole('form', { name: /A spot on the map: 62/ }).getByRole('textbox', { name: 'Its name' });
     await expect.element(name).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(desk.spot.value).toBeNull();
-    program.met([], [6, 62]);
+    program.onClick([], [6, 62]);
     await name.fill('Vatna');
     await userEvent.keyboard('{Enter}');
     expect(author.draft.value.places[0]).toMatchObject({ id: 'vatna', lngLat: [6, 62] });

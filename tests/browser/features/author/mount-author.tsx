@@ -5,7 +5,7 @@ import type { Language } from '../../../../src/domain/languages.ts';
 import { createAuthorView } from '../../../../src/features/author/author-view.ts';
 import { englishLocalization, loadLocalization } from '../../../../src/i18n/load-localization.ts';
 import { createTownsModel } from '../../../../src/state/towns-model.ts';
-import { AtlasContext, type AtlasServices } from '../../../../src/ui/shared/context.ts';
+import { type AppServices, AppServicesContext } from '../../../../src/ui/shared/context.ts';
 import { makeAuthoring } from '../../../support/authoring.ts';
 import { mount } from '../../../support/mount.ts';
 
@@ -22,12 +22,12 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
   });
   // What the author's view asks for, and no more.
   const services = {
-    atlas: made.atlas,
+    state: made.appState,
     localization,
     towns: createTownsModel(async () => 'Ålesund\t\t\t\tNO\t6.15492\t62.47225\n'),
-  } as unknown as AtlasServices;
+  } as unknown as AppServices;
   const container = mount(
-    <AtlasContext.Provider value={services}>
+    <AppServicesContext.Provider value={services}>
       <main class="page" data-view="author">
         <div class="words">
           <div class="words-scroll">
@@ -40,7 +40,7 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
           </section>
         </div>
       </main>
-    </AtlasContext.Provider>,
+    </AppServicesContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {
     const loaded = await loadLocalization(language);

@@ -2,20 +2,20 @@ import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
-import type { HeldPlace } from '../../../../src/features/author/editor-state.ts';
-import { holdPlace } from '../../../../src/features/author/place-drag-handle.map.ts';
+import type { EditedPlace } from '../../../../src/features/author/editor-state.ts';
+import { showPlaceDragHandle } from '../../../../src/features/author/place-drag-handle.map.ts';
 import { makeLesson, makePlace } from '../../../support/lessons.ts';
 import { mountMap, statusOf } from '../../../support/maps.ts';
 
 const VATNA = makePlace('vatna', { lngLat: [6, 62] });
 
 test('a place in hand is moved by arrow keys and by the mouse, and let go where nothing is in hand', async () => {
-  const { atlas, map, container } = await mountMap({ lesson: makeLesson({ places: [VATNA, makePlace('other')] }) });
-  await statusOf(atlas.map, 'ready');
+  const { appState, map, container } = await mountMap({ lesson: makeLesson({ places: [VATNA, makePlace('other')] }) });
+  await statusOf(appState.map, 'ready');
   if (!map) throw new Error('no map');
-  const held = signal<HeldPlace | null>(null);
+  const held = signal<EditedPlace | null>(null);
   const moves: LngLat[] = [];
-  const stop = holdPlace(map, held, signal('Move Vatna'), (id, to) => {
+  const stop = showPlaceDragHandle(map, held, signal('Move Vatna'), (id, to) => {
     expect(id).toBe('vatna');
     moves.push(to);
     held.value = { ...VATNA, lngLat: to };
@@ -50,8 +50,8 @@ test('a place in hand is moved by arrow keys and by the mouse, and let go where 
 });
 
 test('a place that is offered is drawn hollow under its number, answers like any place, and has no name on the map', async () => {
-  const { atlas, map } = await mountMap({ lesson: makeLesson({ places: [VATNA, makePlace('other')] }) });
-  await statusOf(atlas.map, 'ready');
+  const { appState, map } = await mountMap({ lesson: makeLesson({ places: [VATNA, makePlace('other')] }) });
+  await statusOf(appState.map, 'ready');
   const { placeFeatures } = await import('../../../../src/map/markers/features.ts');
   const [feature] = placeFeatures(
     [{ id: 'candidate x', lngLat: [6, 62], kind: 'place', layerIndex: 0, label: '3. Vatna, Norway', offered: 3 }],

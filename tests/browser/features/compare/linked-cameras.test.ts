@@ -17,11 +17,11 @@ const LESSON = makeLesson({
 
 async function mountTwo() {
   const [one, other] = [await mountMap({ lesson: LESSON }), await mountMap({ lesson: LESSON })];
-  await Promise.all([statusOf(one.atlas.map, 'ready'), statusOf(other.atlas.map, 'ready')]);
+  await Promise.all([statusOf(one.appState.map, 'ready'), statusOf(other.appState.map, 'ready')]);
   const lock = signal<CameraLock | null>({ first: MOSCOW, second: DAMASCUS });
   const maps = [one.map, other.map] as [MapView, MapView];
   onTestFinished(linkMaps(...maps, lock));
-  return { first: maps[0].engine, second: maps[1].engine, lock, atlases: [one.atlas, other.atlas] as const };
+  return { first: maps[0].engine, second: maps[1].engine, lock, atlases: [one.appState, other.appState] as const };
 }
 
 const metres = ({ engine }: { engine: MapView['engine'] }): number =>

@@ -36,9 +36,9 @@ describe('the words of a lesson', () => {
   });
 
   test('pointing at a place in the list points at it on the map, and its mentions light up', async () => {
-    const { atlas } = mountApp();
+    const { appState } = mountApp();
     places.getByRole('button', { name: 'Khmeimim' }).element().focus();
-    await expect.poll(() => [...atlas.pointing.pointed.value]).toEqual(['khmeimim']);
+    await expect.poll(() => [...appState.highlight.highlighted.value]).toEqual(['khmeimim']);
     const mention = page.getByRole('list', { name: 'Passages' }).getByRole('link', { name: 'Khmeimim' });
     await expect.element(mention).toHaveAttribute('data-pointed', 'true');
   });
@@ -71,14 +71,14 @@ describe('search', () => {
   });
 
   test('Enter opens the first that is found; Esc empties the field and closes nothing', async () => {
-    const { atlas } = mountApp();
+    const { appState } = mountApp();
     await search.fill('mos');
     await userEvent.keyboard('{Enter}');
-    expect(atlas.openPlace.value?.id).toBe('moscow');
+    expect(appState.openPlace.value?.id).toBe('moscow');
     (search.element() as HTMLElement).focus();
     await userEvent.keyboard('{Escape}');
     await expect.element(search).toHaveValue('');
-    expect(atlas.openPlace.value?.id).toBe('moscow');
+    expect(appState.openPlace.value?.id).toBe('moscow');
   });
 
   test('finding nothing is said', async () => {
@@ -107,21 +107,21 @@ describe('passages', () => {
   });
 
   test('a mention is a link to its place that says its sense, and a click opens the place', async () => {
-    const { atlas } = mountApp();
+    const { appState } = mountApp();
     const government = passages.getByRole('link', { name: 'Moscow' }).nth(1);
     await expect.element(government).toHaveAttribute('href', '?place=moscow');
     await expect.element(government).toHaveAccessibleDescription('Moscow: a name used for its government');
     await government.click();
-    expect(atlas.openPlace.value?.id).toBe('moscow');
+    expect(appState.openPlace.value?.id).toBe('moscow');
   });
 
   test('words for several places offer the choice', async () => {
-    const { atlas } = mountApp();
+    const { appState } = mountApp();
     await passages.getByRole('link', { name: 'both' }).click();
     const choice = page.getByRole('dialog', { name: 'Which place?' });
     await expect.element(choice.getByText('2 places are meant here.')).toBeVisible();
     await choice.getByRole('button', { name: 'Khmeimim' }).click();
-    expect(atlas.openPlace.value?.id).toBe('khmeimim');
+    expect(appState.openPlace.value?.id).toBe('khmeimim');
     await expect.element(page.getByRole('dialog', { name: 'Khmeimim' })).toBeVisible();
   });
 });

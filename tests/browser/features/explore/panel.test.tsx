@@ -46,13 +46,13 @@ describe('the open place', () => {
   });
 
   test('lists distance and bearing, nearest first; pointing at a line draws it, and a name opens its place', async () => {
-    const { atlas } = mountApp({ url: '?place=tartous' });
+    const { appState } = mountApp({ url: '?place=tartous' });
     const table = dialog('Tartous').getByRole('table', { name: 'From Tartous' });
     const rows = [...table.element().querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows[0]).toBe('Khmeimim55.6 km7° · N');
     const name = table.getByRole('button', { name: 'Khmeimim' });
     (name.element() as HTMLElement).focus();
-    expect(atlas.pointing.pair.value).toEqual({ from: 'tartous', to: 'khmeimim' });
+    expect(appState.highlight.pair.value).toEqual({ from: 'tartous', to: 'khmeimim' });
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog('Khmeimim')).toBeVisible();
   });
@@ -97,10 +97,10 @@ describe('focus', () => {
   });
 
   test('goes to the place in the list where what opened it is gone', async () => {
-    const { container, atlas } = mountApp();
+    const { container, appState } = mountApp();
     const opener = container.appendChild(document.createElement('button'));
     opener.focus();
-    atlas.open('moscow');
+    appState.open('moscow');
     await expect.element(dialog('Moscow')).toBeVisible();
     opener.remove();
     await userEvent.keyboard('{Escape}');
@@ -108,10 +108,10 @@ describe('focus', () => {
   });
 
   test('is not taken by a place that a link, or going back, has opened', async () => {
-    const { atlas, history } = mountApp({ url: '?place=tartous' });
+    const { appState, history } = mountApp({ url: '?place=tartous' });
     await expect.element(dialog('Tartous')).toBeVisible();
     expect(document.activeElement).toBe(document.body);
-    atlas.close();
+    appState.close();
     await expect.element(dialog('Tartous')).not.toBeInTheDocument();
     const search = page.getByRole('searchbox');
     (search.element() as HTMLElement).focus();

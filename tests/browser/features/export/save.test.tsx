@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { failure, success } from '../../../../src/domain/result.ts';
 import type { MapPicture } from '../../../../src/state/paper-scene.ts';
 import type { SavePort } from '../../../../src/state/ports.ts';
-import type { AtlasServices } from '../../../../src/ui/shared/context.ts';
+import type { AppServices } from '../../../../src/ui/shared/context.ts';
 import { NO_PAPER } from '../../../../src/ui/shared/handouts.ts';
 import { LESSON, mountApp } from '../../ui/mount-app.tsx';
 
@@ -17,7 +17,7 @@ interface Given {
   readonly content: string | Blob;
 }
 
-async function openDialog(save: Partial<SavePort> = {}, services: Partial<AtlasServices> = {}): Promise<Given[]> {
+async function openDialog(save: Partial<SavePort> = {}, services: Partial<AppServices> = {}): Promise<Given[]> {
   const given: Given[] = [];
   mountApp({
     services: {

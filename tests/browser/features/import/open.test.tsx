@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { newDraft } from '../../../../src/domain/draft-article.ts';
-import { createOpenModel } from '../../../../src/features/import/import.model.ts';
+import { createImportModel } from '../../../../src/features/import/import.model.ts';
 import { cannotOpen, type ImportProgress } from '../../../../src/features/import/imported.ts';
-import type { Atlas } from '../../../../src/state/app-state.ts';
+import type { AppState } from '../../../../src/state/app-state.ts';
 import type { DraftsPort, FileImportPort, OpenedFile } from '../../../../src/state/ports.ts';
 import { fakeDrafts } from '../../../support/drafts.ts';
 import { mountApp, type TestApp } from '../../ui/mount-app.tsx';
@@ -34,8 +34,8 @@ function mountWith({ open = async () => OPENED, drafts = fakeDrafts() }: Parts =
       return open(file, ...rest);
     },
   };
-  const opening = (atlas: Atlas) =>
-    createOpenModel({ atlas, files, drafts, lessons: [LESSON], go: (url) => went.push(url) });
+  const opening = (appState: AppState) =>
+    createImportModel({ appState, files, drafts, lessons: [LESSON], go: (url) => went.push(url) });
   return { ...mountApp({ opening }), read, went };
 }
 

@@ -18,37 +18,37 @@ function middleOf(element: Element | null | undefined): [number, number] {
 }
 
 test('the open place and those that are pointed at have a mark over the map, at the place, as long as they are', async () => {
-  const { atlas, container } = await mountMap({ lesson: NEAR });
-  await statusOf(atlas.map, 'ready');
+  const { appState, container } = await mountMap({ lesson: NEAR });
+  await statusOf(appState.map, 'ready');
   expect(marksIn(container)).toEqual([]);
-  atlas.open('under');
+  appState.open('under');
   expect(marksIn(container)).toHaveLength(1);
   const [x, y] = middleOf(marksIn(container)[0]);
   const [wantedX, wantedY] = middleOf(container.querySelector('[data-place=under]'));
   expect(Math.hypot(x - wantedX, y - wantedY)).toBeLessThan(1);
-  atlas.pointing.point(['under', 'over']);
+  appState.highlight.highlight(['under', 'over']);
   expect(marksIn(container)).toHaveLength(2);
-  atlas.pointing.point([]);
-  atlas.close();
+  appState.highlight.highlight([]);
+  appState.close();
   expect(marksIn(container)).toEqual([]);
 });
 
 test('is drawn anew in the other theme, and goes with the map', async () => {
-  const { atlas, container, map } = await mountMap({ lesson: NEAR });
-  await statusOf(atlas.map, 'ready');
-  atlas.open('under');
+  const { appState, container, map } = await mountMap({ lesson: NEAR });
+  await statusOf(appState.map, 'ready');
+  appState.open('under');
   const picture = (): string | undefined => marksIn(container)[0]?.querySelector('canvas')?.toDataURL();
   const light = picture();
-  atlas.display.chooseTheme('dark');
+  appState.display.chooseTheme('dark');
   expect(picture()).not.toBe(light);
   map?.destroy();
   expect(container.querySelector('.emphasis')).toBeNull();
 });
 
 test('takes no click from the map below it', async () => {
-  const { atlas, container } = await mountMap({ lesson: NEAR });
-  await statusOf(atlas.map, 'ready');
-  atlas.pointing.point(['over']);
+  const { appState, container } = await mountMap({ lesson: NEAR });
+  await statusOf(appState.map, 'ready');
+  appState.highlight.highlight(['over']);
   const [x, y] = middleOf(marksIn(container)[0]);
   expect(document.elementFromPoint(x, y)?.tagName).toBe('CANVAS');
   expect(document.elementFromPoint(x, y)?.closest('.emphasis')).toBeNull();

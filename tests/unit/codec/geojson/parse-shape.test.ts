@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { MOST_CHARACTERS, parseGeoJsonShape } from '../../../../src/codec/geojson/parse-shape.ts';
+import { MAX_CHARACTERS, parseGeoJsonShape } from '../../../../src/codec/geojson/parse-shape.ts';
 
 const parse = (value: unknown) => parseGeoJsonShape(JSON.stringify(value));
 const shapeOf = (value: unknown) => {
@@ -248,7 +248,7 @@ describe('what is no shape', () => {
     const text = ' '.repeat(200_000_000);
     expect(parseGeoJsonShape(text)).toEqual({
       ok: false,
-      fault: { code: 'too-large', params: { found: '200000000', limit: String(MOST_CHARACTERS) } },
+      fault: { code: 'too-large', params: { found: '200000000', limit: String(MAX_CHARACTERS) } },
     });
   });
 

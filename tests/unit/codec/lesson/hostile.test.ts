@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
-import { DEFAULT_ADDRESS } from '../../../../src/codec/url/page-url.ts';
-import { parseAddress } from '../../../../src/codec/url/parse-url.ts';
-import { printAddress } from '../../../../src/codec/url/print-url.ts';
+import { DEFAULT_URL_VALUES } from '../../../../src/codec/url/page-url.ts';
+import { parseUrl } from '../../../../src/codec/url/parse-url.ts';
+import { printUrl } from '../../../../src/codec/url/print-url.ts';
 import { indexLesson, segmentsOf, textOf } from '../../../../src/domain/lesson-index.ts';
 import { createSearch } from '../../../../src/domain/search.ts';
 import { en } from '../../../../src/i18n/messages/en.ts';
@@ -57,7 +57,7 @@ function use(document: LessonDocument, thoroughly: boolean): void {
   }
   const referable = { places: index.placeById, layers: index.layerIds, steps: lesson.steps.length };
   for (const { id, name } of lesson.places) {
-    const { address, dropped } = parseAddress(printAddress({ ...DEFAULT_ADDRESS, place: id }), referable);
+    const { address, dropped } = parseUrl(printUrl({ ...DEFAULT_URL_VALUES, place: id }), referable);
     expect(address.place).toBe(id);
     expect(dropped).toEqual([]);
     if (thoroughly) createSearch(lesson.places).find(name.en);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCamera, printCamera, roundCamera } from '../../../../src/codec/url/camera.ts';
 import { roundPosition } from '../../../../src/codec/url/numbers.ts';
-import { type Address, DEFAULT_ADDRESS } from '../../../../src/codec/url/page-url.ts';
-import { parseAddress } from '../../../../src/codec/url/parse-url.ts';
-import { printAddress } from '../../../../src/codec/url/print-url.ts';
+import { DEFAULT_URL_VALUES, type UrlValues } from '../../../../src/codec/url/page-url.ts';
+import { parseUrl } from '../../../../src/codec/url/parse-url.ts';
+import { printUrl } from '../../../../src/codec/url/print-url.ts';
 import { LANGUAGES } from '../../../../src/domain/languages.ts';
 import { FIRST_LESSON, type LessonSource } from '../../../../src/domain/lesson-source.ts';
 import type { Camera } from '../../../../src/domain/lng-lat.ts';
@@ -44,7 +44,7 @@ const anySource: fc.Arbitrary<LessonSource> = fc.oneof(
   anyId.map((key): LessonSource => ({ type: 'draft', key })),
 );
 
-const anyAddress: fc.Arbitrary<Address> = fc.record({
+const anyAddress: fc.Arbitrary<UrlValues> = fc.record({
   source: anySource,
   view: fc.constantFrom(...VIEWS),
   place: fc.option(fc.constantFrom(...PLACES)),
@@ -66,7 +66,7 @@ describe('an address as a URL', () => {
   test('parse ∘ print is the identity', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
-        expect(parseAddress(printAddress(address), REFERABLE)).toEqual({ address, dropped: [] });
+        expect(parseUrl(printUrl(address), REFERABLE)).toEqual({ address, dropped: [] });
       }),
       { numRuns: 2000 },
     );
@@ -77,8 +77,8 @@ describe('an address as a URL', () => {
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true })),
         (url) => {
-          const { address } = parseAddress(url, REFERABLE);
-          expect(parseAddress(printAddress(address), REFERABLE).address).toEqual(address);
+          const { address } = parseUrl(url, REFERABLE);
+          expect(parseUrl(printUrl(address), REFERABLE).address).toEqual(address);
         },
       ),
       { numRuns: 2000 },
@@ -86,12 +86,12 @@ describe('an address as a URL', () => {
   });
 
   test('defaults are left out, so that the plain page has a plain link', () => {
-    expect(printAddress(DEFAULT_ADDRESS)).toBe('?');
+    expect(printUrl(DEFAULT_URL_VALUES)).toBe('?');
   });
 
   test('writes the link of the design', () => {
-    const address: Address = {
-      ...DEFAULT_ADDRESS,
+    const address: UrlValues = {
+      ...DEFAULT_URL_VALUES,
       view: 'compare',
       sites: ['tartous', 'khmeimim'],
       language: 'ar',
@@ -99,7 +99,7 @@ describe('an address as a URL', () => {
       embed: true,
       camera: { center: [35.9, 35.4], zoom: 9, bearing: 0, pitch: 0 },
     };
-    expect(printAddress(address)).toBe('?view=compare&sites=tartous,khmeimim&lang=ar&embed#map=9/35.4/35.9');
+    expect(printUrl(address)).toBe('?view=compare&sites=tartous,khmeimim&lang=ar&embed#map=9/35.4/35.9');
   });
 
   test.each([
@@ -116,20 +116,19 @@ describe('an address as a URL', () => {
     ['#map=here', 'camera', 'here'],
   ])('%s is dropped by itself', (url, parameter, value) => {
     const glue = url.startsWith('#') ? '?units=mi' : '?units=mi&';
-    const kept =
-      parameter === 'unit' ? parseAddress(url, REFERABLE) : parseAddress(glue + url.replace('?', ''), REFERABLE);
+    const kept = parameter === 'unit' ? parseUrl(url, REFERABLE) : parseUrl(glue + url.replace('?', ''), REFERABLE);
     expect(kept.dropped).toEqual([{ parameter, value }]);
-    if (parameter !== 'unit') expect(kept.address).toEqual({ ...DEFAULT_ADDRESS, unit: 'mi' });
+    if (parameter !== 'unit') expect(kept.address).toEqual({ ...DEFAULT_URL_VALUES, unit: 'mi' });
   });
 
   test('no layer shown is not all layers shown', () => {
-    expect(parseAddress('?layers=', REFERABLE).address.layers).toEqual([]);
-    expect(parseAddress('', REFERABLE).address.layers).toBeNull();
+    expect(parseUrl('?layers=', REFERABLE).address.layers).toEqual([]);
+    expect(parseUrl('', REFERABLE).address.layers).toBeNull();
   });
 
   test('parameters of others are left alone', () => {
-    expect(parseAddress('?utm_source=x&place=moscow', REFERABLE)).toEqual({
-      address: { ...DEFAULT_ADDRESS, place: 'moscow' },
+    expect(parseUrl('?utm_source=x&place=moscow', REFERABLE)).toEqual({
+      address: { ...DEFAULT_URL_VALUES, place: 'moscow' },
       dropped: [],
     });
   });

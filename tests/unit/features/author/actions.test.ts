@@ -66,12 +66,12 @@ describe('places by hand', () => {
     acts.confirm('Bergen', BERGEN);
     acts.movePlace('bergen', [5, 60]);
     expect(author.draft.value.places[0]).toMatchObject({ lngLat: [5, 60], source: 'placed by hand' });
-    desk.offer([6, 62]);
-    desk.nameByHand('Vatna');
+    desk.selectSpot([6, 62]);
+    desk.setNewPlaceName('Vatna');
     acts.placeByHand('Vatna', [6, 62]);
-    expect(desk.held.value?.name.en).toBe('Vatna');
+    expect(desk.selectedPlace.value?.name.en).toBe('Vatna');
     expect(desk.spot.value).toBeNull();
-    expect(desk.byHand.value).toBe('');
+    expect(desk.newPlaceName.value).toBe('');
   });
 });
 

@@ -15,7 +15,7 @@ describe('the map of a draft', () => {
       [candidateSceneId('geonames:2950073'), 2],
     ]);
     expect(program.scene.value.places[1]?.label).toBe('2. Bergen, DE');
-    expect([...program.scene.value.pointed]).toEqual([candidateSceneId('geonames:3161732')]);
+    expect([...program.scene.value.highlighted]).toEqual([candidateSceneId('geonames:3161732')]);
     acts.confirm('Bergen', BERGEN);
     expect(shown()).toEqual([
       ['bergen', undefined],
@@ -27,15 +27,15 @@ describe('the map of a draft', () => {
 
   test('opens with the world while nothing is placed, then with the places; a place that is added moves no camera', async () => {
     const { program, acts, history } = makeAuthoring();
-    expect(program.opening.value?.type).toBe('camera');
+    expect(program.initialView.value?.type).toBe('camera');
     acts.confirm('Bergen', BERGEN);
-    expect(program.opening.value?.type).toBe('camera');
-    expect(program.whole?.(), 'asked for, all places are shown').toMatchObject({
+    expect(program.initialView.value?.type).toBe('camera');
+    expect(program.fullExtent?.(), 'asked for, all places are shown').toMatchObject({
       type: 'frame',
       points: [BERGEN.lngLat],
     });
     history.back();
-    expect(program.opening.value).toMatchObject({ type: 'frame', points: [BERGEN.lngLat] });
+    expect(program.initialView.value).toMatchObject({ type: 'frame', points: [BERGEN.lngLat] });
   });
 
   test('frames the candidates of the open name, and nothing where it is decided', async () => {
@@ -57,7 +57,7 @@ describe('the map of a draft', () => {
     expect(program.scene.value.lines).toEqual([]);
     desk.goTo('tell');
     expect(program.scene.value.lines.length).toBeGreaterThan(0);
-    expect([...program.scene.value.pointed]).toEqual(['vatna']);
+    expect([...program.scene.value.highlighted]).toEqual(['vatna']);
   });
 });
 
@@ -65,15 +65,15 @@ describe('a click on the map', () => {
   test('on a candidate chooses it; on a place takes it in hand; on nothing offers the spot', async () => {
     const { program, desk, acts } = makeAuthoring();
     await settled();
-    program.met([candidateSceneId('geonames:2950073')], [9, 52]);
+    program.onClick([candidateSceneId('geonames:2950073')], [9, 52]);
     expect(desk.chosen.value?.country).toBe('DE');
     acts.confirm('Bergen', BERGEN);
     desk.goTo('passages');
-    program.met(['bergen'], BERGEN.lngLat);
-    expect([desk.stage.value, desk.held.value?.id]).toEqual(['places', 'bergen']);
-    program.met([], [6, 62]);
-    expect([desk.held.value, desk.spot.value]).toEqual([null, [6, 62]]);
-    expect(program.scene.value.marks).toEqual([[6, 62]]);
+    program.onClick(['bergen'], BERGEN.lngLat);
+    expect([desk.stage.value, desk.selectedPlace.value?.id]).toEqual(['places', 'bergen']);
+    program.onClick([], [6, 62]);
+    expect([desk.selectedPlace.value, desk.spot.value]).toEqual([null, [6, 62]]);
+    expect(program.scene.value.pins).toEqual([[6, 62]]);
   });
 
   test('takes a place into the step that is open, and offers no spot there', () => {
@@ -81,8 +81,8 @@ describe('a click on the map', () => {
     acts.confirm('Bergen', BERGEN);
     acts.addStep();
     desk.goTo('tell');
-    program.met(['bergen'], BERGEN.lngLat);
-    program.met([], [6, 62]);
+    program.onClick(['bergen'], BERGEN.lngLat);
+    program.onClick([], [6, 62]);
     expect(author.draft.value.steps[0]?.places).toEqual(['bergen']);
     expect(desk.spot.value).toBeNull();
   });

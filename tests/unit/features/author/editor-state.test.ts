@@ -113,9 +113,9 @@ describe('what is in hand', () => {
   test('a place that is gone is not held any more, nor a step', () => {
     const { desk, acts, author } = makeAuthoring({ draft: draftOfText('x') });
     acts.placeByHand('Vatna', [6, 62]);
-    expect(desk.held.value?.id).toBe('vatna');
+    expect(desk.selectedPlace.value?.id).toBe('vatna');
     author.undo();
-    expect(desk.held.value).toBeNull();
+    expect(desk.selectedPlace.value).toBeNull();
     acts.addStep();
     expect(desk.step.value).toBe(0);
     author.undo();

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
-import { createCompareProgram } from '../../../../src/features/compare/compare.mode.ts';
+import { createCompareMode } from '../../../../src/features/compare/compare.mode.ts';
 import { geodesicMetres } from '../../../../src/geo/geodesic.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
@@ -32,43 +32,43 @@ const LESSON = makeLesson({
 
 function open(url = '?view=compare') {
   const made = makeAtlas({ url, lesson: LESSON });
-  made.atlas.addressModel.arrive();
-  return { ...made, program: createCompareProgram(made.atlas, createScene(made.atlas)) };
+  made.appState.urlState.read();
+  return { ...made, program: createCompareMode(made.appState, createScene(made.appState)) };
 }
 
 describe('the sites', () => {
   test('are the first two of the lesson until a link or a person names others', () => {
-    const { atlas, history } = open();
-    expect(atlas.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
-    atlas.compare.chooseSite(1, 'north');
+    const { appState, history } = open();
+    expect(appState.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+    appState.compare.chooseSite(1, 'north');
     expect(history.current()).toBe('?view=compare&sites=harbour,north');
     history.back();
-    expect(atlas.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+    expect(appState.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 
   test('are the same while the camera moves, so that nothing is framed anew', () => {
-    const { atlas, program } = open();
-    const [sites, opening] = [atlas.compare.sites.value, program.opening.value];
-    atlas.settleCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
-    expect(atlas.compare.sites.value).toBe(sites);
-    expect(program.opening.value).toBe(opening);
+    const { appState, program } = open();
+    const [sites, opening] = [appState.compare.sites.value, program.initialView.value];
+    appState.saveCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
+    expect(appState.compare.sites.value).toBe(sites);
+    expect(program.initialView.value).toBe(opening);
   });
 
   test('are swapped with one act', () => {
-    const { atlas, history } = open('?view=compare&sites=north,field');
-    atlas.compare.swap();
+    const { appState, history } = open('?view=compare&sites=north,field');
+    appState.compare.swap();
     expect(history.current()).toBe('?view=compare&sites=field,north');
   });
 
   test('are never one place twice: a notice says so and both stay', () => {
-    const { atlas, history } = open('?view=compare&sites=north,field');
-    atlas.compare.chooseSite(0, 'field');
+    const { appState, history } = open('?view=compare&sites=north,field');
+    appState.compare.chooseSite(0, 'field');
     expect(history.current()).toBe('?view=compare&sites=north,field');
-    expect(atlas.notices.notices.value.map((notice) => notice.content.type)).toEqual(['same-site']);
+    expect(appState.notices.notices.value.map((notice) => notice.content.type)).toEqual(['same-site']);
   });
 
   test('one site in a link is put beside another place', () => {
-    expect(open('?view=compare&sites=harbour').atlas.compare.sites.value?.map((site) => site.id)).toEqual([
+    expect(open('?view=compare&sites=harbour').appState.compare.sites.value?.map((site) => site.id)).toEqual([
       'harbour',
       'field',
     ]);
@@ -77,7 +77,7 @@ describe('the sites', () => {
 
 describe('an outline that is laid over', () => {
   test('keeps its length to a thousandth wherever it lies and however it is turned', () => {
-    const { atlas, program } = open();
+    const { appState, program } = open();
     const [from, to] = MOLE as [LngLat, LngLat];
     for (const at of [
       [35.945, 35.41167],
@@ -86,8 +86,8 @@ describe('an outline that is laid over', () => {
       [12, 79.9],
     ] as LngLat[]) {
       for (const turnDegrees of [0, 77, 301.5]) {
-        atlas.compare.layOver({ at, turnDegrees });
-        const ends = (program.second.value.laid?.lines ?? []).flat();
+        appState.compare.layOver({ at, turnDegrees });
+        const ends = (program.second.value.overlay?.lines ?? []).flat();
         const [start, end] = [ends[0], ends.at(-1)] as [LngLat, LngLat];
         expect(Math.abs(geodesicMetres(start, end) / geodesicMetres(from, to) - 1)).toBeLessThan(0.001);
       }
@@ -95,24 +95,24 @@ describe('an outline that is laid over', () => {
   });
 
   test('follows the hand, and is in the link when the hand lets go', () => {
-    const { atlas, history, program } = open();
-    atlas.compare.layOver({ at: [36, 35], turnDegrees: 0 });
+    const { appState, history, program } = open();
+    appState.compare.layOver({ at: [36, 35], turnDegrees: 0 });
     const before = history.entries.length;
-    atlas.compare.moveOverlay({ turnDegrees: 40 }, false);
-    expect(program.second.value.laid?.turnDegrees).toBe(40);
+    appState.compare.moveOverlay({ turnDegrees: 40 }, false);
+    expect(program.second.value.overlay?.turnDegrees).toBe(40);
     expect(history.current()).toBe('?view=compare&over=35/36');
-    atlas.compare.moveOverlay({ turnDegrees: 45 }, true);
+    appState.compare.moveOverlay({ turnDegrees: 45 }, true);
     expect(history.current()).toBe('?view=compare&over=35/36/45');
     expect(history.entries).toHaveLength(before);
   });
 
   test('far from the second site the second map goes with it, and stays there while it is moved by hand', () => {
-    const { atlas } = open();
+    const { appState } = open();
     const targets: unknown[] = [];
-    effect(() => void targets.push(atlas.compare.target.value));
-    atlas.compare.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
-    atlas.compare.moveOverlay({ at: [13.41, 52.51] }, true);
-    atlas.compare.layOver(null);
+    effect(() => void targets.push(appState.compare.target.value));
+    appState.compare.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
+    appState.compare.moveOverlay({ at: [13.41, 52.51] }, true);
+    appState.compare.layOver(null);
     expect(targets).toEqual([
       [35.945, 35.41167],
       [13.4, 52.5],
@@ -121,24 +121,24 @@ describe('an outline that is laid over', () => {
   });
 
   test('goes away with another first site, to which it does not belong', () => {
-    const { atlas } = open('?view=compare&over=35/36/45');
-    expect(atlas.compare.overlay.value).not.toBeNull();
-    atlas.compare.chooseSite(0, 'north');
-    expect(atlas.compare.overlay.value).toBeNull();
+    const { appState } = open('?view=compare&over=35/36/45');
+    expect(appState.compare.overlay.value).not.toBeNull();
+    appState.compare.chooseSite(0, 'north');
+    expect(appState.compare.overlay.value).toBeNull();
   });
 });
 
 describe('the maps', () => {
   test('are locked round the two sites until the lock is opened', () => {
-    const { atlas, program } = open();
+    const { appState, program } = open();
     expect(program.lock.value).toEqual({ first: HARBOUR, second: [35.945, 35.41167] });
-    atlas.compare.setLocked(false);
+    appState.compare.setLocked(false);
     expect(program.lock.value).toBeNull();
   });
 
   test('show the outlines whole at first', () => {
     const { program } = open();
-    const wish = program.opening.value;
+    const wish = program.initialView.value;
     const points = wish?.type === 'frame' ? wish.points : [];
     const farthest = geodesicMetres(HARBOUR, MOLE[1] as LngLat);
     expect(points.length).toBeGreaterThan(0);
@@ -147,17 +147,17 @@ describe('the maps', () => {
 
   test('emphasise each its own site, and open no place on the map', () => {
     const { program } = open('?view=compare&place=north');
-    expect([...program.scene.value.pointed]).toEqual(['harbour']);
-    expect([...program.second.value.pointed]).toEqual(['field']);
+    expect([...program.scene.value.highlighted]).toEqual(['harbour']);
+    expect([...program.second.value.highlighted]).toEqual(['field']);
     expect(program.scene.value.anchor).toBeNull();
   });
 });
 
 test('each view keeps its own camera', () => {
-  const { atlas, history } = open('?#map=6/34/35');
-  atlas.chooseView('compare');
+  const { appState, history } = open('?#map=6/34/35');
+  appState.chooseView('compare');
   expect(history.current()).toBe('?view=compare');
-  atlas.settleCamera({ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 });
-  atlas.chooseView('explore');
+  appState.saveCamera({ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 });
+  appState.chooseView('explore');
   expect(history.current()).toBe('?#map=6/34/35');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOpenModel, type OpenModel } from '../../../../src/features/import/import.model.ts';
+import { createImportModel, type ImportModel } from '../../../../src/features/import/import.model.ts';
 import { importFile } from '../../../../src/features/import/import-file.ts';
 import { cannotOpen, type ImportProgress } from '../../../../src/features/import/imported.ts';
 import type { DraftsPort, FileImportPort, OpenedFile } from '../../../../src/state/ports.ts';
@@ -11,16 +11,20 @@ const OPENED: OpenedFile = { ok: true, kind: 'places', title: 'A', places: 2, pa
 const SKIPPED = [{ code: 'not-a-point', count: 1, where: 'pointer', first: '/features/0' }] as const;
 
 interface Opened {
-  readonly model: OpenModel;
+  readonly model: ImportModel;
   readonly went: string[];
   readonly drafts: DraftsPort;
 }
 
 function open(files: FileImportPort, { url = '', drafts = fakeDrafts() as DraftsPort } = {}): Opened {
-  const { atlas } = makeAtlas({ url });
-  atlas.addressModel.arrive();
+  const { appState } = makeAtlas({ url });
+  appState.urlState.read();
   const went: string[] = [];
-  return { model: createOpenModel({ atlas, files, drafts, lessons: [], go: (to) => went.push(to) }), went, drafts };
+  return {
+    model: createImportModel({ appState, files, drafts, lessons: [], go: (to) => went.push(to) }),
+    went,
+    drafts,
+  };
 }
 
 const file = (text = 'x', name = 'a.txt'): File => new File([text], name);

@@ -2,14 +2,14 @@ import { effect } from '@preact/signals-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
-import { createMeasureProgram } from '../../../../src/features/measure/measure.mode.ts';
+import { createMeasureMode } from '../../../../src/features/measure/measure.mode.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
 
 function open(url = '?view=measure') {
   const made = makeAtlas({ url });
-  made.atlas.addressModel.arrive();
-  return { ...made, measure: made.atlas.measure };
+  made.appState.urlState.read();
+  return { ...made, measure: made.appState.measure };
 }
 
 type Act = (measure: ReturnType<typeof open>['measure']) => void;
@@ -106,18 +106,18 @@ describe('what is measured', () => {
   });
 
   test('points beyond what a link holds are refused with a notice, and what was there stays', () => {
-    const { atlas, measure } = open();
+    const { appState, measure } = open();
     const thousand = Array.from({ length: 1000 }, (_, index): LngLat => [index / 10, 10]);
     measure.replace({ positions: thousand, closed: false, rangeRings: [] });
     measure.add([0, 0]);
     expect(measure.measurement.value.positions).toHaveLength(1000);
-    expect(atlas.notices.notices.value.map(({ content }) => content.type)).toEqual(['too-many-points']);
+    expect(appState.notices.notices.value.map(({ content }) => content.type)).toEqual(['too-many-points']);
   });
 
   test('another link brings its own, and nothing of before to undo', () => {
-    const { atlas, measure, history } = open();
+    const { appState, measure, history } = open();
     measure.add([1, 1]);
-    atlas.chooseView('explore');
+    appState.chooseView('explore');
     history.back();
     expect(measure.measurement.value.positions).toEqual([[1, 1]]);
     expect(measure.canUndo.value).toBe(false);
@@ -126,16 +126,16 @@ describe('what is measured', () => {
 
 describe('the scene', () => {
   test('has a geodesic in two pieces over the antimeridian, and rings', () => {
-    const { atlas } = open('?view=measure&line=10/170,12/-170&rings=0/0/100');
-    const { scene } = createMeasureProgram(atlas, createScene(atlas));
+    const { appState } = open('?view=measure&line=10/170,12/-170&rings=0/0/100');
+    const { scene } = createMeasureMode(appState, createScene(appState));
     expect(scene.value.measure?.lines).toHaveLength(2);
     expect(scene.value.measure?.rings).toHaveLength(1);
   });
 
   test('keeps every segment that a drag does not touch', () => {
     const points = Array.from({ length: 50 }, (_, index) => `${10 + index / 10}/20`).join(',');
-    const { atlas, measure } = open(`?view=measure&line=${points}&rings=0/0/100`);
-    const { scene } = createMeasureProgram(atlas, createScene(atlas));
+    const { appState, measure } = open(`?view=measure&line=${points}&rings=0/0/100`);
+    const { scene } = createMeasureMode(appState, createScene(appState));
     const stop = effect(() => void scene.value);
     const before = scene.value.measure;
     measure.move(25, [21, 12.5], false);
@@ -147,8 +147,8 @@ describe('the scene', () => {
   });
 
   test('fills an area of three points and more', () => {
-    const { atlas } = open('?view=measure&area=0/0,0/10,10/10');
-    const { scene } = createMeasureProgram(atlas, createScene(atlas));
+    const { appState } = open('?view=measure&area=0/0,0/10,10/10');
+    const { scene } = createMeasureMode(appState, createScene(appState));
     expect(scene.value.measure?.area).toHaveLength(1);
     expect(scene.value.measure?.lines).toHaveLength(3);
   });

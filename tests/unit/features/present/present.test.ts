@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../../src/domain/lesson.ts';
 import { linkClassroom } from '../../../../src/features/present/classroom-link.ts';
-import { createPresentProgram } from '../../../../src/features/present/present.mode.ts';
+import { createPresentMode } from '../../../../src/features/present/present.mode.ts';
 import type { PresentModel } from '../../../../src/features/present/present.model.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import type { ChannelPort, PresencePort } from '../../../../src/state/ports.ts';
@@ -22,8 +22,8 @@ const LESSON = makeLesson({
 
 const open = (url = '?view=present') => {
   const made = makeAtlas({ url, lesson: LESSON });
-  made.atlas.addressModel.arrive();
-  return { ...made, present: made.atlas.present };
+  made.appState.urlState.read();
+  return { ...made, present: made.appState.present };
 };
 
 describe('the steps', () => {
@@ -45,9 +45,9 @@ describe('the steps', () => {
   });
 
   test('a number past the end in a link is said, and the tour begins', () => {
-    const { present, atlas } = open('?view=present&step=9');
+    const { present, appState } = open('?view=present&step=9');
     expect(present.step.value).toBe(1);
-    expect(atlas.notices.notices.value.map(({ content }) => content)).toEqual([
+    expect(appState.notices.notices.value.map(({ content }) => content)).toEqual([
       { type: 'dropped', parameter: 'step', value: '9' },
     ]);
   });
@@ -76,20 +76,20 @@ describe('the steps', () => {
   });
 
   test('a lesson without a tour has none, and no key breaks it', () => {
-    const { atlas } = makeAtlas({ url: '?view=present' });
-    atlas.addressModel.arrive();
-    atlas.present.goBy(1);
-    expect([atlas.present.step.value, atlas.present.content.value]).toEqual([0, null]);
+    const { appState } = makeAtlas({ url: '?view=present' });
+    appState.urlState.read();
+    appState.present.goBy(1);
+    expect([appState.present.step.value, appState.present.content.value]).toEqual([0, null]);
   });
 });
 
 describe('the scene of a step', () => {
-  const { atlas, present } = open();
-  const program = createPresentProgram(atlas, createScene(atlas), (listener) => listener());
+  const { appState, present } = open();
+  const program = createPresentMode(appState, createScene(appState), (listener) => listener());
 
   test('shows its places, lines and ink, also of a layer that is off, and opens nothing', () => {
-    atlas.toggleLayer('towns');
-    atlas.open('two');
+    appState.toggleLayer('towns');
+    appState.open('two');
     const scene = program.scene.value;
     expect(scene.places.map(({ id }) => id)).toEqual(['one']);
     expect([scene.open, scene.anchor, scene.size, scene.labels]).toEqual([null, null, 'wall', true]);
@@ -97,14 +97,14 @@ describe('the scene of a step', () => {
     expect(program.scene.value.places.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(program.scene.value.lines.flat().length).toBeGreaterThan(2);
     present.beginStroke([5, 6]);
-    expect(program.scene.value.ink).toEqual([[[5, 6]]]);
+    expect(program.scene.value.freehand).toEqual([[[5, 6]]]);
   });
 
   test('ink across the antimeridian stays on its two sides, and does not go round the world', () => {
     present.goTo(2);
     present.beginStroke([179, -17]);
     present.continueStroke([-179, -17]);
-    const pieces = program.scene.value.ink.slice(-2).map((piece) => piece.map(([longitude]) => longitude));
+    const pieces = program.scene.value.freehand.slice(-2).map((piece) => piece.map(([longitude]) => longitude));
     expect(pieces).toEqual([
       [179, 180],
       [-180, -179],
@@ -113,16 +113,16 @@ describe('the scene of a step', () => {
 
   test('flies to the stored camera, or frames what is shown', () => {
     present.goTo(3);
-    expect(program.opening.value).toMatchObject({ type: 'tour', camera: { zoom: 9 }, points: [[30, 40]] });
+    expect(program.initialView.value).toMatchObject({ type: 'tour', camera: { zoom: 9 }, points: [[30, 40]] });
     present.goTo(1);
-    expect(program.opening.value).toMatchObject({ type: 'tour', camera: null, points: [[10, 20]] });
+    expect(program.initialView.value).toMatchObject({ type: 'tour', camera: null, points: [[10, 20]] });
   });
 });
 
 test('the map follows when the words are on screen, and not to steps that were passed', () => {
-  const { atlas, present } = open();
+  const { appState, present } = open();
   const waiting: (() => void)[] = [];
-  const program = createPresentProgram(atlas, createScene(atlas), (listener) => waiting.push(listener));
+  const program = createPresentMode(appState, createScene(appState), (listener) => waiting.push(listener));
   present.goTo(2);
   present.goTo(3);
   expect(present.content.value?.step.title).toBe('Third');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_TOLERANCE, parseTolerance } from '../../../../src/features/quiz/parse-tolerance.ts';
+import { MAX_TOLERANCE, parseTolerance } from '../../../../src/features/quiz/parse-tolerance.ts';
 
 describe('a tolerance', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('a tolerance', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.string({ unit: 'binary' })), (text) => {
         const parsed = parseTolerance(text);
-        if (parsed.ok) expect(parsed.value > 0 && parsed.value <= MOST_TOLERANCE).toBe(true);
+        if (parsed.ok) expect(parsed.value > 0 && parsed.value <= MAX_TOLERANCE).toBe(true);
       }),
     );
   });

@@ -5,7 +5,7 @@ import type { Lesson } from '../../../../src/domain/lesson.ts';
 import { indexLesson, type LessonIndex, textOf } from '../../../../src/domain/lesson-index.ts';
 import { QUESTION_KINDS, type Question, type QuizSettings, rightPlaces } from '../../../../src/features/quiz/quiz.ts';
 import { gapSegments } from '../../../../src/features/quiz/quiz-gaps.ts';
-import { dealQuestions, MOST_QUESTIONS, makeQuestions } from '../../../../src/features/quiz/quiz-questions.ts';
+import { dealQuestions, MAX_QUESTIONS, makeQuestions } from '../../../../src/features/quiz/quiz-questions.ts';
 import { createRandom, randomOrder } from '../../../../src/features/quiz/random.ts';
 import { distanceMetres } from '../../../../src/geo/distance.ts';
 import { lessonText } from '../../../support/article.ts';
@@ -153,7 +153,7 @@ describe('of other lessons', () => {
     const index = indexLesson({ ...makeLesson(), places });
     const before = performance.now();
     expect(deal({ each: 20, players: 4 }, index)).toHaveLength(80);
-    expect(make('find', index)).toHaveLength(MOST_QUESTIONS);
+    expect(make('find', index)).toHaveLength(MAX_QUESTIONS);
     const heap = indexLesson({ ...makeLesson(), places: places.map((place) => ({ ...place, lngLat: [0, 0] })) });
     expect(make('further', heap)).toEqual([]);
     expect(performance.now() - before).toBeLessThan(1500);

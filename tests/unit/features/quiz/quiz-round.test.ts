@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../../../../src/domain/lesson.ts';
-import { createQuizProgram } from '../../../../src/features/quiz/quiz.mode.ts';
+import { createQuizMode } from '../../../../src/features/quiz/quiz.mode.ts';
 import { createQuizModel } from '../../../../src/features/quiz/quiz.model.ts';
 import { rightPlaces } from '../../../../src/features/quiz/quiz.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
@@ -17,9 +17,9 @@ function firstLesson(): Lesson {
 
 function open(url = '?view=quiz', lesson = firstLesson()) {
   const made = makeAtlas({ url, lesson });
-  made.atlas.addressModel.arrive();
-  const quiz = createQuizModel(made.atlas, () => 7);
-  const program = createQuizProgram(made.atlas, createScene(made.atlas), quiz);
+  made.appState.urlState.read();
+  const quiz = createQuizModel(made.appState, () => 7);
+  const program = createQuizMode(made.appState, createScene(made.appState), quiz);
   return { ...made, quiz, program, scene: program.scene };
 }
 
@@ -93,8 +93,8 @@ describe('a round', () => {
   });
 
   test('leaves out what needs a map where none draws', () => {
-    const { atlas, quiz } = open();
-    atlas.map.setStatus('unavailable');
+    const { appState, quiz } = open();
+    appState.map.setStatus('unavailable');
     expect(quiz.kinds.value).toEqual(['quote', 'further']);
   });
 
@@ -117,9 +117,9 @@ describe('a guess', () => {
     expect(quiz.stage.value).toBe('question');
     quiz.aimAt([10, 10]);
     quiz.guessAt([20, 20]);
-    expect(scene.value.marks).toEqual([[20, 20]]);
+    expect(scene.value.pins).toEqual([[20, 20]]);
     quiz.guessAt(null);
-    expect(scene.value.marks).toEqual([]);
+    expect(scene.value.pins).toEqual([]);
     quiz.answer();
     expect(quiz.answered.value?.given).toMatchObject({ type: 'spot', at: [10, 10] });
     quiz.next();
@@ -129,18 +129,18 @@ describe('a guess', () => {
   });
 
   test('comes from a click on the map, which opens nothing', () => {
-    const { atlas, quiz, program } = begin('find');
-    program.met?.(['moscow'], [37, 55]);
+    const { appState, quiz, program } = begin('find');
+    program.onClick?.(['moscow'], [37, 55]);
     expect(quiz.guess.value).toEqual([37, 55]);
-    expect(atlas.openPlace.value).toBeNull();
+    expect(appState.openPlace.value).toBeNull();
   });
 
   test('on a place of those offered chooses it, on another nothing', () => {
     const { quiz, program, question } = begin('quote');
     if (question.kind !== 'quote') throw new Error('not a quotation');
-    program.met?.(['nowhere'], [0, 0]);
+    program.onClick?.(['nowhere'], [0, 0]);
     expect(quiz.chosen.value).toBeNull();
-    program.met?.([question.options[1]?.id ?? ''], [0, 0]);
+    program.onClick?.([question.options[1]?.id ?? ''], [0, 0]);
     expect(quiz.chosen.value).toBe(question.options[1]);
   });
 });
@@ -165,11 +165,11 @@ describe('the scene', () => {
     quiz.guessAt([10, 50]);
     quiz.answer();
     expect(scene.value.places.map(({ id }) => id)).toEqual([question.place.id]);
-    expect(scene.value.marks).toEqual([[10, 50]]);
+    expect(scene.value.pins).toEqual([[10, 50]]);
     expect(scene.value.lines.flat().at(0)).toEqual([10, 50]);
     expect(scene.value.lines.flat().at(-1)).toEqual(question.place.lngLat);
     expect(scene.value.labels).toBe(true);
-    expect(program.opening.value).toMatchObject({ type: 'frame', points: [[10, 50], question.place.lngLat] });
+    expect(program.initialView.value).toMatchObject({ type: 'frame', points: [[10, 50], question.place.lngLat] });
   });
 
   test('of a comparison shows where from, and no more before the answer', () => {
@@ -187,10 +187,10 @@ describe('the scene', () => {
     const { quiz, scene, question } = begin('quote');
     if (question.kind !== 'quote') throw new Error('not a quotation');
     expect(scene.value.places.map(({ id }) => id).sort()).toEqual(question.options.map(({ id }) => id).sort());
-    expect([...scene.value.pointed]).toEqual([]);
+    expect([...scene.value.highlighted]).toEqual([]);
     quiz.choose([question.options[0]?.id ?? '']);
     quiz.answer();
-    expect([...scene.value.pointed].sort()).toEqual(
+    expect([...scene.value.highlighted].sort()).toEqual(
       rightPlaces(question)
         .map(({ id }) => id)
         .sort(),
@@ -211,18 +211,18 @@ describe('the scene', () => {
 });
 
 test('a step lets go of where the map was moved to, so that its own view is shown', () => {
-  const { atlas, quiz, program } = begin('find');
-  atlas.settleCamera({ center: [0, 0], zoom: 9, bearing: 0, pitch: 0 });
-  const before = program.opening.value;
+  const { appState, quiz, program } = begin('find');
+  appState.saveCamera({ center: [0, 0], zoom: 9, bearing: 0, pitch: 0 });
+  const before = program.initialView.value;
   quiz.guessAt([0, 0]);
   quiz.answer();
-  expect(atlas.address.value.camera).toBeNull();
-  expect(program.opening.value).not.toBe(before);
+  expect(appState.url.value.camera).toBeNull();
+  expect(program.initialView.value).not.toBe(before);
 });
 
 test('reading a place again is one step back, and shows its layer', () => {
-  const { quiz, history, atlas } = open('?view=quiz&layers=bases');
+  const { quiz, history, appState } = open('?view=quiz&layers=bases');
   quiz.read('moscow');
   expect(history.entries).toEqual(['?view=quiz&layers=bases', '?place=moscow']);
-  expect(atlas.view.value).toBe('explore');
+  expect(appState.view.value).toBe('explore');
 });

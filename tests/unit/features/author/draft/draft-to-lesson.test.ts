@@ -8,7 +8,7 @@ import {
   draftOfLesson,
   draftOfText,
 } from '../../../../../src/domain/draft-article.ts';
-import { draftProblems, lessonOf } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
+import { draftProblems, draftToLesson } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
 import { addPassage } from '../../../../../src/features/author/draft/edit-passages.ts';
 import { addPlace, changePlace } from '../../../../../src/features/author/draft/edit-places.ts';
 import { addStep } from '../../../../../src/features/author/draft/edit-steps.ts';
@@ -23,7 +23,7 @@ function opened(text: string): Draft {
 }
 
 function printed(draft: Draft): string {
-  const result = lessonOf(draft);
+  const result = draftToLesson(draft);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return printLesson(result.value);
 }
@@ -80,7 +80,7 @@ describe('a draft made of a text', () => {
   });
 
   it('has digest, length and paragraphs of its text', () => {
-    const result = lessonOf(made());
+    const result = draftToLesson(made());
     // The digest is that of `sha256sum`.
     expect(result.ok && result.value.lesson.article).toMatchObject({
       codePoints: 84,
@@ -122,12 +122,12 @@ describe('a draft that is no lesson yet', () => {
       params: { exact: 'On Monday Ayr 🚢 and Bray signed a treaty' },
     };
     expect(draftProblems(draft)).toContainEqual(lost);
-    expect(lessonOf(draft)).toEqual({ ok: false, problems: [lost] });
+    expect(draftToLesson(draft)).toEqual({ ok: false, problems: [lost] });
   });
 
   it('is told of a step without a title, which a lesson would leave out', () => {
     const draft = addStep(made());
     expect(draftProblems(draft)).toEqual([{ pointer: '/lesson/steps/1/title', code: 'empty', params: {} }]);
-    expect(lessonOf(draft).ok).toBe(true);
+    expect(draftToLesson(draft).ok).toBe(true);
   });
 });

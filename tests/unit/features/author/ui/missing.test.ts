@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '../../../../../src/domain/draft-article.ts';
 import type { Problem } from '../../../../../src/domain/result.ts';
-import { missingOf } from '../../../../../src/features/author/ui/missing.ts';
+import { todoItems } from '../../../../../src/features/author/ui/missing.ts';
 import { ARTICLE, GAZETTEER, makeAuthoring, spanOf } from '../../../../support/authoring.ts';
 
 const [BERGEN] = GAZETTEER['Bergen'] ?? [];
@@ -10,7 +10,7 @@ const problem = (pointer: string, code: Problem['code'] = 'empty'): Problem => (
 describe('what is missing', () => {
   test('of a new draft: each field once, in plain words, and a place', () => {
     const { author } = makeAuthoring({ draft: newDraft() });
-    const missing = missingOf(author.draft.value, author.problems.value);
+    const missing = todoItems(author.draft.value, author.problems.value);
     expect(missing.map(({ key, lack }) => `${key}: ${lack}`)).toEqual(
       expect.arrayContaining([
         'text: empty',
@@ -29,7 +29,7 @@ describe('what is missing', () => {
     const { author, acts } = makeAuthoring();
     if (BERGEN) acts.confirm('Bergen', BERGEN);
     acts.describe({ publisher: 'A paper', published: '2025-07-31' });
-    expect(missingOf(author.draft.value, author.problems.value)).toEqual([]);
+    expect(todoItems(author.draft.value, author.problems.value)).toEqual([]);
   });
 
   test('each fault leads to where it is mended', () => {
@@ -37,7 +37,7 @@ describe('what is missing', () => {
     if (BERGEN) acts.confirm('Bergen', BERGEN);
     acts.addPassage(spanOf(ARTICLE, 'Norway paid for the repair.'));
     acts.addStep();
-    const where = (pointer: string) => missingOf(author.draft.value, [problem(pointer)])[0]?.where;
+    const where = (pointer: string) => todoItems(author.draft.value, [problem(pointer)])[0]?.where;
     expect(where('/features/0/properties/name')).toEqual({ type: 'place', id: 'bergen', name: 'Bergen' });
     expect(where('/features/7')).toEqual({ type: 'stage', stage: 'places' });
     expect(where('/lesson/passages/0/target')).toMatchObject({ type: 'passage', words: 'Norway paid for the repair.' });
@@ -49,10 +49,10 @@ describe('what is missing', () => {
   test('a date that is none is said by its fault and not as empty', () => {
     const { author, acts } = makeAuthoring();
     acts.describe({ published: 'yesterday' });
-    const [missing] = missingOf(author.draft.value, [problem('/lesson/article/published', 'bad-date')]);
+    const [missing] = todoItems(author.draft.value, [problem('/lesson/article/published', 'bad-date')]);
     expect(missing).toMatchObject({ key: 'published', problem: { code: 'bad-date' } });
     expect(missing?.lack).toBeUndefined();
     const both = [problem('/lesson/article/published', 'bad-date'), problem('/lesson/article/published', 'wrong-type')];
-    expect(missingOf(author.draft.value, both).map((each) => each.problem?.code)).toEqual(['bad-date']);
+    expect(todoItems(author.draft.value, both).map((each) => each.problem?.code)).toEqual(['bad-date']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { printLesson } from '../../../../../src/codec/lesson/print-lesson.ts';
-import { lessonOf } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
+import { draftToLesson } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
 import type { ImportProgress } from '../../../../../src/features/import/imported.ts';
-import { MOST_BYTES } from '../../../../../src/features/import/readers/bytes.ts';
-import { MOST_ARTICLE_CHARACTERS, readFile } from '../../../../../src/features/import/readers/read-file.ts';
+import { MAX_BYTES } from '../../../../../src/features/import/readers/bytes.ts';
+import { MAX_ARTICLE_CHARACTERS, readFile } from '../../../../../src/features/import/readers/read-file.ts';
 import { lessonText } from '../../../../support/article.ts';
 import { changedLesson } from '../../../../support/made-lesson.ts';
 import { bytesOf, opened, refused, zipOf } from '../../../codec/import/opening.ts';
@@ -81,8 +81,8 @@ describe('a text', () => {
   });
 
   it('that is longer than a book is refused', () => {
-    expect(opened('a'.repeat(MOST_ARTICLE_CHARACTERS), 'a.txt').kind).toBe('text');
-    expect(refused('a'.repeat(MOST_ARTICLE_CHARACTERS + 1), 'a.txt').fault.code).toBe('text-too-long');
+    expect(opened('a'.repeat(MAX_ARTICLE_CHARACTERS), 'a.txt').kind).toBe('text');
+    expect(refused('a'.repeat(MAX_ARTICLE_CHARACTERS + 1), 'a.txt').fault.code).toBe('text-too-long');
   });
 });
 
@@ -90,7 +90,7 @@ describe('a lesson', () => {
   it('comes in as the same lesson, and goes out byte for byte', () => {
     const { kind, draft } = opened(lessonText, 'anything.txt');
     expect(kind).toBe('lesson');
-    const lesson = lessonOf(draft);
+    const lesson = draftToLesson(draft);
     expect(lesson.ok && printLesson(lesson.value)).toBe(lessonText);
   });
 
@@ -161,7 +161,7 @@ describe('reading from a file', () => {
   });
 
   it('refuses one that is too large before it is read', async () => {
-    const large = { size: MOST_BYTES + 1, stream: () => expect.unreachable() } as unknown as Blob;
+    const large = { size: MAX_BYTES + 1, stream: () => expect.unreachable() } as unknown as Blob;
     const outcome = await readFile({ name: 'x', content: large }, () => undefined, new AbortController().signal);
     expect(outcome).toMatchObject({ ok: false, fault: { code: 'too-large', params: { found: '101', limit: '100' } } });
   });

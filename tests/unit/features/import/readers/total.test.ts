@@ -1,7 +1,7 @@
 /** Every reader answers to any bytes: an import that is whole, or a fault, and never a throw. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lessonOf } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
+import { draftToLesson } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
 import type { ImportOutcome } from '../../../../../src/features/import/imported.ts';
 import { readContent } from '../../../../../src/features/import/readers/read-file.ts';
 import { lessonText } from '../../../../support/article.ts';
@@ -27,7 +27,7 @@ function check(outcome: ImportOutcome): void {
   }
   for (const { mentions } of draft.passages) for (const { place } of mentions) expect(ids.has(place)).toBe(true);
   // Places alone lack an article; what they have is right.
-  const lesson = lessonOf({ ...draft, text: draft.text || 'Any text.', lost: [] });
+  const lesson = draftToLesson({ ...draft, text: draft.text || 'Any text.', lost: [] });
   const faults = lesson.ok ? [] : lesson.problems.filter(({ pointer }) => pointer.startsWith('/features/'));
   expect(faults).toEqual([]);
 }

@@ -1,7 +1,7 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
-import type { MapModel } from '../../../state/map-state.ts';
+import type { MapState } from '../../../state/map-state.ts';
 import type { NoticeContent } from '../../../state/notices.ts';
-import { useAtlas, useLocalization } from '../context.ts';
+import { useAppState, useLocalization } from '../context.ts';
 
 /** Notices that already say what this sentence would. */
 const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
@@ -12,12 +12,12 @@ const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
 ]);
 
 /** Nothing while all is well. A failure that is being told by a notice is not told twice. */
-export function MapState({ map: model }: { readonly map: MapModel }) {
-  const atlas = useAtlas();
+export function MapStatusMessage({ map: model }: { readonly map: MapState }) {
+  const appState = useAppState();
   const { messages, direction } = useLocalization();
   const { map, retry } = messages;
   const status = model.status.value;
-  const told = atlas.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
+  const told = appState.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
   if (told) return null;
   if (status === 'unavailable')
     return (
@@ -31,11 +31,11 @@ export function MapState({ map: model }: { readonly map: MapModel }) {
         {map.lost}
       </p>
     );
-  if (status !== 'ready' || model.basemap.value !== 'failed') return null;
+  if (status !== 'ready' || model.bundledTiles.value !== 'failed') return null;
   return (
     <p class="map-state" dir={direction}>
       {map.basemapFailed}{' '}
-      <button type="button" class="button" onClick={() => model.retryBasemap()}>
+      <button type="button" class="button" onClick={() => model.reloadTiles()}>
         {retry}
       </button>
     </p>
