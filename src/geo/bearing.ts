@@ -1,5 +1,5 @@
-/** In which direction another place lies. */
-import { bearing } from '@turf/bearing';
+/** Gives the direction from one position to another. */
+import { bearing } from '@turf/turf';
 import type { LngLat } from '../domain/lng-lat.ts';
 
 /**

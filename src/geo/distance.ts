@@ -1,5 +1,5 @@
-/** How far apart two positions are: every length that the program shows comes from here. */
-import { distance } from '@turf/distance';
+/** Measures the great-circle distance between two positions. */
+import { distance } from '@turf/turf';
 import type { LngLat } from '../domain/lng-lat.ts';
 
 /** Mean radius of the Earth in metres, IUGG (2a + b) / 3 of GRS 80; the radius that Turf and MapLibre measure on. */

@@ -1,5 +1,5 @@
 /** The shortest way between two places, as a line that the map can draw. */
-import { greatCircle } from '@turf/great-circle';
+import { greatCircle } from '@turf/turf';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitAtAntimeridian } from './antimeridian.ts';
 import { distanceMetres, EARTH_RADIUS_METRES } from './distance.ts';

@@ -1,6 +1,5 @@
-/** How long, how large, how far round: what Measure says of points on the map, on Turf's sphere and on WGS84. */
-import { area } from '@turf/area';
-import { polygon } from '@turf/helpers';
+/** Measures lengths, areas and range rings, on a sphere and on WGS84. */
+import { area, polygon } from '@turf/turf';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitClosedLine } from './closed-line.ts';
 import { distanceMetres } from './distance.ts';
