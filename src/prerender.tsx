@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals-core';
 import { renderToString } from 'preact-render-to-string';
 import { App } from './app/App.tsx';
-import { drawLocator, type LocatorGround } from './cartography/locator.ts';
+import { drawLocator, type LocatorLand } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { indexLesson } from './domain/lesson-index.ts';
 import { fault } from './domain/outcome.ts';
@@ -41,7 +41,7 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
   const { lesson } = parsed.value;
   const layerIds = lesson.layers.map((layer) => layer.id);
   const settings = { read: () => null, write() {} };
-  const ground: LocatorGround = {
+  const ground: LocatorLand = {
     land: geometry(locatorLandText),
     islands: geometry(locatorIslandsText),
     borders: geometry(locatorBordersText),
@@ -86,6 +86,6 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
 }
 
 /** The files are our own, made by `geodata/basemap`, whose build checks them. */
-function geometry<Shape extends LocatorGround[keyof LocatorGround]>(text: string): Shape {
+function geometry<Shape extends LocatorLand[keyof LocatorLand]>(text: string): Shape {
   return JSON.parse(text) as Shape;
 }

@@ -198,7 +198,7 @@ export function createPaper(page: AppContext, locator: Element | null): PaperSer
       const host = shownMap() && firstHost.peek();
       return host && { width: host.clientWidth, height: host.clientHeight };
     },
-    now: () => shownMap()?.picture() ?? null,
+    now: () => shownMap()?.takePicture() ?? null,
     async draw(wishes) {
       if (!shownMap()) return null;
       const { drawPictures } = await import('../features/handout/draw-pictures.map.ts');

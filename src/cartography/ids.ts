@@ -5,16 +5,16 @@ export const SOURCES = {
   world: 'world',
   detail: 'detail',
   relief: 'relief',
-  ground: 'ground',
+  basemap: 'basemap',
   places: 'places',
   outlines: 'outlines',
   lines: 'lines',
-  laid: 'laid',
+  overlay: 'overlay',
   measureArea: 'measure-area',
   measureRings: 'measure-rings',
   measureLines: 'measure-lines',
-  ink: 'ink',
-  marks: 'marks',
+  freehand: 'freehand',
+  pins: 'pins',
 } as const;
 
 /** Layers inside the archive's tiles. */

@@ -40,7 +40,7 @@ const ISLAND_SCALE = 1600;
 const ISLAND_AREA = 9.1e-4;
 
 /** What a locator map is drawn on: GeoJSON in degrees, with d3-geo's winding. */
-export interface LocatorGround {
+export interface LocatorLand {
   readonly land: MultiPolygon;
   /** Islands, finer than in `land`. */
   readonly islands: MultiPolygon;
@@ -51,7 +51,7 @@ export interface LocatorGround {
 const MAX_MARKS = 40;
 
 /** Draws `places` over land and borders. */
-export function drawLocator(ground: LocatorGround, places: readonly Place[], layerIds: readonly string[]): Locator {
+export function drawLocator(ground: LocatorLand, places: readonly Place[], layerIds: readonly string[]): Locator {
   const { width, height } = LOCATOR_SIZE;
   const shown = places.slice(0, MAX_MARKS);
   const points = { type: 'MultiPoint' as const, coordinates: shown.map((place) => [...place.lngLat]) };
@@ -102,7 +102,7 @@ export function drawLocator(ground: LocatorGround, places: readonly Place[], lay
 }
 
 /** The land as it is drawn at a scale. */
-function landAt(scale: number, { land, islands }: LocatorGround): MultiPolygon {
+function landAt(scale: number, { land, islands }: LocatorLand): MultiPolygon {
   if (scale < ISLAND_SCALE) return land;
   const mainland = land.coordinates.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) >= ISLAND_AREA);
   return { type: 'MultiPolygon', coordinates: [...mainland, ...islands.coordinates] };

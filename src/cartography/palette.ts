@@ -26,7 +26,7 @@ export interface Palette {
   /** Halo under labels on land: nearly land, so that it is not seen as a box. */
   readonly halo: string;
   /** An outline laid over another spot: a colour that no layer has. */
-  readonly laid: string;
+  readonly annotation: string;
   /** Colours of the lesson's layers, in order; a seventh layer begins again. */
   readonly layers: readonly string[];
   /** What is drawn on a layer's colour. */
@@ -55,7 +55,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     cityLabel: '#5a554c',
     cityDot: '#8a8376',
     halo: '#f6f2ea',
-    laid: '#a35a00',
+    annotation: '#a35a00',
     layers: ['#b3261e', '#1b4f8a', '#2f6b3c', '#7a3e8e', '#8a5a00', '#0b6b6b'],
     onLayer: '#ffffff',
   },
@@ -76,7 +76,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     cityLabel: '#b5afa3',
     cityDot: '#7f7b72',
     halo: '#26292a',
-    laid: '#ffc65c',
+    annotation: '#ffc65c',
     layers: ['#ff8a7a', '#8fbfff', '#8ed49c', '#d7a3e8', '#f0bd62', '#78d2d2'],
     onLayer: '#16181a',
   },

@@ -4,33 +4,33 @@ import type { FeatureCollection } from 'geojson';
 import detail from '../../geodata/basemap/detail.json';
 import type { Language } from '../domain/languages.ts';
 import type { Theme } from '../domain/theme.ts';
-import type { GroundMaker, GroundStyle } from './basemap/basemaps.ts';
+import type { BasemapBuilder, BasemapStyle } from './basemap/basemaps.ts';
 import { outside } from './basemap/part-of-world.ts';
 import { SOURCES } from './ids.ts';
 import { boundaries } from './layers/boundaries.ts';
-import { inkLayers } from './layers/freehand.ts';
-import { type LabelLook, labels } from './layers/labels.ts';
-import { background, ground, plainBackground } from './layers/land.ts';
+import { freehandLayers } from './layers/freehand.ts';
+import { type LabelOptions, labels } from './layers/labels.ts';
+import { background, landAndWater, plainBackground } from './layers/land.ts';
 import { measureLayers } from './layers/measure.ts';
-import { laidLayers } from './layers/overlay.ts';
-import { markLayers } from './layers/pins.ts';
+import { overlayLayers } from './layers/overlay.ts';
+import { pinLayers } from './layers/pins.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
 import { type MapSize, namelessLayers, sizedLayers } from './variants.ts';
 
 /** Where the archives are: templates with `{z}/{x}/{y}` that the map's protocol reads; null where none loads. */
-export interface Tiles {
-  readonly basemap: string | null;
+export interface TileTemplates {
+  readonly bundled: string | null;
   readonly relief: string | null;
 }
 
 /** What the look depends on. */
-export interface Look {
+export interface StyleOptions {
   readonly theme: Theme;
   readonly language: Language;
-  readonly tiles: Tiles;
+  readonly tiles: TileTemplates;
   /** Makes what is under the places; null is the bundled map. */
-  readonly ground: GroundMaker | null;
+  readonly basemap: BasemapBuilder | null;
   /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
   readonly clustered: boolean;
   /** Whether names that would lie over one another are left out; of a few places every name is drawn. */
@@ -54,18 +54,18 @@ export function isCrowded(places: number): boolean {
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
-export function buildStyle(look: Look): StyleSpecification {
-  const { theme, language, tiles, ground: make, clustered } = look;
+export function buildStyle(look: StyleOptions): StyleSpecification {
+  const { theme, language, tiles, basemap: make, clustered } = look;
   const palette = PALETTES[theme];
   const other = make?.(palette, language) ?? null;
   const hasBundled = other === null || other.bounds !== null;
   const layers = sizedLayers(
     [
-      ...groundLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
+      ...basemapLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
-      ...laidLayers(palette),
-      ...placeLayers(palette, look, markLayers(palette)),
-      ...inkLayers(palette),
+      ...overlayLayers(palette),
+      ...placeLayers(palette, look, pinLayers(palette)),
+      ...freehandLayers(palette),
     ],
     look.size,
   );
@@ -74,15 +74,15 @@ export function buildStyle(look: Look): StyleSpecification {
     name: 'Dateline Atlas',
     sources: {
       ...(hasBundled ? bundledSources(tiles) : {}),
-      ...(other === null ? {} : { [SOURCES.ground]: other.source }),
+      ...(other === null ? {} : { [SOURCES.basemap]: other.source }),
       [SOURCES.outlines]: { type: 'geojson', data: EMPTY },
       [SOURCES.lines]: { type: 'geojson', data: EMPTY },
-      [SOURCES.laid]: { type: 'geojson', data: EMPTY },
+      [SOURCES.overlay]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureArea]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureRings]: { type: 'geojson', data: EMPTY },
       [SOURCES.measureLines]: { type: 'geojson', data: EMPTY },
-      [SOURCES.ink]: { type: 'geojson', data: EMPTY },
-      [SOURCES.marks]: { type: 'geojson', data: EMPTY },
+      [SOURCES.freehand]: { type: 'geojson', data: EMPTY },
+      [SOURCES.pins]: { type: 'geojson', data: EMPTY },
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
@@ -93,23 +93,23 @@ export function buildStyle(look: Look): StyleSpecification {
   };
 }
 
-function bundledSources({ basemap, relief }: Tiles): Record<string, SourceSpecification> {
+function bundledSources({ bundled: basemap, relief }: TileTemplates): Record<string, SourceSpecification> {
   return {
-    ...(basemap === null ? {} : basemapSources(basemap)),
+    ...(basemap === null ? {} : bundledTileSources(basemap)),
     ...(relief === null ? {} : reliefSource(relief)),
   };
 }
 
-function bundledLayers(look: LabelLook, { basemap, relief }: Tiles): LayerSpecification[] {
+function bundledLayers(look: LabelOptions, { bundled: basemap, relief }: TileTemplates): LayerSpecification[] {
   const { palette } = look;
   if (basemap === null) return plainBackground(palette);
-  return [...background(palette), ...ground(palette, relief !== null), ...boundaries(palette), ...labels(look)];
+  return [...background(palette), ...landAndWater(palette, relief !== null), ...boundaries(palette), ...labels(look)];
 }
 
 /** A ground over the bundled one, which shows beyond it: each has its own labels, above the areas of both. */
-function groundLayers(
+function basemapLayers(
   bundled: readonly LayerSpecification[],
-  other: GroundStyle | null,
+  other: BasemapStyle | null,
 ): readonly LayerSpecification[] {
   if (other === null) return bundled;
   const isLabel = ({ type }: LayerSpecification): boolean => type === 'symbol';
@@ -123,7 +123,7 @@ function groundLayers(
   ];
 }
 
-function basemapSources(template: string): Record<string, SourceSpecification> {
+function bundledTileSources(template: string): Record<string, SourceSpecification> {
   const [west, south, east, north] = detail.bounds as [number, number, number, number];
   return {
     [SOURCES.world]: { type: 'vector', tiles: [template], minzoom: 0, maxzoom: detail.worldMaxzoom },

@@ -7,15 +7,15 @@ import { PALETTES } from './palette.ts';
 export type MapSize = 'page' | 'wall' | 'paper';
 
 /** How much larger letters and marks are on a wall: a place's name of 16 px becomes one of 28. */
-export const LETTERS = 1.75;
+export const WALL_SYMBOL_SCALE = 1.75;
 
 /** How much thicker lines are on a wall. */
-const LINES = 1.8;
+const WALL_LINE_SCALE = 1.8;
 
 /** `layers` with letters, marks and lines for `size`. */
 export function sizedLayers(layers: readonly LayerSpecification[], size: MapSize): LayerSpecification[] {
   if (size === 'page') return [...layers];
-  return layers.map(size === 'wall' ? enlarged : inked);
+  return layers.map(size === 'wall' ? enlarged : forPaper);
 }
 
 /** Not drawn, and at once: a name that fades has been read. The types of the specification leave out its transitions. */
@@ -41,23 +41,24 @@ export function namelessLayers(layers: readonly LayerSpecification[]): LayerSpec
 function enlarged(layer: LayerSpecification): LayerSpecification {
   if (layer.type === 'symbol') {
     const { layout = {} } = layer;
-    const text = layout['text-size'] === undefined ? {} : { 'text-size': scaled(layout['text-size'], LETTERS) };
-    const icon = layer.id === PLACE_LAYERS.mark ? { 'icon-size': LETTERS } : {};
+    const text =
+      layout['text-size'] === undefined ? {} : { 'text-size': scaled(layout['text-size'], WALL_SYMBOL_SCALE) };
+    const icon = layer.id === PLACE_LAYERS.mark ? { 'icon-size': WALL_SYMBOL_SCALE } : {};
     return { ...layer, layout: { ...layout, ...text, ...icon } };
   }
   if (layer.type === 'line') {
     const { paint = {} } = layer;
-    return { ...layer, paint: { ...paint, 'line-width': scaled(paint['line-width'] ?? 1, LINES) } };
+    return { ...layer, paint: { ...paint, 'line-width': scaled(paint['line-width'] ?? 1, WALL_LINE_SCALE) } };
   }
   if (layer.type === 'circle') {
     const { paint = {} } = layer;
-    return { ...layer, paint: { ...paint, 'circle-radius': scaled(paint['circle-radius'] ?? 5, LETTERS) } };
+    return { ...layer, paint: { ...paint, 'circle-radius': scaled(paint['circle-radius'] ?? 5, WALL_SYMBOL_SCALE) } };
   }
   return layer;
 }
 
 /** Boundaries are pale on a screen, and a printer without colours breaks pale lines up into dots: on paper they are darker. */
-function inked(layer: LayerSpecification): LayerSpecification {
+function forPaper(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'line' || layer['source-layer'] !== SOURCE_LAYERS.boundary) return layer;
   return { ...layer, paint: { ...layer.paint, 'line-color': PALETTES.light.countryLabel } };
 }

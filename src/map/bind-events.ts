@@ -29,7 +29,7 @@ export function bindEvents(map: MapLibreMap, acts: MapEvents, scene: ReadonlySig
   map.on('error', (event) => {
     if (!('sourceId' in event)) return;
     if (event.sourceId === SOURCES.relief) acts.onReliefFailed();
-    else if (event.sourceId === SOURCES.ground) acts.onBasemapFailed();
+    else if (event.sourceId === SOURCES.basemap) acts.onBasemapFailed();
     else acts.onTilesFailed();
   });
   listenToMovement(map, acts, scene, opening);

@@ -13,16 +13,16 @@ import { styleWithData } from './apply-scene/style.ts';
 import { bindEvents } from './bind-events.ts';
 import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
-import { keepGestures } from './gestures.ts';
-import { createEmphasis } from './markers/emphasis.ts';
+import { bindGestures } from './gestures.ts';
+import { createHighlights } from './markers/highlights.ts';
 import { provideImages } from './markers/images.ts';
 import { createPlaceButtons } from './markers/place-buttons.ts';
 import { createOverlayHandles } from './overlay-handles.ts';
 import { createPopupHost } from './popup/popup-host.ts';
 import type { MapParts, MapPort } from './port.ts';
 import { archives } from './tiles/archive.ts';
-import { openGroundRequests, throughDoor } from './tiles/basemap-requests.ts';
-import { createBasemap } from './tiles/bundled-tiles.ts';
+import { registerBasemapProtocol, toBasemapProtocol } from './tiles/basemap-requests.ts';
+import { createMapTiles } from './tiles/bundled-tiles.ts';
 import { hasWebGL } from './webgl.ts';
 
 setWorkerUrl(workerUrl);
@@ -31,9 +31,9 @@ setWorkerUrl(workerUrl);
 export interface MapView extends MapPort {
   readonly engine: MapLibreMap;
   /** Says where the map looks now, as after a movement of its own. */
-  rest(): void;
+  reportCamera(): void;
   /** What it shows, for paper, in one task. */
-  picture(): MapPicture;
+  takePicture(): MapPicture;
 }
 
 /** Takes an archive that was opened elsewhere, for all maps of the page. */
@@ -58,18 +58,18 @@ function make(options: MapOptions): MapLibreMap | null {
 export async function createMap(parts: MapParts): Promise<MapView | null> {
   const { container, scene, words, events: acts } = parts;
   acts.onStatus('loading');
-  const basemap = createBasemap(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
+  const basemap = createMapTiles(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
   await loadFonts(scene.peek().language);
 
-  openGroundRequests();
+  registerBasemapProtocol();
   const first = scene.peek();
   const { clientWidth: width, clientHeight: height } = container;
   const map = make({
     container,
-    style: styleWithData(basemap.lookOf(first), first),
+    style: styleWithData(basemap.styleOptions(first), first),
     ...initialCamera(first.cameraRequest, first.insets, { width, height }),
     attributionControl: false,
-    transformRequest: (url) => ({ url: throughDoor(url) }),
+    transformRequest: (url) => ({ url: toBasemapProtocol(url) }),
     // Labels appear at once: a fade would be motion, and would hold back the moment when the map is at rest.
     fadeDuration: 0,
     validateStyle: false,
@@ -85,7 +85,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   provideImages(map);
 
   const popup = createPopupHost(map, acts.onPopup);
-  const emphasis = createEmphasis(map);
+  const emphasis = createHighlights(map);
   const buttons = createPlaceButtons(map, acts);
   buttons.update(first.places);
   const handles = createOverlayHandles(map, acts);
@@ -95,7 +95,7 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   const opening = { untouched: framed, framed };
   bindEvents(map, acts, scene, opening);
   const stopFollowing = applyScene({ map, scene, first, basemap, popup, emphasis, buttons, handles, opening });
-  const stopAsking = parts.gestures ? keepGestures(map, parts.gestures) : () => undefined;
+  const stopAsking = parts.gestures ? bindGestures(map, parts.gestures) : () => undefined;
   const stopNaming = effect(() => {
     buttons.setName(words.value.places);
     handles.setWords(words.value);
@@ -104,8 +104,8 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
 
   return {
     engine: map,
-    rest: () => acts.onMoveEnd(cameraOf(map), false),
-    picture: () => captureScreen(map, scene.peek().theme === 'dark'),
+    reportCamera: () => acts.onMoveEnd(cameraOf(map), false),
+    takePicture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       stopFollowing();
       stopAsking();

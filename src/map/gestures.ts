@@ -7,7 +7,7 @@ import type { GestureWords } from './port.ts';
 const MESSAGES = { desktop: '.maplibregl-desktop-message', touch: '.maplibregl-mobile-message' } as const;
 
 /** Follows `words`; null lets a person do with the map what they like. Returns the way to stop. */
-export function keepGestures(map: MapLibreMap, words: ReadonlySignal<GestureWords | null>): () => void {
+export function bindGestures(map: MapLibreMap, words: ReadonlySignal<GestureWords | null>): () => void {
   return effect(() => {
     const asked = words.value;
     map.cooperativeGestures.disable();

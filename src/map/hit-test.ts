@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_LAYERS, SOURCES } from '../cartography/ids.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import type { PixelPoint } from './pixels.ts';
-import { projectNear } from './wrap-longitude-to-view.ts';
+import { projectToView } from './wrap-longitude-to-view.ts';
 
 /** How many places of a cluster that cannot be parted are offered. */
 const MAX_OFFERED = 50;
@@ -22,7 +22,7 @@ export function placesAt(map: MapLibreMap, point: PixelPoint, slack: number): st
   for (const feature of features) {
     if (feature.geometry.type !== 'Point') continue;
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    const centre = projectNear(map, [longitude, latitude]);
+    const centre = projectToView(map, [longitude, latitude]);
     const distance = Math.hypot(centre.x - point.x, centre.y - point.y);
     distances.set(String(feature.properties.id), distance);
   }

@@ -8,7 +8,7 @@ import type { MapEvents } from './port.ts';
 export function createMapEvents(appState: AppState, popupHost: { value: HTMLElement | null }): MapEvents {
   const { map, notices, highlight: pointing } = appState;
   return {
-    ...backgroundActs(appState, map),
+    ...basemapEvents(appState, map),
     onClick(placeIds, at) {
       // A view says itself what a click means there; while it is still on its way, nothing.
       if (appState.view.peek() !== 'explore') return appState.mapMode.peek()?.onClick(placeIds, at);
@@ -44,7 +44,7 @@ export function createSecondMapEvents(appState: AppState): MapEvents {
   const { compare, highlight: pointing } = appState;
   const { secondMap } = compare;
   return {
-    ...backgroundActs(appState, secondMap),
+    ...basemapEvents(appState, secondMap),
     onClick: (placeIds, at) => compare.meet(1, placeIds, at),
     onHover: (placeIds) => pointing.highlight(placeIds),
     onMoveEnd: (camera) => secondMap.setCamera(camera),
@@ -66,7 +66,7 @@ function withdrawSlow({ map, compare, notices }: AppState): void {
  * What becomes of the background of the map whose model is `own`. The second map of Compare asks for parts of its own, which may fail
  * alone; of both together one sentence tells, and its retry asks for both.
  */
-function backgroundActs(
+function basemapEvents(
   appState: AppState,
   own: MapState,
 ): Pick<MapEvents, 'onBundledTiles' | 'onTilesFailed' | 'onReliefFailed' | 'onBasemapFailed'> {

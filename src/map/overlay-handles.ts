@@ -3,7 +3,7 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { SceneOverlay } from '../state/scene.ts';
 import type { MapEvents, MapWords } from './port.ts';
-import { projectNear } from './wrap-longitude-to-view.ts';
+import { projectToView } from './wrap-longitude-to-view.ts';
 
 /** Pixels, and degrees, that an arrow key moves and turns; ten times as much with Shift. */
 const STEP_PIXELS = 2;
@@ -48,8 +48,8 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
 
   /** In the direction of the outline's own handle, but never so near that the two cannot be told apart. */
   function armEnd({ at, handleAt }: SceneOverlay): [number, number] {
-    const from = projectNear(map, at);
-    const to = projectNear(map, handleAt);
+    const from = projectToView(map, at);
+    const to = projectToView(map, handleAt);
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const share = Math.max(length, MIN_ARM_PIXELS) / length;
     return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
@@ -61,8 +61,8 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
   };
   const turnOf = (): number => {
     if (!laid) return 0;
-    const from = projectNear(map, laid.at);
-    const to = projectNear(map, lngLatOf(turnMarker));
+    const from = projectToView(map, laid.at);
+    const to = projectToView(map, lngLatOf(turnMarker));
     return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI + map.getBearing();
   };
   moveMarker.on('drag', () => acts.onOverlayChange({ at: lngLatOf(moveMarker) }, false));
@@ -76,7 +76,7 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
     event.preventDefault();
     event.stopPropagation();
     const step = STEP_PIXELS * (event.shiftKey ? LARGE : 1);
-    const { x, y } = projectNear(map, laid.at);
+    const { x, y } = projectToView(map, laid.at);
     const { lng, lat } = map.unproject([x + arrow[0] * step, y + arrow[1] * step]).wrap();
     acts.onOverlayChange({ at: [lng, lat] }, true);
   });

@@ -3,8 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { Insets } from '../state/map-state.ts';
-import { type PixelBox, type PixelPoint, shiftInto } from './pixels.ts';
-import { projectNear } from './wrap-longitude-to-view.ts';
+import { type PixelBox, type PixelPoint, panToFit } from './pixels.ts';
+import { projectToView } from './wrap-longitude-to-view.ts';
 
 const DURATION = 200;
 
@@ -29,9 +29,9 @@ export function panMap(map: MapLibreMap, by: PixelPoint, reducedMotion: boolean)
 }
 
 /** Brings a place into the free part of the map, its mark and some ground around it whole. */
-export function reveal(map: MapLibreMap, lngLat: LngLat, insets: Insets, reducedMotion: boolean): void {
-  const { x, y } = projectNear(map, lngLat);
+export function panIntoView(map: MapLibreMap, lngLat: LngLat, insets: Insets, reducedMotion: boolean): void {
+  const { x, y } = projectToView(map, lngLat);
   const around = MARK_RADIUS * 2.5;
   const box = { left: x - around, top: y - around, right: x + around, bottom: y + around };
-  panMap(map, shiftInto(freeBox(map, insets, 0), box), reducedMotion);
+  panMap(map, panToFit(freeBox(map, insets, 0), box), reducedMotion);
 }

@@ -15,7 +15,7 @@ export interface PixelBox {
 }
 
 /** The least shift that brings `box` inside `free`; where it is larger than that, its top left stays in sight. */
-export function shiftInto(free: PixelBox, box: PixelBox): PixelPoint {
+export function panToFit(free: PixelBox, box: PixelBox): PixelPoint {
   return {
     x: shiftAxis(free.left, free.right, box.left, box.right),
     y: shiftAxis(free.top, free.bottom, box.top, box.bottom),

@@ -8,7 +8,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  * Calls `begin` whenever `map` has its context and its style is there, and the function that it returned before both go,
  * until the returned function is called.
  */
-export function whileDrawn(map: MapLibreMap, begin: () => () => void): () => void {
+export function whileStyleLoaded(map: MapLibreMap, begin: () => () => void): () => void {
   const canvas = map.getCanvas();
   let end: (() => void) | undefined;
   const start = (): void => {

@@ -12,6 +12,6 @@ export function wrapLongitudeToView(
 }
 
 /** `lngLat` in CSS pixels from the top left of `map`, where a person sees it. */
-export function projectNear(map: MapLibreMap, lngLat: LngLat): PixelPoint {
+export function projectToView(map: MapLibreMap, lngLat: LngLat): PixelPoint {
   return map.project(wrapLongitudeToView(map, lngLat));
 }

@@ -5,7 +5,7 @@ import { NO_INSETS } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
 /** A picture of the map that is wished for. */
-export interface PictureWish {
+export interface PictureRequest {
   /** Size on paper, CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -43,7 +43,7 @@ export interface PictureSize {
 }
 
 /** `scene` as paper shows it: light, north up or as it is turned, and with nothing that only a screen needs. */
-export function toPaperScene(scene: Scene, wish: PictureWish): Scene {
+export function toPaperScene(scene: Scene, wish: PictureRequest): Scene {
   const { labels } = wish;
   return {
     ...scene,

@@ -10,7 +10,7 @@ import { OPENMAPTILES, PROTOMAPS } from './schemas.ts';
 import { streets } from './streets.ts';
 
 /** What of a style a ground is. */
-export interface GroundStyle {
+export interface BasemapStyle {
   readonly source: SourceSpecification;
   readonly layers: readonly LayerSpecification[];
   /** Beyond these the bundled map shows; null where there is no beyond. */
@@ -18,7 +18,7 @@ export interface GroundStyle {
 }
 
 /** Makes a ground in a theme's colours and a reader's language. */
-export type GroundMaker = (palette: Palette, language: Language) => GroundStyle;
+export type BasemapBuilder = (palette: Palette, language: Language) => BasemapStyle;
 
 /** The planet's tiles in the OpenMapTiles schema, by a TileJSON that names the build of the week. */
 const STREETS = `https://${BASEMAP_HOSTS.streets}/planet`;
@@ -28,24 +28,24 @@ const IMAGERY = `https://${BASEMAP_HOSTS.imagery}/wmts/1.0.0/s2cloudless_3857/de
 const IMAGERY_MAX_ZOOM = 14;
 
 /** Streets of the whole planet. */
-export const streetsGround: GroundMaker = (palette, language) => ({
+export const streetsBasemap: BasemapBuilder = (palette, language) => ({
   source: { type: 'vector', url: STREETS },
   layers: [background(palette.land), ...streets(OPENMAPTILES, palette, language)],
   bounds: null,
 });
 
 /** The satellite image of the whole planet. */
-export const imageryGround: GroundMaker = (palette) => ({
+export const imageryBasemap: BasemapBuilder = (palette) => ({
   source: { type: 'raster', tiles: [IMAGERY], tileSize: 256, maxzoom: IMAGERY_MAX_ZOOM },
   layers: [
     background(palette.sea),
-    { id: 'ground-imagery', type: 'raster', source: SOURCES.ground, paint: { 'raster-fade-duration': 0 } },
+    { id: 'basemap-imagery', type: 'raster', source: SOURCES.basemap, paint: { 'raster-fade-duration': 0 } },
   ],
   bounds: null,
 });
 
 /** An opened file. @param template of its tiles */
-export function fileGround({ bounds, minZoom, maxZoom }: BasemapFile, template: string): GroundMaker {
+export function fileBasemap({ bounds, minZoom, maxZoom }: BasemapFile, template: string): BasemapBuilder {
   const [west, south, east, north] = bounds;
   return (palette, language) => ({
     source: {

@@ -32,9 +32,9 @@ export function streets(schema: Schema, palette: Palette, language: Language): L
 
 function fill(id: string, { layer, filter }: Part, colour: string, minzoom = 0): LayerSpecification {
   return {
-    id: `ground-${id}`,
+    id: `basemap-${id}`,
     type: 'fill',
-    source: SOURCES.ground,
+    source: SOURCES.basemap,
     'source-layer': layer,
     minzoom,
     filter,
@@ -51,9 +51,9 @@ function line(
   dash?: [number, number],
 ): LayerSpecification {
   return {
-    id: `ground-${id}`,
+    id: `basemap-${id}`,
     type: 'line',
-    source: SOURCES.ground,
+    source: SOURCES.basemap,
     'source-layer': layer,
     minzoom,
     filter,
@@ -75,9 +75,9 @@ function label(
   minzoom: number,
 ): LayerSpecification {
   return {
-    id: `ground-label-${id}`,
+    id: `basemap-label-${id}`,
     type: 'symbol',
-    source: SOURCES.ground,
+    source: SOURCES.basemap,
     'source-layer': layer,
     minzoom,
     filter,

@@ -5,7 +5,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
-import { type GroundSource, onlyOnce } from './land.ts';
+import { type BundledSource, onlyOnce } from './land.ts';
 
 const DASHES: Readonly<Record<'international' | 'disputed' | 'control', [number, number] | null>> = {
   international: null,
@@ -23,7 +23,7 @@ export function boundaries(palette: Palette): LayerSpecification[] {
   );
 }
 
-function boundaryLayer(palette: Palette, source: GroundSource, kind: keyof typeof DASHES): LayerSpecification {
+function boundaryLayer(palette: Palette, source: BundledSource, kind: keyof typeof DASHES): LayerSpecification {
   const dash = DASHES[kind];
   const ofKind: ExpressionSpecification = ['==', ['get', 'kind'], kind];
   return {

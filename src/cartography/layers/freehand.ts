@@ -4,16 +4,22 @@ import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
 /** A broad line with a casing, to be seen on land and sea from the back row. */
-export function inkLayers(palette: Palette): LayerSpecification[] {
+export function freehandLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [
     {
-      id: 'ink-casing',
+      id: 'freehand-casing',
       type: 'line',
-      source: SOURCES.ink,
+      source: SOURCES.freehand,
       layout,
       paint: { 'line-color': palette.paper, 'line-width': 7 },
     },
-    { id: 'ink', type: 'line', source: SOURCES.ink, layout, paint: { 'line-color': palette.laid, 'line-width': 4 } },
+    {
+      id: 'freehand',
+      type: 'line',
+      source: SOURCES.freehand,
+      layout,
+      paint: { 'line-color': palette.annotation, 'line-width': 4 },
+    },
   ];
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/languages.ts';
 import type { Theme } from '../../domain/theme.ts';
 import { FONTS, SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
-import { type GroundSource, onlyOnce } from './land.ts';
+import { type BundledSource, onlyOnce } from './land.ts';
 
 /** A name of the archive in `language`, English where there is none. */
 export function nameIn(language: Language): ExpressionSpecification {
@@ -15,18 +15,18 @@ export function nameIn(language: Language): ExpressionSpecification {
 const byRank: ExpressionSpecification = ['<=', ['get', 'rank'], ['zoom']];
 
 /** What labels depend on. */
-export interface LabelLook {
+export interface LabelOptions {
   readonly palette: Palette;
   readonly theme: Theme;
   readonly language: Language;
 }
 
 /** Labels, least important first: MapLibre places the last layer first, and earlier ones give way. */
-export function labels(look: LabelLook): LayerSpecification[] {
+export function labels(look: LabelOptions): LayerSpecification[] {
   return [cities(look, SOURCES.world), cities(look, SOURCES.detail), seas(look), countries(look)];
 }
 
-function cities({ palette, theme, language }: LabelLook, source: GroundSource): LayerSpecification {
+function cities({ palette, theme, language }: LabelOptions, source: BundledSource): LayerSpecification {
   return {
     id: `${source}-city`,
     type: 'symbol',
@@ -50,7 +50,7 @@ function cities({ palette, theme, language }: LabelLook, source: GroundSource): 
   };
 }
 
-function seas({ palette, language }: LabelLook): LayerSpecification {
+function seas({ palette, language }: LabelOptions): LayerSpecification {
   return {
     id: 'marine',
     type: 'symbol',
@@ -70,7 +70,7 @@ function seas({ palette, language }: LabelLook): LayerSpecification {
   };
 }
 
-function countries({ palette, language }: LabelLook): LayerSpecification {
+function countries({ palette, language }: LabelOptions): LayerSpecification {
   return {
     id: 'country',
     type: 'symbol',

@@ -20,10 +20,10 @@ export function plainBackground(palette: Palette): LayerSpecification[] {
  * The world's ground, and above it the detail region's, which hides it with a sea of its own. Layers of one source stand together:
  * at each change of source the engine draws the masks of all tiles anew, which took an eighth of a frame.
  */
-export function ground(palette: Palette, relief: boolean): LayerSpecification[] {
+export function landAndWater(palette: Palette, relief: boolean): LayerSpecification[] {
   return [
-    ...pieces(palette, SOURCES.world),
-    ...(relief ? [] : inland(palette, SOURCES.world)),
+    ...shoreAndLand(palette, SOURCES.world),
+    ...(relief ? [] : inlandWater(palette, SOURCES.world)),
     {
       id: 'detail-sea',
       type: 'fill',
@@ -31,17 +31,17 @@ export function ground(palette: Palette, relief: boolean): LayerSpecification[] 
       'source-layer': SOURCE_LAYERS.sea,
       paint: { 'fill-color': palette.sea, 'fill-antialias': false },
     },
-    ...pieces(palette, SOURCES.detail),
+    ...shoreAndLand(palette, SOURCES.detail),
     // Relief is drawn over all land, and under all water.
-    ...(relief ? [...reliefLayer(), ...inland(palette, SOURCES.world)] : []),
-    ...inland(palette, SOURCES.detail),
+    ...(relief ? [...reliefLayer(), ...inlandWater(palette, SOURCES.world)] : []),
+    ...inlandWater(palette, SOURCES.detail),
   ];
 }
 
 /** The two sources of the one archive. */
-export type GroundSource = typeof SOURCES.world | typeof SOURCES.detail;
+export type BundledSource = typeof SOURCES.world | typeof SOURCES.detail;
 
-function pieces(palette: Palette, source: GroundSource): LayerSpecification[] {
+function shoreAndLand(palette: Palette, source: BundledSource): LayerSpecification[] {
   return [
     {
       id: `${source}-shore`,
@@ -66,7 +66,7 @@ function pieces(palette: Palette, source: GroundSource): LayerSpecification[] {
   ];
 }
 
-function inland(palette: Palette, source: GroundSource): LayerSpecification[] {
+function inlandWater(palette: Palette, source: BundledSource): LayerSpecification[] {
   return [
     {
       id: `${source}-river`,
@@ -96,7 +96,7 @@ function inland(palette: Palette, source: GroundSource): LayerSpecification[] {
  * World features inside the detail region carry `detail: 1`; the detail archive draws them again, more finely.
  * A filter may read the zoom, so the swap happens at one zoom for both.
  */
-export function onlyOnce(source: GroundSource): ExpressionSpecification {
+export function onlyOnce(source: BundledSource): ExpressionSpecification {
   if (source === SOURCES.detail) return ['boolean', true];
   return ['any', ['<', ['zoom'], DETAIL_MIN_ZOOM], ['!=', ['get', 'detail'], 1]];
 }

@@ -11,14 +11,14 @@ export function measureLayers(palette: Palette): LayerSpecification[] {
       id: 'measure-area',
       type: 'fill',
       source: SOURCES.measureArea,
-      paint: { 'fill-color': palette.laid, 'fill-opacity': 0.16 },
+      paint: { 'fill-color': palette.annotation, 'fill-opacity': 0.16 },
     },
     {
       id: 'measure-ring',
       type: 'line',
       source: SOURCES.measureRings,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.laid, 'line-width': 2, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': palette.annotation, 'line-width': 2, 'line-dasharray': [3, 2] },
     },
     {
       id: 'measure-line-casing',
@@ -32,7 +32,7 @@ export function measureLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCES.measureLines,
       layout,
-      paint: { 'line-color': palette.laid, 'line-width': 3 },
+      paint: { 'line-color': palette.annotation, 'line-width': 3 },
     },
   ];
 }

@@ -4,22 +4,22 @@ import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
 /** A light casing, so that it stands out from an outline that it crosses, and a dark line. */
-export function laidLayers(palette: Palette): LayerSpecification[] {
+export function overlayLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [
     {
-      id: 'laid-casing',
+      id: 'overlay-casing',
       type: 'line',
-      source: SOURCES.laid,
+      source: SOURCES.overlay,
       layout,
       paint: { 'line-color': palette.paper, 'line-width': 9, 'line-opacity': 0.9 },
     },
     {
-      id: 'laid',
+      id: 'overlay',
       type: 'line',
-      source: SOURCES.laid,
+      source: SOURCES.overlay,
       layout,
-      paint: { 'line-color': palette.laid, 'line-width': 5 },
+      paint: { 'line-color': palette.annotation, 'line-width': 5 },
     },
   ];
 }

@@ -4,23 +4,23 @@ import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
 /** Circles and no symbols: they stay on a map without labels. */
-export function markLayers(palette: Palette): LayerSpecification[] {
+export function pinLayers(palette: Palette): LayerSpecification[] {
   const ring = (id: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'circle',
-    source: SOURCES.marks,
+    source: SOURCES.pins,
     paint: { 'circle-radius': 10, 'circle-opacity': 0, 'circle-stroke-color': colour, 'circle-stroke-width': width },
   });
   return [
-    ring('mark-casing', palette.paper, 5),
-    ring('mark-ring', palette.laid, 3),
+    ring('pin-casing', palette.paper, 5),
+    ring('pin-ring', palette.annotation, 3),
     {
-      id: 'mark-dot',
+      id: 'pin-dot',
       type: 'circle',
-      source: SOURCES.marks,
+      source: SOURCES.pins,
       paint: {
         'circle-radius': 3.5,
-        'circle-color': palette.laid,
+        'circle-color': palette.annotation,
         'circle-stroke-color': palette.paper,
         'circle-stroke-width': 1.5,
       },

@@ -38,7 +38,7 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
       if (!('linked' in event)) bring(leader.engine, follower.engine, from);
     };
     const rest = (event: object): void => {
-      if (!('linked' in event) && lock.peek()) follower.rest();
+      if (!('linked' in event) && lock.peek()) follower.reportCamera();
     };
     leader.engine.on('move', move);
     leader.engine.on('moveend', rest);
@@ -50,7 +50,7 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
   const stopLocking = effect(() => {
     if (!lock.value) return;
     bring(first.engine, second.engine, 'first');
-    second.rest();
+    second.reportCamera();
   });
   return () => {
     stopLocking();

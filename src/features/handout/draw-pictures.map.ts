@@ -4,7 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { capture } from '../../map/capture.ts';
 import { createMap } from '../../map/create-map.ts';
 import type { MapEvents, MapParts } from '../../map/port.ts';
-import { type MapPicture, type PictureWish, toPaperScene } from '../../state/paper-scene.ts';
+import { type MapPicture, type PictureRequest, toPaperScene } from '../../state/paper-scene.ts';
 import type { Scene } from '../../state/scene.ts';
 import { keepNamesWhole } from './whole-labels.map.ts';
 
@@ -20,7 +20,7 @@ type PaperParts = Pick<MapParts, 'words' | 'archives'>;
 export async function drawPictures(
   parts: PaperParts,
   scene: Scene,
-  wishes: readonly PictureWish[],
+  wishes: readonly PictureRequest[],
 ): Promise<readonly MapPicture[] | null> {
   const pictures: MapPicture[] = [];
   for (const wish of wishes) {
@@ -34,7 +34,7 @@ export async function drawPictures(
 async function drawPicture(
   parts: PaperParts,
   scene: Scene,
-  { width, height, covered }: PictureWish,
+  { width, height, covered }: PictureRequest,
 ): Promise<MapPicture | null> {
   const container = document.createElement('div');
   container.className = 'paper-desk';

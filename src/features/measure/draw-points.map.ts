@@ -8,8 +8,8 @@ import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Theme } from '../../domain/theme.ts';
 import type { MapView } from '../../map/create-map.ts';
 import { placesAt } from '../../map/hit-test.ts';
-import { whileDrawn } from '../../map/webgl-context.ts';
-import { projectNear } from '../../map/wrap-longitude-to-view.ts';
+import { whileStyleLoaded } from '../../map/webgl-context.ts';
+import { projectToView } from '../../map/wrap-longitude-to-view.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
 import type { MeasureModel } from './measure.model.ts';
 import { OneWorldAdapter } from './terra-draw-adapter.map.ts';
@@ -73,7 +73,7 @@ export function drawPoints(
       return;
     }
     // A new point. Terra Draw is not done with it yet: it is kept as the state's newest, which may put it right.
-    const [place] = placesAt(map, projectNear(map, position), SNAP);
+    const [place] = placesAt(map, projectToView(map, position), SNAP);
     ids.push(id);
     shown = [...shown, position];
     acts.add((place === undefined ? undefined : positionOf(place)) ?? position);
@@ -101,7 +101,7 @@ export function drawPoints(
     }
   });
 
-  return whileDrawn(map, () => {
+  return whileStyleLoaded(map, () => {
     draw.start();
     draw.setMode('point');
     let { theme } = scene.peek();
@@ -130,14 +130,14 @@ function marksOf(places: readonly ScenePlace[]): ReadonlySet<string> {
 
 /** Where the point lies on the mark of a place, it is a ring round the mark: what is measured from is still to be seen. */
 function stylesOf(theme: Theme, isOnMark: (feature: GeoJSONStoreFeatures) => boolean) {
-  const { paper, laid, ink } = PALETTES[theme] as Record<'paper' | 'laid' | 'ink', `#${string}`>;
+  const { paper, annotation, ink } = PALETTES[theme] as Record<'paper' | 'annotation' | 'ink', `#${string}`>;
   return {
     pointColor: paper,
     pointOpacity: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? 0 : 1),
     pointWidth: (feature: GeoJSONStoreFeatures) => (isOnMark(feature) ? MARK_RADIUS + 2 : 7),
-    pointOutlineColor: laid,
+    pointOutlineColor: annotation,
     pointOutlineWidth: 3,
-    editedPointColor: laid,
+    editedPointColor: annotation,
     editedPointWidth: 8,
     editedPointOutlineColor: ink,
     editedPointOutlineWidth: 3,

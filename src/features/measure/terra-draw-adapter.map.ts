@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { wrapLongitude } from '../../geo/longitude.ts';
-import { projectNear } from '../../map/wrap-longitude-to-view.ts';
+import { projectToView } from '../../map/wrap-longitude-to-view.ts';
 
 /** A position of Terra Draw, in degrees. */
 interface Spot {
@@ -28,7 +28,7 @@ export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   }
 
   override project(lng: number, lat: number): { x: number; y: number } {
-    return projectNear(this.#map, [lng, lat]);
+    return projectToView(this.#map, [lng, lat]);
   }
 }
 

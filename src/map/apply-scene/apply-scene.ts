@@ -5,14 +5,14 @@ import { isCrowded } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Opening } from '../bind-events.ts';
 import { loadFonts } from '../fonts.ts';
-import type { Emphasis } from '../markers/emphasis.ts';
+import type { Highlights } from '../markers/highlights.ts';
 import type { PlaceButtons } from '../markers/place-buttons.ts';
 import type { OverlayHandles } from '../overlay-handles.ts';
-import { reveal } from '../pan-into-view.ts';
+import { panIntoView } from '../pan-into-view.ts';
 import type { PopupHost } from '../popup/popup-host.ts';
-import type { Basemap } from '../tiles/bundled-tiles.ts';
+import type { MapTiles } from '../tiles/bundled-tiles.ts';
 import { isFraming, moveCamera } from './camera.ts';
-import { createRestyler, reloadTiles, sendData, syncData } from './style.ts';
+import { createRestyler, reloadTiles, setAllData, updateData } from './style.ts';
 
 /** The parts of a map that follow the scene. */
 export interface ApplySceneParts {
@@ -20,9 +20,9 @@ export interface ApplySceneParts {
   readonly scene: ReadonlySignal<Scene>;
   /** The scene that the map was made with. */
   readonly first: Scene;
-  readonly basemap: Basemap;
+  readonly basemap: MapTiles;
   readonly popup: PopupHost;
-  readonly emphasis: Emphasis;
+  readonly emphasis: Highlights;
   readonly buttons: PlaceButtons;
   readonly handles: OverlayHandles;
   readonly opening: Opening;
@@ -37,12 +37,12 @@ export function applyScene(parts: ApplySceneParts): () => void {
   let shown = parts.first;
   let loadingFonts = false;
   let stopped = false;
-  const restyler = createRestyler(map, () => basemap.lookOf(shown));
+  const restyler = createRestyler(map, () => basemap.styleOptions(shown));
 
   basemap.onChange(() => restyler.restyle());
 
   // What changed while the context was away is not in the style that comes back with it.
-  map.on('webglcontextlost', () => void map.once('style.load', () => sendData(map, shown)));
+  map.on('webglcontextlost', () => void map.once('style.load', () => setAllData(map, shown)));
 
   const step = (next: Scene): void => {
     // A label drawn before its font is there keeps the wrong letters: the new language waits, and takes the newest scene.
@@ -71,7 +71,7 @@ export function applyScene(parts: ApplySceneParts): () => void {
 
   const stop = effect(() => step(scene.value));
   parts.emphasis.show(shown);
-  parts.popup.sync(shown);
+  parts.popup.update(shown);
   return () => {
     stopped = true;
     stop();
@@ -83,7 +83,7 @@ function show(
   next: Scene,
   previous: Scene,
 ): void {
-  syncData(map, next, previous);
+  updateData(map, next, previous);
   emphasis.show(next);
   if (next.places !== previous.places) buttons.update(next.places);
   if (next.overlay !== previous.overlay) handles.show(next.overlay);
@@ -94,9 +94,9 @@ function show(
   } else if (next.insets !== previous.insets && opening.framed && isFraming(next.cameraRequest)) {
     moveCamera(map, next.cameraRequest, next.insets, next.reducedMotion);
   }
-  popup.sync(next);
+  popup.update(next);
   revealAmongWords(map, next, previous);
-  if (next.tileReloads !== previous.tileReloads) void basemap.retry().then(() => reloadTiles(map));
+  if (next.tileReloads !== previous.tileReloads) void basemap.reload().then(() => reloadTiles(map));
 }
 
 /** A place that is open among the words (a sheet on a phone) stays in sight on what is left of the map. */
@@ -104,5 +104,5 @@ function revealAmongWords(map: MapLibreMap, next: Scene, previous: Scene): void 
   if (next.open === null || next.anchor !== null) return;
   if (next.open === previous.open && next.insets === previous.insets) return;
   const place = next.places.find(({ id }) => id === next.open);
-  if (place) reveal(map, place.lngLat, next.insets, next.reducedMotion);
+  if (place) panIntoView(map, place.lngLat, next.insets, next.reducedMotion);
 }

@@ -4,7 +4,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
-import { buildStyle, type Look } from '../../cartography/style.ts';
+import { buildStyle, type StyleOptions } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
 import { areaFeatures, lineFeatures, outlineFeatures, placeFeatures, pointFeatures } from '../markers/features.ts';
 
@@ -17,7 +17,11 @@ const SCENE_SOURCES: readonly SceneSource[] = [
   },
   { id: SOURCES.outlines, of: ({ outlines }) => [outlines], data: ({ outlines }) => outlineFeatures(outlines) },
   { id: SOURCES.lines, of: ({ lines }) => [lines], data: ({ lines }) => lineFeatures(lines) },
-  { id: SOURCES.laid, of: ({ overlay: laid }) => [laid], data: ({ overlay: laid }) => lineFeatures(laid?.lines ?? []) },
+  {
+    id: SOURCES.overlay,
+    of: ({ overlay: laid }) => [laid],
+    data: ({ overlay: laid }) => lineFeatures(laid?.lines ?? []),
+  },
   {
     id: SOURCES.measureLines,
     of: ({ measure }) => [measure],
@@ -29,13 +33,13 @@ const SCENE_SOURCES: readonly SceneSource[] = [
     of: ({ measure }) => measure?.rings ?? [],
     data: ({ measure }) => lineFeatures(measure?.rings ?? []),
   },
-  { id: SOURCES.ink, of: ({ freehand: ink }) => [ink], data: ({ freehand: ink }) => lineFeatures(ink) },
+  { id: SOURCES.freehand, of: ({ freehand: ink }) => [ink], data: ({ freehand: ink }) => lineFeatures(ink) },
   {
     id: SOURCES.measureArea,
     of: ({ measure }) => measure?.area ?? [],
     data: ({ measure }) => areaFeatures(measure?.area ?? []),
   },
-  { id: SOURCES.marks, of: ({ pins: marks }) => [marks], data: ({ pins: marks }) => pointFeatures(marks) },
+  { id: SOURCES.pins, of: ({ pins: marks }) => [marks], data: ({ pins: marks }) => pointFeatures(marks) },
 ];
 
 interface SceneSource {
@@ -48,7 +52,7 @@ interface SceneSource {
 const DRAWING_PREFIX = 'td-';
 
 /** The style of `look` with the scene's data in it: a map that is made with it needs no second pass. */
-export function styleWithData(look: Look, scene: Scene): StyleSpecification {
+export function styleWithData(look: StyleOptions, scene: Scene): StyleSpecification {
   const style = buildStyle(look);
   for (const { id, data } of SCENE_SOURCES) {
     const source = style.sources[id];
@@ -63,7 +67,7 @@ export interface Restyler {
 }
 
 /** @param lookOf the look of now; a style that is still loading cannot be compared, so a change waits for it and takes the newest */
-export function createRestyler(map: MapLibreMap, lookOf: () => Look): Restyler {
+export function createRestyler(map: MapLibreMap, lookOf: () => StyleOptions): Restyler {
   let loaded = false;
   let waiting = false;
   map.on('style.load', () => {
@@ -102,12 +106,12 @@ export function reloadTiles(map: MapLibreMap): void {
 }
 
 /** Puts all of the scene's data into its sources. */
-export function sendData(map: MapLibreMap, scene: Scene): void {
+export function setAllData(map: MapLibreMap, scene: Scene): void {
   for (const { id, data } of SCENE_SOURCES) map.getSource<GeoJSONSource>(id)?.setData(data(scene));
 }
 
 /** Puts the scene's data into its sources, each only where it changed. */
-export function syncData(map: MapLibreMap, scene: Scene, previous: Scene): void {
+export function updateData(map: MapLibreMap, scene: Scene, previous: Scene): void {
   for (const { id, of, data } of SCENE_SOURCES) {
     const [now, before] = [of(scene), of(previous)];
     const isSame = now.length === before.length && now.every((part, index) => part === before[index]);

@@ -63,7 +63,7 @@ function drawOffered(palette: Palette, number: string): ImageData {
     context.arc(0, 0, MARK_RADIUS - OUTLINE, 0, Math.PI * 2);
     context.setLineDash([4, 2.5]);
     context.lineWidth = OUTLINE;
-    context.strokeStyle = palette.laid;
+    context.strokeStyle = palette.annotation;
     context.stroke();
     context.font = '600 14px sans-serif';
     context.textAlign = 'center';

@@ -4,7 +4,7 @@ import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../../state/scene.ts';
 import { freeBox, panMap } from '../pan-into-view.ts';
-import { projectNear } from '../wrap-longitude-to-view.ts';
+import { projectToView } from '../wrap-longitude-to-view.ts';
 import { type Placement, placePopup } from './popup-placement.ts';
 
 const MARGIN = 12;
@@ -16,7 +16,7 @@ const MAX_KEPT_CLEAR = 200;
 
 /** The popup of a map. */
 export interface PopupHost {
-  sync(scene: Scene): void;
+  update(scene: Scene): void;
   destroy(): void;
 }
 
@@ -62,11 +62,11 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     const { offsetWidth: width, offsetHeight: height } = content;
     if (width === 0 || height === 0) return;
     const { lngLat } = anchor;
-    const at = projectNear(map, lngLat);
+    const at = projectToView(map, lngLat);
     const others = scene.places
       .slice(0, MAX_KEPT_CLEAR)
       .filter((other) => other.id !== anchor?.place && other.lngLat !== lngLat)
-      .map((other) => projectNear(map, other.lngLat));
+      .map((other) => projectToView(map, other.lngLat));
     const placement = placePopup({
       free: freeBox(map, scene.insets, MARGIN),
       anchor: at,
@@ -76,7 +76,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       clearance: MARK_RADIUS,
     });
     show(lngLat, placement.anchor);
-    panMap(map, placement.shift, scene.reducedMotion);
+    panMap(map, placement.pan, scene.reducedMotion);
   };
 
   // The view draws itself after it is given the box, and again when the language or the text changes: each new size is placed.
@@ -90,7 +90,7 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
   resize();
 
   return {
-    sync(next) {
+    update(next) {
       scene = next;
       const changed = next.anchor?.place !== anchor?.place || next.anchor?.lngLat !== anchor?.lngLat;
       anchor = next.anchor;

@@ -1,6 +1,6 @@
 /** Where an open place stands: on the side where it covers none of the others, with the least movement of the camera. Pure. */
 
-import { type PixelBox, type PixelPoint, shiftInto } from '../pixels.ts';
+import { type PixelBox, type PixelPoint, panToFit } from '../pixels.ts';
 
 /** A side of the anchor, in MapLibre's words: `left` means that the anchor is at the popup's left, so the popup is to its right. */
 export type PopupAnchor =
@@ -31,7 +31,7 @@ export interface PlacementInput {
 export interface Placement {
   readonly anchor: PopupAnchor;
   /** Pixels by which everything on the map moves right and down. */
-  readonly shift: PixelPoint;
+  readonly pan: PixelPoint;
   /** Number of other places that it covers all the same. */
   readonly covered: number;
 }
@@ -57,11 +57,11 @@ export function placePopup(input: PlacementInput): Placement {
   for (const anchor of ANCHORS) {
     const box = boxAt(anchor, input);
     const covered = input.others.filter((other) => covers(box, other, input.clearance)).length;
-    const shift = shiftInto(input.free, unite(box, input.anchor, input.offset));
+    const shift = panToFit(input.free, unite(box, input.anchor, input.offset));
     const cost = covered * COST_OF_COVERING + Math.hypot(shift.x, shift.y);
-    if (!best || cost < best.cost - 1) best = { placement: { anchor, shift, covered }, cost };
+    if (!best || cost < best.cost - 1) best = { placement: { anchor, pan: shift, covered }, cost };
   }
-  return best?.placement ?? { anchor: 'bottom', shift: { x: 0, y: 0 }, covered: 0 };
+  return best?.placement ?? { anchor: 'bottom', pan: { x: 0, y: 0 }, covered: 0 };
 }
 
 function boxAt(anchor: PopupAnchor, { anchor: at, popup, offset }: PlacementInput): PixelBox {

@@ -5,30 +5,30 @@
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
 import { BASEMAP_HOSTS } from '../../domain/basemap.ts';
 
-const SCHEME = 'ground';
+const SCHEME = 'basemap';
 
 /** Milliseconds after which a host that does not answer counts as blocked. */
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 const ORIGINS = Object.values(BASEMAP_HOSTS).map((host) => `https://${host}/`);
 
 let open = false;
 
 /** Opens the door, once a page: MapLibre's protocols are global. */
-export function openGroundRequests(): void {
+export function registerBasemapProtocol(): void {
   if (open) return;
   open = true;
-  addProtocol(SCHEME, ask);
+  addProtocol(SCHEME, fetchFromHost);
 }
 
 /** The URL by which the map asks: those of an online ground go through the door, others stay as they are. */
-export function throughDoor(url: string): string {
+export function toBasemapProtocol(url: string): string {
   return ORIGINS.some((origin) => url.startsWith(origin)) ? url.replace('https:', `${SCHEME}:`) : url;
 }
 
-async function ask({ url, type }: RequestParameters, { signal }: AbortController) {
+async function fetchFromHost({ url, type }: RequestParameters, { signal }: AbortController) {
   const response = await fetch(url.replace(`${SCHEME}:`, 'https:'), {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });

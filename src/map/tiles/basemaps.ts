@@ -1,14 +1,14 @@
 /** Fetches the styles of the grounds that are not bundled, when one is first shown. */
-import type { GroundMaker } from '../../cartography/basemap/basemaps.ts';
+import type { BasemapBuilder } from '../../cartography/basemap/basemaps.ts';
 import type { Basemap } from '../../domain/basemap.ts';
 import type { Archives } from './archive.ts';
 
 type Styles = typeof import('../../cartography/basemap/basemaps.ts');
 
 /** The grounds of one map. */
-export interface Grounds {
+export interface BasemapStyles {
   /** What makes a ground; null for the bundled one, and until what makes the others has arrived. */
-  makerOf(ground: Basemap): GroundMaker | null;
+  builderFor(ground: Basemap): BasemapBuilder | null;
 }
 
 interface GroundsParts {
@@ -19,7 +19,7 @@ interface GroundsParts {
   readonly failed: () => void;
 }
 
-export function createGrounds({ files, changed, failed }: GroundsParts): Grounds {
+export function createBasemapStyles({ files, changed, failed }: GroundsParts): BasemapStyles {
   let styles: Styles | undefined;
   let loading = false;
 
@@ -37,14 +37,14 @@ export function createGrounds({ files, changed, failed }: GroundsParts): Grounds
   };
 
   return {
-    makerOf(ground) {
+    builderFor(ground) {
       if (ground.type === 'bundled') return null;
       if (!styles) {
         void load();
         return null;
       }
-      if (ground.type === 'file') return styles.fileGround(ground, files.templateOf(ground.key));
-      return ground.type === 'streets' ? styles.streetsGround : styles.imageryGround;
+      if (ground.type === 'file') return styles.fileBasemap(ground, files.templateOf(ground.key));
+      return ground.type === 'streets' ? styles.streetsBasemap : styles.imageryBasemap;
     },
   };
 }

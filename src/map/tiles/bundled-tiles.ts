@@ -1,26 +1,26 @@
 /** Whether the archives are there, and so what the map may look like. A failed one leaves a plain ground and can be tried again. */
-import { isCrowded, type Look } from '../../cartography/style.ts';
+import { isCrowded, type StyleOptions } from '../../cartography/style.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { MapEvents, MapParts } from '../port.ts';
 import { archives } from './archive.ts';
-import { createGrounds } from './basemaps.ts';
+import { createBasemapStyles } from './basemaps.ts';
 
 /** The archives of one map. */
-export interface Basemap {
+export interface MapTiles {
   /** The look of a scene, with the archives that can be had. */
-  lookOf(scene: Scene): Look;
+  styleOptions(scene: Scene): StyleOptions;
   /** Tries again; `changed` is called where the look has to be made anew. */
-  retry(): Promise<void>;
+  reload(): Promise<void>;
   /** Called when the archive turns out to be missing, or to be there after all. */
   onChange(listener: () => void): void;
 }
 
 /** Begins to open the archive at once; reading its header and the first tiles need not wait for one another. */
-export function createBasemap(
+export function createMapTiles(
   urls: MapParts['archives'],
   acts: Pick<MapEvents, 'onBundledTiles' | 'onBasemapFailed'>,
   clustered: boolean,
-): Basemap {
+): MapTiles {
   const files = archives();
   let failed = false;
   let changed = (): void => undefined;
@@ -40,23 +40,23 @@ export function createBasemap(
     acts.onBundledTiles(failed ? 'failed' : 'ready');
   };
   void open();
-  const grounds = createGrounds({ files, changed: () => changed(), failed: acts.onBasemapFailed });
+  const grounds = createBasemapStyles({ files, changed: () => changed(), failed: acts.onBasemapFailed });
 
   return {
-    lookOf: ({ theme, language, relief, basemap: ground, size, labels, places }) => ({
+    styleOptions: ({ theme, language, relief, basemap: ground, size, labels, places }) => ({
       theme,
       language,
       clustered,
       crowded: isCrowded(places.length),
       size,
       labels,
-      ground: grounds.makerOf(ground),
+      basemap: grounds.builderFor(ground),
       tiles: {
-        basemap: failed ? null : files.template(urls.basemap),
+        bundled: failed ? null : files.template(urls.basemap),
         relief: relief && ground.type === 'bundled' && !failed ? files.template(urls.relief) : null,
       },
     }),
-    retry: open,
+    reload: open,
     onChange(listener) {
       changed = listener;
     },

@@ -1,6 +1,6 @@
 /** What prints handouts, and what it needs of the map and the browser: `main` hands the one in, and loads the other when it is asked for. */
 import type { HandoutSheet, Orientation, Paper } from '../../domain/paper.ts';
-import type { MapPicture, PictureSize, PictureWish } from '../../state/paper-scene.ts';
+import type { MapPicture, PictureRequest, PictureSize } from '../../state/paper-scene.ts';
 
 /** What is to be printed. */
 export interface HandoutJob {
@@ -22,7 +22,7 @@ export interface PaperService {
   /** The map as it is on screen, at once; null where none draws. */
   now(): MapPicture | null;
   /** Maps drawn aside, a picture a wish; null where none can be drawn. */
-  draw(wishes: readonly PictureWish[]): Promise<readonly MapPicture[] | null>;
+  draw(wishes: readonly PictureRequest[]): Promise<readonly MapPicture[] | null>;
   /** A copy of the page’s locator map, for where no map draws. */
   locator(): SVGElement | null;
   /** Calls `before` and `after` around each printing, however it was begun. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createScene } from '../../../src/state/create-scene.ts';
-import { type PictureWish, paperCamera, toPaperScene } from '../../../src/state/paper-scene.ts';
+import { type PictureRequest, paperCamera, toPaperScene } from '../../../src/state/paper-scene.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 
 const CAMERA = { center: [10, 20] as const, zoom: 5, bearing: 30, pitch: 0 };
-const WISH: PictureWish = {
+const WISH: PictureRequest = {
   width: 600,
   height: 400,
   camera: CAMERA,

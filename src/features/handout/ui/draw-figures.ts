@@ -1,6 +1,6 @@
 /** Gets the figures of a handout drawn, or what stands for them where no map can be. */
 import type { Place } from '../../../domain/lesson.ts';
-import { type MapPicture, type PictureWish, paperCamera } from '../../../state/paper-scene.ts';
+import { type MapPicture, type PictureRequest, paperCamera } from '../../../state/paper-scene.ts';
 import type { AppServices } from '../../../ui/shared/context.ts';
 import type { HandoutJob } from '../../../ui/shared/handouts.ts';
 import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
@@ -53,10 +53,10 @@ function planLabelled({ state: appState, paper }: AppServices, job: HandoutJob):
   return planMaps(places, size);
 }
 
-function wishesOf(plan: MapPlan | null, labels: boolean): PictureWish[] {
+function wishesOf(plan: MapPlan | null, labels: boolean): PictureRequest[] {
   if (!plan) return [];
   const { main, inset } = plan;
-  const wish = ({ width, height, camera, places }: PlannedMap, covered: PictureWish['covered']): PictureWish => ({
+  const wish = ({ width, height, camera, places }: PlannedMap, covered: PictureRequest['covered']): PictureRequest => ({
     width,
     height,
     camera,

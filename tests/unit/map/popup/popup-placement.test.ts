@@ -13,7 +13,7 @@ const BASE: PlacementInput = {
 
 describe('placing a popup', () => {
   test('with all the room there is, it stands above and nothing moves', () => {
-    expect(placePopup(BASE)).toEqual({ anchor: 'bottom', shift: { x: 0, y: 0 }, covered: 0 });
+    expect(placePopup(BASE)).toEqual({ anchor: 'bottom', pan: { x: 0, y: 0 }, covered: 0 });
   });
 
   test('goes to the side where it covers no other place', () => {
@@ -32,22 +32,22 @@ describe('placing a popup', () => {
   test('moves the map only as far as it must', () => {
     const placement = placePopup({ ...BASE, anchor: { x: 500, y: 690 } });
     expect(placement.anchor).toBe('bottom');
-    expect(placement.shift).toEqual({ x: 0, y: -10 });
+    expect(placement.pan).toEqual({ x: 0, y: -10 });
   });
 
   test('a place off the screen is brought in', () => {
-    const { shift } = placePopup({ ...BASE, anchor: { x: 1400, y: 350 } });
-    expect(shift.x).toBeLessThan(-400);
+    const { pan: shift } = placePopup({ ...BASE, anchor: { x: 1400, y: 350 } });
+    expect(pan.x).toBeLessThan(-400);
   });
 
-  test('after the shift the popup and its place are whole wherever they fit', () => {
+  test('after the pan the popup and its place are whole wherever they fit', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2000, max: 3000 }), fc.integer({ min: -2000, max: 3000 }), (x, y) => {
-        const { shift } = placePopup({ ...BASE, anchor: { x, y } });
-        expect(x + shift.x).toBeGreaterThanOrEqual(BASE.free.left);
-        expect(x + shift.x).toBeLessThanOrEqual(BASE.free.right);
-        expect(y + shift.y).toBeGreaterThanOrEqual(BASE.free.top);
-        expect(y + shift.y).toBeLessThanOrEqual(BASE.free.bottom);
+        const { pan: shift } = placePopup({ ...BASE, anchor: { x, y } });
+        expect(x + pan.x).toBeGreaterThanOrEqual(BASE.free.left);
+        expect(x + pan.x).toBeLessThanOrEqual(BASE.free.right);
+        expect(y + pan.y).toBeGreaterThanOrEqual(BASE.free.top);
+        expect(y + pan.y).toBeLessThanOrEqual(BASE.free.bottom);
       }),
     );
   });

@@ -7,7 +7,7 @@ const NEAR = makeLesson({
 });
 
 function marksIn(container: HTMLElement): readonly HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>('.emphasis-ring')];
+  return [...container.querySelectorAll<HTMLElement>('.highlight-ring')];
 }
 
 /** Middle of an element, in pixels of the window. */
@@ -42,7 +42,7 @@ test('is drawn anew in the other theme, and goes with the map', async () => {
   appState.display.chooseTheme('dark');
   expect(picture()).not.toBe(light);
   map?.destroy();
-  expect(container.querySelector('.emphasis')).toBeNull();
+  expect(container.querySelector('.highlights')).toBeNull();
 });
 
 test('takes no click from the map below it', async () => {
@@ -51,5 +51,5 @@ test('takes no click from the map below it', async () => {
   appState.highlight.highlight(['over']);
   const [x, y] = middleOf(marksIn(container)[0]);
   expect(document.elementFromPoint(x, y)?.tagName).toBe('CANVAS');
-  expect(document.elementFromPoint(x, y)?.closest('.emphasis')).toBeNull();
+  expect(document.elementFromPoint(x, y)?.closest('.highlights')).toBeNull();
 });

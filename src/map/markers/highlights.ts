@@ -4,12 +4,12 @@
  * no graphics card helps, and a click waits behind it.
  */
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import { LETTERS } from '../../cartography/variants.ts';
+import { WALL_SYMBOL_SCALE } from '../../cartography/variants.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
 import { drawImage, PIXEL_RATIO, placeImageName } from './images.ts';
 
 /** Marks over the map. */
-export interface Emphasis {
+export interface Highlights {
   /** Shows what `scene` points at and has open. */
   show(scene: Scene): void;
   destroy(): void;
@@ -27,9 +27,9 @@ interface Shown {
 }
 
 /** Over the canvas, under what has been put there afterwards. */
-export function createEmphasis(map: MapLibreMap): Emphasis {
+export function createHighlights(map: MapLibreMap): Highlights {
   const group = document.createElement('div');
-  group.className = 'emphasis';
+  group.className = 'highlights';
   group.setAttribute('aria-hidden', 'true');
   map.getCanvasContainer().append(group);
   const all = new Map<string, Shown>();
@@ -38,8 +38,8 @@ export function createEmphasis(map: MapLibreMap): Emphasis {
   const add = (place: ScenePlace, image: string, size: Scene['size']): void => {
     const element = document.createElement('div');
     const ring = document.createElement('div');
-    ring.className = 'emphasis-ring';
-    ring.style.scale = size === 'wall' ? String(LETTERS) : '1';
+    ring.className = 'highlight-ring';
+    ring.style.scale = size === 'wall' ? String(WALL_SYMBOL_SCALE) : '1';
     ring.append(pictureOf(image));
     element.append(ring);
     // On its mark in the canvas to the part of a pixel, or the mark would seem to move.
