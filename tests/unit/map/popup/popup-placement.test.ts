@@ -36,14 +36,14 @@ describe('placing a popup', () => {
   });
 
   test('a place off the screen is brought in', () => {
-    const { pan: shift } = placePopup({ ...BASE, anchor: { x: 1400, y: 350 } });
+    const { pan } = placePopup({ ...BASE, anchor: { x: 1400, y: 350 } });
     expect(pan.x).toBeLessThan(-400);
   });
 
   test('after the pan the popup and its place are whole wherever they fit', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2000, max: 3000 }), fc.integer({ min: -2000, max: 3000 }), (x, y) => {
-        const { pan: shift } = placePopup({ ...BASE, anchor: { x, y } });
+        const { pan } = placePopup({ ...BASE, anchor: { x, y } });
         expect(x + pan.x).toBeGreaterThanOrEqual(BASE.free.left);
         expect(x + pan.x).toBeLessThanOrEqual(BASE.free.right);
         expect(y + pan.y).toBeGreaterThanOrEqual(BASE.free.top);
