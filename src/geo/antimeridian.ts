@@ -1,4 +1,4 @@
-/** Cutting a line where the map is cut: at the antimeridian, and at a pole. */
+/** Cuts lines where the map is cut: at the antimeridian and at a pole. */
 import type { LngLat } from '../domain/lng-lat.ts';
 
 /** A step that turns this far in longitude leads over a pole and has no longitude in between. */
@@ -8,7 +8,6 @@ const OVER_THE_POLE_DEGREES = 180 - 1e-4;
  * The pieces of a line along a great circle, none of which crosses the antimeridian; each holds at least two positions,
  * longitudes −180…180. The latitude of a cut is that of the great circle. `points` stand less than half the Earth apart.
  * A line over a pole comes up to it on one meridian and leaves it on the other, in two pieces.
- * (The cut of @turf/great-circle 7.4 leaves a gap on both sides of the antimeridian: the pieces end where its points do.)
  */
 export function splitAtAntimeridian(points: readonly LngLat[]): LngLat[][] {
   const settled = settleOnOneSide(points);

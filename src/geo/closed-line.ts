@@ -1,4 +1,4 @@
-/** A closed line cut at the antimeridian: as one dashed line it has no more ends than the cuts. */
+/** Cuts closed lines at the antimeridian, with no end but the cuts. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitAtAntimeridian } from './antimeridian.ts';
 
@@ -15,7 +15,6 @@ export function splitClosedLine(ring: readonly LngLat[]): LngLat[][] {
   return [[...last, ...first.slice(1)], ...pieces.slice(1, -1)];
 }
 
-/** Whether a line ends where it begins. */
 export function isClosed(line: readonly LngLat[]): boolean {
   return line.length > 2 && isSame(line[0], line[line.length - 1]);
 }

@@ -1,4 +1,4 @@
-/** A ring as the map and GeoJSON can fill it: cut at the antimeridian, and closed along the edge of the map round a pole. */
+/** Cuts rings at the antimeridian and closes them round a pole, so that maps fill them. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { unwrappedLongitudes } from './longitude.ts';
 

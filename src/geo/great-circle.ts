@@ -1,13 +1,13 @@
-/** The shortest way between two places, as a line that the map can draw. */
-import { greatCircle } from '@turf/turf';
+/** Draws the great circle between two places as lines for the map. */
+import { geoInterpolate } from 'd3-geo';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitAtAntimeridian } from './antimeridian.ts';
 import { distanceMetres, EARTH_RADIUS_METRES } from './distance.ts';
 
-const FEWEST_POINTS = 33;
-const MAX_POINTS = 181;
+const FEWEST_STEPS = 32;
+const MAX_STEPS = 180;
 
-/** Nearer than this (0.1 m, what Turf rounds to) there is nothing between two positions. */
+/** Nearer than this there is nothing to draw between two positions. */
 const IDENTICAL_METRES = 0.1;
 
 /** No point of a line is this near to a pole (1 m), where a longitude means nothing: the step goes over it. */
@@ -39,15 +39,20 @@ function pointsBetween(from: LngLat, to: LngLat): LngLat[] {
   return [...wayOut, ...wayIn.slice(isPole(between) ? 0 : 1)];
 }
 
-/** A point a degree, roughly. Turf rounds to 1e−6°, 0.1 m; the ends are kept as given. `offset: 0` leaves the line whole. */
+/** About a point a degree; the ends are kept as given. */
 function interpolated(from: LngLat, to: LngLat, metres: number): LngLat[] {
   const arcDegrees = (metres / EARTH_RADIUS_METRES) * (180 / Math.PI);
-  const npoints = Math.min(Math.max(Math.ceil(arcDegrees) + 1, FEWEST_POINTS), MAX_POINTS);
-  const { geometry } = greatCircle([...from], [...to], { npoints, offset: 0 });
-  const positions = geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
-  const points = positions.map(([longitude = 0, latitude = 0]): LngLat => [longitude, latitude]);
-  const inner = points.slice(1, -1).filter(([, latitude]) => Math.abs(latitude) < POLAR_LATITUDE);
+  const steps = Math.min(Math.max(Math.ceil(arcDegrees), FEWEST_STEPS), MAX_STEPS);
+  const positionAt = geoInterpolate([...from], [...to]);
+  const inner = Array.from({ length: steps - 1 }, (_, index) => positionAt((index + 1) / steps))
+    .map(([longitude, latitude]): LngLat => [withoutNoise(longitude), withoutNoise(latitude)])
+    .filter(([, latitude]) => Math.abs(latitude) < POLAR_LATITUDE);
   return [onMeridianOf(from, inner[0] ?? to), ...inner, onMeridianOf(to, inner[inner.length - 1] ?? from)];
+}
+
+/** Degrees to 0.1 mm: along a meridian sines and cosines leave the longitude off by 1e−14. */
+function withoutNoise(degrees: number): number {
+  return Math.round(degrees * 1e9) / 1e9;
 }
 
 function onMeridianOf(end: LngLat, neighbour: LngLat): LngLat {

@@ -39,6 +39,7 @@ export default defineConfig({
             '@tanstack/virtual-core',
             '@turf/turf',
             'axe-core',
+            'd3-geo',
             'fast-check',
             'geographiclib-geodesic',
             'idb',
