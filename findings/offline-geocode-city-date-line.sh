@@ -4,7 +4,7 @@
 # Package: offline-geocode-city 1.0.2.
 # Expected: at the date line in Fiji the nearest town of the package is one of Fiji, and near Tartous it is Tartous.
 # Happens: Tartous is right. On both sides of the 180th meridian at 16.8° S the answer is Scarborough in Great Britain,
-#   15,000 km away, with nothing to say that it is a guess.
+#   15,800 km away, with nothing to say that it is a guess.
 # Why it matters: A reader who clicks near the date line is told of a town on the other side of the Earth.
 # Source: https://github.com/kyr0/offline-geocode-city: “getNearestCity”.
 set -euo pipefail

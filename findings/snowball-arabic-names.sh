@@ -3,7 +3,7 @@
 #
 # Package: snowball-stemmers 0.6.0.
 # Expected: a stemmer takes off the preposition “bi-” (in) where it is one, as in “bi-Dimashq”, and leaves names that
-#   begin with that letter: no Arabic word begins with “yrut”.
+#   begin with that letter.
 # Happens: بيروت becomes يرو, بغداد غداد, برلين رلين, بروكسل روكسل and بكين كين, while باريس and بانياس keep theirs;
 #   فرنسا (France) becomes رنس. The nationality stays apart from its country: لبنان and لبناني have two stems.
 # Why it matters: A search by stems joins or parts names by how they are spelt, and the stems that are shown (“did you mean”)
