@@ -1,4 +1,4 @@
-/** How far a place is from a set of lines, such as the bundled coastline, and where they come nearest. */
+/** Finds the position nearest to a point on lines such as the coast. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { chordMetres, nearestShareOfChord, toEarthCentred, type Vector } from './earth-centred.ts';
 import { geodesicMetres } from './geodesic.ts';

@@ -1,4 +1,4 @@
-/** The search for the nearest shore among tiles: which to read, and when nothing that was not read can be nearer. Pure but for the reader. */
+/** Finds the nearest shore among tiles, reading no more than it needs. */
 import type { CoastDistance } from '../domain/coast.ts';
 import type { Bounds, LngLat } from '../domain/lng-lat.ts';
 import { nearestOnLines } from './coast-distance.ts';

@@ -1,4 +1,4 @@
-/** Positions as points in space, where there is no antimeridian and no pole, and a distance is a square root. */
+/** Places positions in space, free of antimeridian and poles, for fast distances. */
 import type { LngLat } from '../domain/lng-lat.ts';
 
 /** Metres from the centre of the Earth: towards 0° E, towards 90° E, towards the north pole. */

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON. Engines word that each in their own way, and some not at all; people need line and column. */
+/** Finds where a text stops being JSON: engines' own messages differ, or say nothing. */
 
 /** What may come next. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
