@@ -1,4 +1,5 @@
 /** What an outline that is laid over is held by: a handle that moves it and one that turns it, for pointers and keys alike. */
+import { createElement, RotateCw } from 'lucide';
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { SceneOverlay } from '../state/scene.ts';
@@ -12,11 +13,6 @@ const LARGE = 10;
 
 /** Least distance of the two handles on screen: at a small scale they would lie on one another. */
 const MIN_ARM_PIXELS = 56;
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Lucide’s “rotate-cw” (ISC licence). */
-const ROTATE = ['M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8', 'M21 3v5h-5'];
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
@@ -36,7 +32,7 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
   let laid: SceneOverlay | null = null;
   const move = createHandle('laid-move');
   const turn = createHandle('laid-turn');
-  turn.append(createIcon(ROTATE));
+  turn.append(createElement(RotateCw, { 'aria-hidden': 'true' }));
   const moveMarker = new Marker({ element: move, draggable: true });
   const turnMarker = new Marker({ element: turn, draggable: true });
 
@@ -126,16 +122,4 @@ function createHandle(className: string): HTMLButtonElement {
   button.type = 'button';
   button.className = `laid-handle ${className}`;
   return button;
-}
-
-function createIcon(paths: readonly string[]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const path of paths) {
-    const element = document.createElementNS(SVG, 'path');
-    element.setAttribute('d', path);
-    svg.append(element);
-  }
-  return svg;
 }

@@ -43,6 +43,7 @@ export default defineConfig({
             'fast-check',
             'geographiclib-geodesic',
             'idb',
+            'lucide',
             'maplibre-gl',
             'pmtiles',
             'preact',

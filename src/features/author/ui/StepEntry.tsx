@@ -1,13 +1,11 @@
 /** A step in the list: its title, its turn, and the form that it opens to. */
+import { GripVertical } from 'lucide';
 import type { Step } from '../../../domain/lesson.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { Icon, Outline } from '../../../ui/shared/Icon.tsx';
 import { useAuthor } from './author-context.ts';
 import { StepForm } from './StepForm.tsx';
 import type { DragOrder } from './use-drag-order.ts';
-
-/** Lucide’s “grip-vertical” (ISC licence). */
-const GRIP = [9, 15].flatMap((x) => [5, 12, 19].map((y) => `M${x} ${y}h.01`));
 
 interface StepEntryProps {
   readonly step: Step;
@@ -36,7 +34,7 @@ export function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntr
     <li class="step-entry" data-open={isOpen} data-dragged={dragged?.from === index} data-drop={drop}>
       <div class="step-row">
         <span class="step-grip" title={words.drag(number)} aria-hidden="true" {...drag.handle(index)}>
-          <Outline paths={GRIP} />
+          <Outline node={GripVertical} />
         </span>
         <button
           type="button"

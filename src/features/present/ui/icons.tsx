@@ -1,80 +1,51 @@
-/** The icons of Present: paths of Lucide (ISC licence), which arrive with the view. */
+/** Draws the icons of Present, which arrive with the view. */
+import {
+  AppWindow,
+  ChevronFirst,
+  ChevronLast,
+  ChevronLeft,
+  ChevronRight,
+  Eraser,
+  EyeOff,
+  Flashlight,
+  type IconNode,
+  Keyboard,
+  LogOut,
+  Maximize,
+  Minimize,
+  NotebookText,
+  Pause,
+  Pen,
+  Play,
+  QrCode,
+  RotateCcw,
+} from 'lucide';
 import { Outline } from '../../../ui/shared/Icon.tsx';
 
-const PATHS = {
-  previous: ['m15 18-6-6 6-6'],
-  next: ['m9 18 6-6-6-6'],
-  first: ['m17 18-6-6 6-6', 'M7 6v12'],
-  last: ['m7 18 6-6-6-6', 'M17 6v12'],
-  blank: [
-    'M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49',
-    'M14.084 14.158a3 3 0 0 1-4.242-4.242',
-    'M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143',
-    'm2 2 20 20',
-  ],
-  spotlight: [
-    'M12 13v1',
-    'M17 2a1 1 0 0 1 1 1v4a3 3 0 0 1-.6 1.8l-.6.8A4 4 0 0 0 16 12v8a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2v-8a4 4 0 0 0-.8-2.4l-.6-.8A3 3 0 0 1 6 7V3a1 1 0 0 1 1-1z',
-    'M6 6h12',
-  ],
-  pen: [
-    'M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z',
-  ],
-  clear: [
-    'M21 21H8a2 2 0 0 1-1.42-.587l-3.994-3.999a2 2 0 0 1 0-2.828l10-10a2 2 0 0 1 2.829 0l5.999 6a2 2 0 0 1 0 2.828L12.834 21',
-    'm5.082 11.09 8.828 8.828',
-  ],
-  full: ['M8 3H5a2 2 0 0 0-2 2v3', 'M21 8V5a2 2 0 0 0-2-2h-3', 'M3 16v3a2 2 0 0 0 2 2h3', 'M16 21h3a2 2 0 0 0 2-2v-3'],
-  small: ['M8 3v3a2 2 0 0 1-2 2H3', 'M21 8h-3a2 2 0 0 1-2-2V3', 'M3 16h3a2 2 0 0 1 2 2v3', 'M16 21v-3a2 2 0 0 1 2-2h3'],
-  teacher: ['M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2', 'M10 4v4', 'M2 8h20', 'M6 4v4'],
-  notes: [
-    'M2 6h4',
-    'M2 10h4',
-    'M2 14h4',
-    'M2 18h4',
-    'M6 2h12a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2',
-    'M9.5 8h5',
-    'M9.5 12H16',
-    'M9.5 16H14',
-  ],
-  share: [
-    'M4 3h3a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1',
-    'M17 3h3a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1',
-    'M4 16h3a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1',
-    'M21 16h-3a2 2 0 0 0-2 2v3',
-    'M21 21v.01',
-    'M12 7v3a2 2 0 0 1-2 2H7',
-    'M3 12h.01',
-    'M12 3h.01',
-    'M12 16v.01',
-    'M16 12h1',
-    'M21 12v.01',
-    'M12 21v-1',
-  ],
-  keys: [
-    'M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2',
-    'M10 8h.01',
-    'M12 12h.01',
-    'M14 8h.01',
-    'M16 12h.01',
-    'M18 8h.01',
-    'M6 8h.01',
-    'M7 16h10',
-    'M8 12h.01',
-  ],
-  leave: ['m16 17 5-5-5-5', 'M21 12H9', 'M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4'],
-  play: ['M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z'],
-  pause: [
-    'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1',
-    'M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1',
-  ],
-  reset: ['M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8', 'M3 3v5h5'],
-} as const;
+const ICONS = {
+  previous: ChevronLeft,
+  next: ChevronRight,
+  first: ChevronFirst,
+  last: ChevronLast,
+  blank: EyeOff,
+  spotlight: Flashlight,
+  pen: Pen,
+  clear: Eraser,
+  full: Maximize,
+  small: Minimize,
+  teacher: AppWindow,
+  notes: NotebookText,
+  share: QrCode,
+  keys: Keyboard,
+  leave: LogOut,
+  play: Play,
+  pause: Pause,
+  reset: RotateCcw,
+} as const satisfies Record<string, IconNode>;
 
-/** Name of an icon of Present. */
-export type PresentIconName = keyof typeof PATHS;
+export type PresentIconName = keyof typeof ICONS;
 
 /** An icon in a named button. */
 export function PresentIcon({ name }: { readonly name: PresentIconName }) {
-  return <Outline paths={PATHS[name]} />;
+  return <Outline node={ICONS[name]} />;
 }
