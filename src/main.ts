@@ -215,18 +215,11 @@ function offerDrafts({ notices, dialog }: AppState): void {
     dialog.show('open');
 }
 
-/** A draft's record that is damaged, and a conflict while its author is elsewhere, are told. */
+/** Tells that the record of a draft is damaged. */
 function keepDraftNotices({ state: appState, lessons }: AppContext): void {
   effect(() => {
     const { damaged } = lessons.opened.value;
     untracked(() => damaged && appState.notices.show({ type: 'draft-damaged' }));
-  });
-  effect(() => {
-    const isHidden = lessons.author.value?.conflict.value && appState.view.value !== 'author';
-    untracked(() => {
-      if (isHidden) appState.notices.show({ type: 'draft-conflict' });
-      else appState.notices.withdraw('draft-conflict');
-    });
   });
 }
 

@@ -26,9 +26,7 @@ export interface LessonLoader {
 
 /** @param localization for the names of versions that are kept aside */
 export function createLessonLoader(localization: ReadonlySignal<Localization>): LessonLoader {
-  const drafts = once(async () =>
-    (await import('../features/author/storage/create-drafts.ts')).createDrafts(localization),
-  );
+  const drafts = once(async () => (await import('../features/author/local-drafts.ts')).createLocalDrafts(localization));
   const openDraft = async (key: string): Promise<OpenedLesson | OpenFailure> => {
     try {
       return await (await drafts()).open(key);
@@ -44,9 +42,9 @@ export function createLessonLoader(localization: ReadonlySignal<Localization>): 
       return source.type === 'first' ? openFile(source, ownLesson()?.url ?? lessonUrl) : openHosted(source);
     },
     drafts: {
-      list: async () => (await drafts()).keeper.list(),
+      list: async () => (await drafts()).list(),
       keep: async (draft) => (await drafts()).keep(draft),
-      remove: async (key) => (await drafts()).keeper.remove(key),
+      remove: async (key) => (await drafts()).remove(key),
     },
   };
 }

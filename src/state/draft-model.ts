@@ -1,35 +1,44 @@
-/** The author's draft as the page has it: every change goes through `change`, is kept on the machine, and can be undone. */
+/** The author's draft in the page: changed in one window, saved at every change, with undo. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Draft, Edit } from '../domain/draft.ts';
 import type { Problem } from '../domain/result.ts';
 
-/** Whether the last change is kept: `refused` where the store is full or forbidden, which the page says and keeps saying. */
-export type Keeping = 'kept' | 'keeping' | 'refused';
+/** Whether the last change is saved; `refused` where the browser's storage is full or blocked. */
+export type SaveState = 'saved' | 'saving' | 'refused';
 
-/** The same draft was changed in another window since this one read it: a person chooses. */
-export interface DraftConflict {
-  readonly mine: Draft;
-  readonly theirs: Draft;
-  /** ISO 8601 time of their last change. */
-  readonly theirsAt: string;
+/**
+ * Whether this window may edit the draft; one window at a time may.
+ * - `edit`: it may.
+ * - `edit-unguarded`: it may, and the browser has no locks to tell whether another window does, too.
+ * - `not-asked`: it only shows the draft so far.
+ * - `open-elsewhere`: another window edits it.
+ * - `taken-over`: another window has taken it over; what was changed here is saved.
+ * - `overtaken`: another window wrote first; what was not saved here is now a draft of its own.
+ */
+export type DraftAccess = 'edit' | 'edit-unguarded' | 'not-asked' | 'open-elsewhere' | 'taken-over' | 'overtaken';
+
+export function mayEdit(access: DraftAccess): access is 'edit' | 'edit-unguarded' {
+  return access === 'edit' || access === 'edit-unguarded';
 }
-
-/** How a conflict is settled; the version that is not chosen is kept under a name of its own. */
-export type Settlement = 'mine' | 'theirs';
 
 /** The author's work. */
 export interface AuthorModel {
   readonly draft: ReadonlySignal<Draft>;
-  readonly keeping: ReadonlySignal<Keeping>;
-  readonly conflict: ReadonlySignal<DraftConflict | null>;
-  settle(choice: Settlement): void;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly access: ReadonlySignal<DraftAccess>;
+  /** Asks for the draft's lock. Resolves when this window may edit, or another window has it. */
+  edit(): Promise<void>;
+  /** Takes the draft over from the window that edits it, which saves first. */
+  editHere(): Promise<void>;
+  /** Calls `commit` before the draft is saved for another window: a field hands over what it still holds. Returns what ends that. */
+  onSave(commit: () => void): () => void;
   /** What keeps the draft from being a lesson; empty where it is one. Pointers are into the file that would be written. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /**
-   * Makes a change. Changes of one `group` that follow one another closely (the keys of one word) are undone together;
-   * without a group each is undone alone.
+   * Makes a change; does nothing where this window may not edit. Changes of one `group` that follow one another closely (the keys of
+   * one word) are undone together; without a group each is undone alone.
    */
   change(edit: Edit, group?: string): void;
   undo(): void;

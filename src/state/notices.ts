@@ -24,7 +24,6 @@ export type NoticeContent =
   /** A part of the draft's record could not be read. */
   | { readonly type: 'draft-damaged' }
   /** The draft was changed in another window too, while the author's view is not shown. */
-  | { readonly type: 'draft-conflict' }
   | { readonly type: 'citation-copied' }
   | { readonly type: 'facts-copied' }
   | { readonly type: 'coordinate-copied' }
@@ -58,7 +57,6 @@ const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'towns-failed',
   'copy-failed',
   'draft-damaged',
-  'draft-conflict',
   'handout-failed',
   'basemap-failed',
   'tiles-failed',

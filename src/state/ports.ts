@@ -5,8 +5,6 @@ import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Result } from '../domain/result.ts';
-import type { DraftWrite, WriteOutcome } from '../features/author/storage/draft-record.ts';
-import type { DraftRecord } from '../features/author/storage/parse-draft-record.ts';
 import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../features/import/imported.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
@@ -92,16 +90,6 @@ export interface DraftsPort {
   list(): Promise<readonly DraftEntry[]>;
   /** Keeps `draft` beside the others, and gives its key. Never writes over another: that one stays under its own name. */
   keep(draft: Draft): Promise<string>;
-  remove(key: string): Promise<void>;
-}
-
-/** Where drafts are kept. Reading rejects where the browser has no store for this page; what is read is not trusted. */
-export interface DraftStorePort {
-  heads(): Promise<readonly unknown[]>;
-  /** Null where nothing is stored under `key`. */
-  read(key: string): Promise<DraftRecord | null>;
-  /** Done whole or not at all. */
-  write(write: DraftWrite): Promise<WriteOutcome>;
   remove(key: string): Promise<void>;
 }
 

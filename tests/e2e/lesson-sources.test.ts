@@ -83,7 +83,7 @@ test('the words of the first lesson are never seen on the way to another', async
 });
 
 test('a draft whose program does not come is said, and can be tried again', async () => {
-  const blocked = programCalled('create-drafts');
+  const blocked = programCalled('local-drafts');
   const { page } = await openApp({
     path: '?draft=towns',
     webgl: false,

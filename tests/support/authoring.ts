@@ -9,7 +9,7 @@ import { createAuthorModel } from '../../src/features/author/author.model.ts';
 import { createEditorState } from '../../src/features/author/editor-state.ts';
 import type { Candidate, Suggest } from '../../src/features/author/geoparsing/suggestion.ts';
 import { createScene } from '../../src/state/create-scene.ts';
-import type { AuthorModel, DraftConflict, Keeping, Settlement } from '../../src/state/draft-model.ts';
+import type { AuthorModel, DraftAccess, SaveState } from '../../src/state/draft-model.ts';
 import { makeAtlas } from './atlases.ts';
 
 /** An article of the project's own; “Springfield” is many places, “Vatna” none that the gazetteer knows. */
@@ -91,14 +91,15 @@ export function makeAuthoring({
   const made = makeAtlas({ url });
   const { appState } = made;
   const failures: unknown[] = [];
-  const keeping = signal<Keeping>('kept');
-  const conflict = signal<DraftConflict | null>(null);
-  const settlements: Settlement[] = [];
+  const saving = signal<SaveState>('saved');
+  const access = signal<DraftAccess>('edit');
   const author: AuthorModel = {
     ...createAuthorModel({ draft, now: () => Date.now() }),
-    keeping,
-    conflict,
-    settle: (choice) => settlements.push(choice),
+    saving,
+    access,
+    async editHere() {
+      access.value = 'edit';
+    },
   };
   const desk = createEditorState({ author, suggest, failed: (error) => failures.push(error) });
   const acts = createAuthorActions(author, desk, () => camera);
@@ -110,7 +111,7 @@ export function makeAuthoring({
   });
   appState.urlState.read();
   appState.setMapMode(program);
-  return { ...made, author, desk, acts, program, failures, keeping, conflict, settlements, canPreview: signal(true) };
+  return { ...made, author, desk, acts, program, failures, saving, access, canPreview: signal(true) };
 }
 
 /** Resolves when what waits for nothing but promises has been done: a message comes after all of them, and fake clocks leave it alone. */

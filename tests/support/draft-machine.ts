@@ -4,7 +4,13 @@ import type { Edit } from '../../src/domain/draft.ts';
 import { describe as describeDraft } from '../../src/domain/draft-article.ts';
 import { createAuthorModel, type OwnedAuthorModel } from '../../src/features/author/author.model.ts';
 import { createDraftRepository, type DraftRepository } from '../../src/features/author/storage/draft-repository.ts';
-import { createFakeAttention, createFakeChannels, createFakeStore, type FakeStore } from './draft-stores.ts';
+import {
+  createFakeAttention,
+  createFakeChannels,
+  createFakeLocks,
+  createFakeStore,
+  type FakeStore,
+} from './draft-stores.ts';
 
 /** The edit that gives a draft another title. */
 export const titled =
@@ -12,33 +18,46 @@ export const titled =
   (draft) =>
     describeDraft(draft, { title });
 
-/** A machine: one store, and windows that hear one another. */
+/** A machine: one store, and windows that hear one another and share locks. */
 export function createMachine(store: FakeStore = createFakeStore()) {
   const channels = createFakeChannels();
+  const allLocks = createFakeLocks();
   let time = Date.UTC(2026, 10, 24, 14, 3);
   const now = (): number => time;
   const openWindow = () => {
     const channel = channels.open();
+    const locks = allLocks.open();
     const keptTitle = (title: string, at: Date): string => `${title} (kept ${at.toISOString().slice(0, 16)})`;
     const keeper: DraftRepository = createDraftRepository({ store, channel, now, keptTitle });
     const attention = createFakeAttention();
     const askToStay = vi.fn(async () => undefined);
+    const shared = { store, channel, now, repository: keeper, locks, attention, askToStay };
+    const show = async (key: string): Promise<OwnedAuthorModel> => {
+      const opened = await keeper.open(key);
+      if (opened.type !== 'draft') throw new Error(`no draft: ${opened.type}`);
+      const { history, stored } = opened;
+      return createAuthorModel({ draft: history.draft, history, now, storage: { ...shared, key, stored } });
+    };
     return {
       keeper,
       attention,
       askToStay,
+      /** The window is killed: its locks are free, and it hears and says nothing any more. */
+      kill: () => allLocks.kill(locks),
+      /** Opens a draft where it is only shown. */
+      show,
+      /** Opens a draft to edit it. */
       async open(key: string): Promise<OwnedAuthorModel> {
-        const opened = await keeper.open(key);
-        if (opened.type !== 'draft') throw new Error(`no draft: ${opened.type}`);
-        const { history, kept: head } = opened;
-        const kept = { key, head, store, channel, keptTitle, keeper, attention, askToStay };
-        return createAuthorModel({ draft: history.draft, history, now, kept });
+        const model = await show(key);
+        await model.edit();
+        return model;
       },
     };
   };
   return {
     store,
     channels,
+    locks: allLocks,
     openWindow,
     pass(milliseconds: number) {
       time += milliseconds;

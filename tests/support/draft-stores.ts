@@ -1,8 +1,12 @@
-/** A store of drafts in memory, and what windows that share it tell one another, as tests need them: full, slow, or spoilt. */
-
-import type { DraftWrite, WriteOutcome } from '../../src/features/author/storage/draft-record.ts';
-import type { DraftRecord } from '../../src/features/author/storage/parse-draft-record.ts';
-import type { AttentionPort, ChannelPort, DraftStorePort } from '../../src/state/ports.ts';
+/** Fakes what windows of one machine share: a store of drafts, a channel, locks. */
+import type { LockEvents, LockPort } from '../../src/features/author/storage/autosave.ts';
+import type {
+  DraftRecord,
+  DraftStore,
+  DraftWrite,
+  WriteOutcome,
+} from '../../src/features/author/storage/draft-record.ts';
+import type { AttentionPort, ChannelPort } from '../../src/state/ports.ts';
 
 /** What is stored under a key. */
 export interface StoredDraft {
@@ -13,7 +17,7 @@ export interface StoredDraft {
 }
 
 /** The store, and the strings that a test pulls. */
-export interface FakeStore extends DraftStorePort {
+export interface FakeStore extends DraftStore {
   readonly stored: Map<string, StoredDraft>;
   /** Every write that was tried. */
   readonly writes: DraftWrite[];
@@ -23,7 +27,7 @@ export interface FakeStore extends DraftStorePort {
   isForbidden: boolean;
 }
 
-/** Does what `platform/draft-store.ts` does, at once. */
+/** Does what `storage/draft-db.ts` does, at once. */
 export function createFakeStore(): FakeStore {
   const stored = new Map<string, StoredDraft>();
   const refuse = (): never => {
@@ -103,4 +107,64 @@ export function createFakeAttention(): AttentionPort & { change(): void } {
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** Locks of several windows, as the browser has them. */
+export interface FakeLocks {
+  /** Where the browser has none, requests are answered so. */
+  areAvailable: boolean;
+  /** The locks as one window has them. */
+  open(): LockPort;
+  /** The browser frees what the window of `port` had or waited for; that window hears nothing any more. */
+  kill(port: LockPort): void;
+}
+
+interface LockRequest {
+  readonly port: LockPort;
+  readonly events: LockEvents;
+}
+
+export function createFakeLocks(): FakeLocks {
+  const queues = new Map<string, LockRequest[]>();
+  const grant = (name: string): void => {
+    const [first] = queues.get(name) ?? [];
+    if (first) queueMicrotask(() => queues.get(name)?.[0] === first && first.events.granted());
+  };
+  const leave = (name: string, request: LockRequest): void => {
+    const queue = queues.get(name) ?? [];
+    const at = queue.indexOf(request);
+    if (at < 0) return;
+    queue.splice(at, 1);
+    if (at === 0) grant(name);
+  };
+  const locks: FakeLocks = {
+    areAvailable: true,
+    open() {
+      const port: LockPort = {
+        request(name, { steal }, events) {
+          if (!locks.areAvailable) {
+            events.unavailable();
+            return () => {};
+          }
+          const request = { port, events };
+          const queue = queues.get(name) ?? [];
+          queues.set(name, queue);
+          if (steal) {
+            const [holder] = queue.splice(0, 1);
+            queue.unshift(request);
+            if (holder) queueMicrotask(() => holder.events.stolen());
+          } else queue.push(request);
+          if (queue[0] === request) grant(name);
+          return () => leave(name, request);
+        },
+      };
+      return port;
+    },
+    kill(port) {
+      for (const [name, queue] of queues) {
+        for (const request of [...queue]) if (request.port === port) leave(name, request);
+      }
+    },
+  };
+  return locks;
 }

@@ -6,7 +6,7 @@ import type { LngLat } from '../../src/domain/lng-lat.ts';
 import { addPassage } from '../../src/features/author/draft/edit-passages.ts';
 import { addPlace } from '../../src/features/author/draft/edit-places.ts';
 import { newHistory } from '../../src/features/author/draft/undo-history.ts';
-import { writeOf } from '../../src/features/author/storage/draft-record.ts';
+import { planWrite } from '../../src/features/author/storage/draft-record.ts';
 
 const TEXT = 'Two towns agree\n\nOn Monday Riga and Tartu signed a treaty. Tartu is the smaller one.\n';
 
@@ -29,7 +29,7 @@ export function makeWholeDraft(id: string, title: string): Draft {
 
 /** Keeps `draft` under its id in the browser of `page`, which must be at the app's origin. */
 export async function keepDraft(page: Page, draft: Draft): Promise<void> {
-  const { head } = writeOf(draft.id, newHistory(draft), null, '2026-11-24T12:00:00.000Z');
+  const { head } = planWrite(draft.id, newHistory(draft), null, '2026-11-24T12:00:00.000Z');
   await page.evaluate(
     ({ head: headRow, draft: draftRow }) =>
       new Promise<void>((resolve, reject) => {

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { textIn } from '../../domain/languages.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { AuthorModel } from '../../state/draft-model.ts';
+import { type AuthorModel, mayEdit } from '../../state/draft-model.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene, SceneOutline, ScenePlace } from '../../state/scene.ts';
@@ -135,7 +135,7 @@ export function createAuthorMode(
       }
       if (id === undefined) {
         desk.selectPlace(null);
-        return desk.selectSpot(at);
+        return mayEdit(author.access.peek()) ? desk.selectSpot(at) : undefined;
       }
       desk.goTo('places');
       desk.selectPlace(id);

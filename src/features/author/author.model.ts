@@ -1,10 +1,10 @@
-/** The author's draft in the page: its changes, undo and redo, kept on the machine and shared with its other windows. */
+/** Owns the author's draft: its changes, undo and redo. */
 import { computed, signal } from '@preact/signals-core';
 import type { Draft } from '../../domain/draft.ts';
-import type { AuthorModel, DraftConflict } from '../../state/draft-model.ts';
+import { type AuthorModel, type DraftAccess, mayEdit } from '../../state/draft-model.ts';
 import { draftProblems } from './draft/draft-to-lesson.ts';
 import { changed, type DraftHistory, newHistory, redone, undone } from './draft/undo-history.ts';
-import { autosaveDraft, type KeepingParts } from './storage/autosave.ts';
+import { autosaveDraft, type StorageParts } from './storage/autosave.ts';
 
 /** What the model is made from. */
 export interface AuthorParts {
@@ -14,43 +14,41 @@ export interface AuthorParts {
   /** Milliseconds since 1970; parts the groups of keys that are undone together. */
   readonly now: () => number;
   /** Without it the draft is in memory alone. */
-  readonly kept?: KeepingParts;
+  readonly storage?: StorageParts;
 }
 
-/** The model, with the way to let go of it. */
+/** The model, with what ends it. */
 export interface OwnedAuthorModel extends AuthorModel {
-  /** Takes over what another part of the page has kept under the draft's key. */
-  lookAgain(): Promise<void>;
-  /** Resolves when all is written that can be. */
+  /** Shows what another part of the page has saved under the draft's key. */
+  follow(): Promise<void>;
+  /** Resolves when all is saved that can be. */
   flush(): Promise<void>;
   dispose(): void;
 }
 
-/** The author's work. */
-export function createAuthorModel({ draft, history: before, now, kept }: AuthorParts): OwnedAuthorModel {
+export function createAuthorModel({ draft, history: before, now, storage }: AuthorParts): OwnedAuthorModel {
   const history = signal<DraftHistory>(before ?? newHistory(draft));
-  const shown = computed(() => history.value.draft);
-  const conflict = signal<DraftConflict | null>(null);
-  const keep = kept && autosaveDraft(kept, history, conflict, now);
+  const current = computed(() => history.value.draft);
+  const autosave = storage && autosaveDraft(storage, history);
+  const access = autosave?.access ?? signal<DraftAccess>('edit');
+  const change = (next: DraftHistory): void => {
+    if (mayEdit(access.peek())) history.value = next;
+  };
   return {
-    draft: shown,
-    keeping: keep?.keeping ?? signal('kept' as const),
-    conflict,
-    settle: (choice) => void keep?.settle(choice),
-    problems: computed(() => draftProblems(shown.value)),
-    canUndo: computed(() => history.value.cursor > 0),
-    canRedo: computed(() => history.value.cursor < history.value.entries.length),
-    change(edit, group) {
-      history.value = changed(history.peek(), edit, group, now());
-    },
-    undo() {
-      history.value = undone(history.peek());
-    },
-    redo() {
-      history.value = redone(history.peek());
-    },
-    lookAgain: async () => keep?.lookAgain(),
-    flush: async () => keep?.flush(),
-    dispose: () => keep?.dispose(),
+    draft: current,
+    saving: autosave?.saving ?? signal('saved' as const),
+    access,
+    edit: async () => autosave?.edit(),
+    editHere: async () => autosave?.editHere(),
+    onSave: (commit) => autosave?.onSave(commit) ?? (() => {}),
+    problems: computed(() => draftProblems(current.value)),
+    canUndo: computed(() => mayEdit(access.value) && history.value.cursor > 0),
+    canRedo: computed(() => mayEdit(access.value) && history.value.cursor < history.value.drafts.length - 1),
+    change: (edit, group) => change(changed(history.peek(), edit, group, now())),
+    undo: () => change(undone(history.peek())),
+    redo: () => change(redone(history.peek())),
+    follow: async () => autosave?.follow(),
+    flush: async () => autosave?.flush(),
+    dispose: () => autosave?.dispose(),
   };
 }

@@ -2,7 +2,7 @@
 import { computed, effect } from '@preact/signals-core';
 import type { AppContext, ViewParts } from '../../app/app-context.ts';
 import { textIn } from '../../domain/languages.ts';
-import type { AuthorModel } from '../../state/draft-model.ts';
+import { type AuthorModel, mayEdit } from '../../state/draft-model.ts';
 import { createAuthorActions } from './actions.ts';
 import { createAuthorMode } from './author.mode.ts';
 import { createAuthorView } from './author-view.ts';
@@ -18,7 +18,8 @@ export interface AuthoringParts {
 }
 
 /** Puts the view together. */
-export function loadAuthoring(page: AppContext, { author, save }: AuthoringParts): ViewParts {
+export async function loadAuthoring(page: AppContext, { author, save }: AuthoringParts): Promise<ViewParts> {
+  await author.edit();
   const { state: appState, localization } = page;
   const desk = createEditorState({ author, suggest: createSuggestions(), failed: (error) => console.error(error) });
   const acts = createAuthorActions(author, desk, () => appState.map.camera.peek());
@@ -35,7 +36,8 @@ export function loadAuthoring(page: AppContext, { author, save }: AuthoringParts
       const { messages, language } = localization.value;
       return messages.author.places.move(textIn(desk.selectedPlace.value?.name ?? { en: '' }, language));
     });
-    return showPlaceDragHandle(map, desk.selectedPlace, nameOf, (id, to) => acts.movePlace(id, to));
+    const movable = computed(() => (mayEdit(author.access.value) ? desk.selectedPlace.value : null));
+    return showPlaceDragHandle(map, movable, nameOf, (id, to) => acts.movePlace(id, to));
   });
   const opened = page.lessons.opened.peek();
   const stop = effect(() => {

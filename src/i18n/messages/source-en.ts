@@ -27,8 +27,6 @@ export const source = {
   notices: {
     damaged:
       'A part of this draft’s record could not be read. The draft is here, but what was done before cannot be undone.',
-    conflict:
-      'This draft was changed in another window too. Go to Author and choose which version goes on; both are kept.',
     linkCopied:
       'The link is copied. It opens this draft in this browser only; to give the lesson away, save it as a file.',
   },

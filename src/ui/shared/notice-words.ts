@@ -28,8 +28,6 @@ export function noticeWords(content: NoticeContent, { messages, language, format
       return messages.source.notices.linkCopied;
     case 'draft-damaged':
       return messages.source.notices.damaged;
-    case 'draft-conflict':
-      return messages.source.notices.conflict;
     case 'citation-copied':
       return notices.citationCopied;
     case 'too-many-points':

@@ -4,17 +4,18 @@ import { codePointsOf } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import type { Passage, Quote } from '../../../domain/lesson.ts';
 import { type Anchor, createAnchorer } from './quote-anchoring.ts';
-import { textAgreement } from './text-change.ts';
+import { type TextChange, textChangeBetween } from './text-change.ts';
 
 /** The draft with another text. O(length of the text, and passages that have to be looked for). */
 export function setText(draft: Draft, text: string): Draft {
   const next = plainText(text);
   if (next === draft.text) return draft;
   const lost = new Set(draft.lost);
-  const found = anchorAll(draft, next, lost);
+  const change = textChangeBetween(draft.text, next);
+  const found = anchorAll(draft, next, change, lost);
   const paragraphs = paragraphsOf(next);
   const { unitOf: unit } = codePointsOf(next);
-  const drift = driftOf(draft.text, next);
+  const drift = driftOf(draft.text, next, change);
   const passages = draft.passages.map((passage) => {
     const quotes = found.get(passage.id);
     if (!quotes) return drift(passage);
@@ -30,9 +31,8 @@ export function setText(draft: Draft, text: string): Draft {
 }
 
 /** Moves what is lost along with the text that comes after an edit, so that it keeps its turn among the others. */
-function driftOf(before: string, after: string): (passage: Passage) => Passage {
-  const { trailing } = textAgreement(before, after);
-  const edited = codePointsOf(before).pointOf(before.length - trailing);
+function driftOf(before: string, after: string, { at, removed }: TextChange): (passage: Passage) => Passage {
+  const edited = codePointsOf(before).pointOf(at + removed.length);
   const by = codePointsOf(after).length - codePointsOf(before).length;
   return (passage) =>
     before === '' || by === 0 || passage.quotes[0].start < edited ? passage : shifted(passage, by, 0);
@@ -61,8 +61,13 @@ export function overlap(one: { start: number; end: number }, other: { start: num
 type Quotes = Passage['quotes'];
 
 /** New quotes by id of passage; none for one that is lost. */
-function anchorAll(draft: Draft, text: string, lost: ReadonlySet<string>): ReadonlyMap<string, Quotes> {
-  const anchorer = createAnchorer(draft.text, text);
+function anchorAll(
+  draft: Draft,
+  text: string,
+  change: TextChange,
+  lost: ReadonlySet<string>,
+): ReadonlyMap<string, Quotes> {
+  const anchorer = createAnchorer(draft.text, text, change);
   const found = new Map<string, Quotes>();
   const searched: string[] = [];
   for (const { id, quotes } of draft.passages) {

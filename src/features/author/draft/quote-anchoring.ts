@@ -1,7 +1,7 @@
 /** Finding a quotation again in a text that was edited: exactly, by its words and what stands around them, or not at all. */
 import { type CodePoints, codePointsOf } from '../../../domain/code-points.ts';
 import type { Quote } from '../../../domain/lesson.ts';
-import { commonEnd, commonStart } from './text-change.ts';
+import { longestEnd, type TextChange } from './text-change.ts';
 
 /** Code points before and after a quotation that tell it from another of the same words. */
 export const CONTEXT = 32;
@@ -34,10 +34,9 @@ export function quoteOf(text: string, start: number, end: number): Quote {
  * In this order: where it stood, if the words and their context are still (or already) there; the one other spot with the same words
  * in the same context; where it stood, if the edit did not touch the words; the only spot with these words.
  */
-export function createAnchorer(before: string, after: string): Anchorer {
-  // Each by itself: a letter typed before the same letter may be taken for the first or the second of the two.
-  const leading = commonStart(before, after);
-  const trailing = commonEnd(before, after);
+export function createAnchorer(before: string, after: string, change: TextChange): Anchorer {
+  const leading = change.at;
+  const trailing = longestEnd(before, after, change);
   const old = codePointsOf(before);
   const points = codePointsOf(after);
   /** UTF-16 indices of `quote` in the new text if the edit came after its words, and if it came before them. */

@@ -1,19 +1,22 @@
-/** What differs between two texts, or two lists, as one stretch that stands in the place of another. */
+/** Finds the one run in which two texts, or two lists, differ. */
 
-/** A stretch taken out at `at`, and one put in its place. */
-export interface TextChange<Content> {
+/** A run that is removed, and what is inserted in its place. */
+export interface Change<Content> {
+  /** Where it begins: UTF-16 units in a text, entries in a list. */
   readonly at: number;
   readonly removed: Content;
   readonly inserted: Content;
 }
 
-/** Where two sequences agree: so many from the beginning, so many from the end, which do not overlap in either. */
+/** A change of a text, in UTF-16 units. */
+export type TextChange = Change<string>;
+
+/** How much two sequences agree from the beginning and from the end, without overlap in either. */
 export interface Agreement {
   readonly leading: number;
   readonly trailing: number;
 }
 
-/** How far two lists agree by `isSame`, which is asked from the beginning and then from the end. */
 export function agreementOf<Item>(
   before: readonly Item[],
   after: readonly Item[],
@@ -33,25 +36,19 @@ export function agreementOf<Item>(
   return { leading, trailing };
 }
 
-/** How far two texts agree, in UTF-16 units; no surrogate pair is parted. */
-export function textAgreement(before: string, after: string): Agreement {
-  const leading = commonStart(before, after);
-  return { leading, trailing: commonEnd(before, after, Math.min(before.length, after.length) - leading) };
-}
-
 /** Length of what two texts begin with, in UTF-16 units. */
-export function commonStart(before: string, after: string): number {
+function commonStart(before: string, after: string): number {
   const most = Math.min(before.length, after.length);
   let length = 0;
   while (length < most && before.charCodeAt(length) === after.charCodeAt(length)) length++;
   return isHigh(before, length - 1) ? length - 1 : length;
 }
 
-/** Length of what two texts end with, in UTF-16 units, at most `most`. */
-export function commonEnd(before: string, after: string, most = Math.min(before.length, after.length)): number {
-  let length = 0;
+/** Length of what two texts end with, in UTF-16 units: at least `min`, which is known to agree, and at most `max`. */
+function commonEnd(before: string, after: string, min: number, max: number): number {
+  let length = min;
   while (
-    length < most &&
+    length < max &&
     before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)
   ) {
     length++;
@@ -59,19 +56,34 @@ export function commonEnd(before: string, after: string, most = Math.min(before.
   return length > 0 && isLow(before, before.length - length) ? length - 1 : length;
 }
 
-/** What makes `after` of `before`. */
-export function textSplice(before: string, after: string): TextChange<string> {
+/** An edit of the text and the record of it compare the same two texts: the last comparison is kept. */
+let last = { before: '', after: '', change: { at: 0, removed: '', inserted: '' } };
+
+/** What turns `before` into `after`; no surrogate pair is split. */
+export function textChangeBetween(before: string, after: string): TextChange {
   if (before === after) return { at: 0, removed: '', inserted: '' };
-  const { leading, trailing } = textAgreement(before, after);
-  return {
+  if (last.before === before && last.after === after) return last.change;
+  const leading = commonStart(before, after);
+  const trailing = commonEnd(before, after, 0, Math.min(before.length, after.length) - leading);
+  const change = {
     at: leading,
     removed: before.slice(leading, before.length - trailing),
     inserted: after.slice(leading, after.length - trailing),
   };
+  last = { before, after, change };
+  return change;
 }
 
-/** `text` with a splice done to it. */
-export function spliceText(text: string, { at, removed, inserted }: TextChange<string>): string {
+/**
+ * Length of what two texts end with, where `change` turns one into the other. It may reach into what the texts begin with: of a letter
+ * typed before the same letter, either may be the new one.
+ */
+export function longestEnd(before: string, after: string, { at, removed }: TextChange): number {
+  return commonEnd(before, after, before.length - at - removed.length, Math.min(before.length, after.length));
+}
+
+/** `text` after a change. */
+export function changeText(text: string, { at, removed, inserted }: TextChange): string {
   return text.slice(0, at) + inserted + text.slice(at + removed.length);
 }
 

@@ -17,10 +17,10 @@ export const author = {
     label: 'Stages',
     names: { text: 'Text', places: 'Places', passages: 'Passages', tell: 'Tell' },
   },
-  keeping: {
-    kept: 'Kept on this machine',
-    keeping: 'Keeping…',
-    refused: 'Not kept: this browser’s store is full or closed. Save a file before you leave.',
+  saving: {
+    saved: 'Saved on this device',
+    saving: 'Saving…',
+    refused: 'Not saved: browser storage is full or blocked. Save a file before you leave.',
   },
   undo: 'Undo',
   redo: 'Redo',
@@ -37,22 +37,15 @@ export const author = {
     step: (number: string): string => `step ${number}`,
     noPlaces: 'No place is confirmed yet. A lesson needs at least one.',
   },
-  conflict: {
-    heading: 'Changed in another window',
-    explanation:
-      'This lesson was changed here and in another window. Choose which version goes on; the other is kept under a name of its own.',
-    mine: 'This window',
-    theirs: 'The other window',
-    changed: 'Last change',
-    now: 'just now',
-    title: 'Title',
-    text: 'Characters of text',
-    places: 'Places',
-    passages: 'Passages',
-    steps: 'Steps',
-    keepMine: 'Go on with this window’s',
-    takeTheirs: 'Take the other’s',
-    choose: 'Choose a version',
+  access: {
+    readOnly: {
+      'open-elsewhere': 'This draft is being edited in another window. Here you can read it.',
+      'taken-over': 'This draft is now edited in another window. Your changes here are saved.',
+      overtaken:
+        'Another window changed this draft first. Your last changes here are saved as a draft of their own, beside this one.',
+    },
+    editHere: 'Edit here',
+    unguarded: 'This browser cannot tell whether the draft is open elsewhere. Edit it in one window only.',
   },
 
   text: {

@@ -1,158 +1,276 @@
-/** Keeping the draft that a window works on, beside other windows that may work on it too. */
-import { effect, untracked } from '@preact/signals-core';
-import type { Draft } from '../../../domain/draft.ts';
-import type { DraftConflict, Settlement } from '../../../state/draft-model.ts';
+/** Saves a draft at every change, in the one window that may edit it. */
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import { type DraftAccess, mayEdit, type SaveState } from '../../../state/draft-model.ts';
 import type { AttentionPort } from '../../../state/ports.ts';
-import { type DraftHistory, retitled } from '../draft/undo-history.ts';
-import { type DraftHead, toReplace, type Written } from './draft-record.ts';
-import type { DraftChanged, DraftRepository, KeeperParts } from './draft-repository.ts';
-import { createDraftSaveQueue, type DraftSaveQueue } from './draft-save-queue.ts';
+import type { DraftHistory } from '../draft/undo-history.ts';
+import { planWrite, type StoredDraft } from './draft-record.ts';
+import type { DraftMessage, DraftRepository, RepositoryParts } from './draft-repository.ts';
 
-/** How the draft is kept. */
-export interface KeepingParts extends Pick<KeeperParts, 'store' | 'channel' | 'keptTitle'> {
+/** Locks of which one window has each; the browser frees those of a window that is closed or killed. */
+export interface LockPort {
+  /**
+   * Waits for the lock; with `steal` it is taken from whoever has it. Calls `granted` when this window has it, `stolen` when another
+   * took it, `unavailable` where the browser has no locks for this page. Returns what gives it back, or stops waiting.
+   */
+  request(name: string, options: { readonly steal: boolean }, events: LockEvents): () => void;
+}
+
+/** What becomes of a request for a lock. */
+export interface LockEvents {
+  readonly granted: () => void;
+  readonly stolen: () => void;
+  readonly unavailable: () => void;
+}
+
+/** How the draft is stored. */
+export interface StorageParts extends Pick<RepositoryParts, 'store' | 'channel' | 'now'> {
   readonly key: string;
-  /** Its head as it was read; null where the browser keeps nothing of it yet. */
-  readonly head: DraftHead | null;
-  readonly keeper: DraftRepository;
+  /** Null where the browser stores nothing of it: no other window can open it then. */
+  readonly stored: StoredDraft | null;
+  readonly repository: DraftRepository;
+  readonly locks: LockPort;
   readonly attention: AttentionPort;
-  /** Asks the browser to let what is kept stay, at the first change. */
+  /** Asks the browser not to clear what is stored, at the first change. */
   readonly askToStay: () => Promise<void>;
 }
 
-/** How a draft is kept, as the model shows it. */
-export interface Keep extends Pick<DraftSaveQueue, 'keeping'> {
-  settle(choice: Settlement): Promise<void>;
-  /** Takes over what was written by others, where this window has nothing of its own to write. */
-  lookAgain(): Promise<void>;
+/** How a draft is saved, as the model shows it. */
+export interface Autosave {
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly access: ReadonlySignal<DraftAccess>;
+  edit(): Promise<void>;
+  editHere(): Promise<void>;
+  /** Calls `commit` before the draft is saved for others. Returns what ends that. */
+  onSave(commit: () => void): () => void;
+  /** Shows what was written by others, where this window has nothing unsaved. */
+  follow(): Promise<void>;
+  /** Resolves when all is saved that can be. */
   flush(): Promise<void>;
   dispose(): void;
 }
 
-/** Keeps `history` as it changes, and takes over what other windows make of it. */
-export function autosaveDraft(
-  { key, head, store, channel, keptTitle, keeper, attention, askToStay }: KeepingParts,
-  history: { value: DraftHistory; peek(): DraftHistory },
-  conflict: { value: DraftConflict | null; peek(): DraftConflict | null },
-  now: () => number,
-): Keep {
-  /** Their version while two are to be settled, and the key under which this window's is kept meanwhile. */
-  let theirs: Written | null = null;
-  let asideKey: string | null = null;
-  let hasAsked = false;
+/** Milliseconds within which a free lock is granted; a page that is being reloaded frees it in that time, too. */
+const LOCK_WAIT = 400;
+/** Milliseconds that the window that edits has to save and answer; one that hangs loses the lock without. */
+const RELEASE_WAIT = 1500;
 
-  const tell = (changedKey: string): void => channel.post({ draft: changedKey } satisfies DraftChanged);
-  const writer = createDraftSaveQueue({
-    store,
-    key,
-    written: head && { history: history.peek(), head },
-    current: () => history.peek(),
-    now,
-    onWritten: ({ key: writtenKey }) => tell(writtenKey),
-    onChanged: () => void meet(),
-  });
+/** Saves `history` as it changes while this window may edit, and shows what another window writes while it may not. */
+export function autosaveDraft(parts: StorageParts, history: { value: DraftHistory; peek(): DraftHistory }): Autosave {
+  const { key, store, channel, now, repository, locks, attention, askToStay } = parts;
+  const saving = signal<SaveState>('saved');
+  const access = signal<DraftAccess>('not-asked');
+  const commits = new Set<() => void>();
+  let { stored } = parts;
+  let writing: Promise<void> | null = null;
+  let reading: Promise<void> | null = null;
+  let isStale = false;
+  let asking: Promise<void> | null = null;
+  let leaveLock = (): void => undefined;
+  let hasLock = false;
+  let hasLocks = true;
+  let hasAskedToStay = false;
+  let isDisposed = false;
 
-  /** One and the same while theirs is; this window's version goes on changing in it. */
-  const between = (theirDraft: Draft, theirsAt: string): DraftConflict => ({
-    get mine() {
-      return history.value.draft;
-    },
-    theirs: theirDraft,
-    theirsAt,
-  });
+  const post = (type: DraftMessage['type']): void => channel.post({ type, draft: key } satisfies DraftMessage);
+  const isEditing = (): boolean => mayEdit(access.peek());
+  const isUnsaved = (): boolean => history.peek() !== stored?.history;
 
-  /** Both windows have changed the draft: this one's version goes on beside the other until a person has chosen. */
-  const meet = async (): Promise<void> => {
-    const opened = await keeper.open(key);
-    if (opened.type === 'none') {
-      // Thrown away meanwhile.
-      writer.goOn(key, null);
-      return writer.write();
+  const writeAll = async (): Promise<void> => {
+    while (isEditing() && isUnsaved()) {
+      const written = history.peek();
+      saving.value = saving.peek() === 'refused' ? 'refused' : 'saving';
+      const plan = planWrite(key, written, stored, new Date(now()).toISOString());
+      const outcome = await store.write(plan);
+      if (outcome === 'kept') {
+        stored = { history: written, head: plan.head, isReplaced: false, isDamaged: false };
+        saving.value = isUnsaved() ? 'saving' : 'saved';
+        post('changed');
+      } else if (outcome === 'gone') {
+        // Removed in another window, and still edited in this one.
+        stored = null;
+      } else if (outcome === 'changed') {
+        return giveWay('overtaken');
+      } else {
+        saving.value = 'refused';
+        return;
+      }
     }
-    if (opened.type === 'draft' && opened.kept) {
-      theirs = { history: opened.history, head: opened.kept };
-      conflict.value = between(opened.history.draft, opened.kept.changedAt);
-    }
-    // What cannot be read is not written over either.
-    asideKey ??= `${key}-${now().toString(36)}`;
-    writer.goOn(asideKey, null);
-    await writer.write();
+  };
+  const write = (): Promise<void> => {
+    writing ??= writeAll().finally(() => {
+      writing = null;
+    });
+    return writing;
+  };
+  const flush = (): Promise<void> => {
+    for (const commit of commits) commit();
+    return write();
   };
 
-  /** Another window has changed the draft, or may have: what it made of it is taken over where this one has nothing of its own. */
-  const lookAgain = async (): Promise<void> => {
-    if (!conflict.peek() && !writer.isAtRest()) return;
-    const seen = history.peek();
-    const opened = await keeper.open(key);
-    if (opened.type !== 'draft' || !opened.kept) return;
-    if (conflict.peek()) {
-      if (opened.kept.revision === theirs?.head.revision) return;
-      theirs = { history: opened.history, head: opened.kept };
-      conflict.value = between(opened.history.draft, opened.kept.changedAt);
-      return;
-    }
-    const known = writer.written()?.head.revision ?? 0;
-    if (opened.kept.revision === known || history.peek() !== seen || !writer.isAtRest()) return;
-    adopt({ history: opened.history, head: opened.kept });
+  /** Another window writes the draft now: what is unsaved here becomes a draft of its own. */
+  const giveWay = async (reason: DraftAccess): Promise<void> => {
+    access.value = reason;
+    if (await saveAside()) await read();
   };
-  const adopt = (next: Written): void => {
-    writer.goOn(key, next);
-    history.value = next.history;
+  /** False where the browser refuses: the changes stay in this window, and it says so. */
+  const saveAside = async (): Promise<boolean> => {
+    if (!isUnsaved()) return true;
+    try {
+      await repository.keepAside(key, history.peek());
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      saving.value = 'refused';
+      return false;
+    }
+    access.value = 'overtaken';
+    return true;
+  };
+
+  /** Shows the record as it is stored now. */
+  const read = async (): Promise<void> => {
+    const before = history.peek();
+    const opened = await repository.open(key);
+    if (opened.type !== 'draft' || !opened.stored || history.peek() !== before) return;
+    if (opened.stored.head.revision === stored?.head.revision && !isUnsaved()) return;
+    stored = opened.stored;
+    history.value = opened.history;
+    saving.value = 'saved';
+  };
+  const follow = (): Promise<void> => {
+    isStale = true;
+    reading ??= readAll().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  const readAll = async (): Promise<void> => {
+    while (isStale) {
+      isStale = false;
+      if (!isUnsaved() && !writing) await read();
+    }
+  };
+
+  const startEditing = async (as: DraftAccess): Promise<void> => {
+    // What could not be saved here before is written on what it was made from, or is overtaken.
+    if (!isUnsaved()) await read();
+    if (isDisposed) return;
+    access.value = as;
+    await write();
+  };
+  const requestLock = (steal: boolean): Promise<void> => {
+    leaveLock();
+    return new Promise((resolve) => {
+      leaveLock = locks.request(
+        key,
+        { steal },
+        {
+          granted() {
+            hasLock = true;
+            void startEditing('edit').then(resolve);
+          },
+          stolen() {
+            hasLock = false;
+            void loseLock();
+          },
+          unavailable() {
+            hasLocks = false;
+            void startEditing('edit-unguarded').then(resolve);
+          },
+        },
+      );
+    });
+  };
+  const loseLock = async (): Promise<void> => {
+    const hasAnswered = !isEditing();
+    if (!hasAnswered) access.value = 'taken-over';
+    await writing;
+    if (!hasAnswered) await giveWay('taken-over');
+    // The next in turn when the other window is closed.
+    if (!isDisposed) void requestLock(false);
+  };
+  /** Another window asks for the draft: saves what is here, stops editing, and tells it. */
+  const release = async (): Promise<void> => {
+    if (!hasLock) return;
+    if (isEditing()) {
+      await flush();
+      access.value = 'taken-over';
+    }
+    post('released');
   };
 
   const stopWriting = effect(() => {
-    const isChanged = history.value !== writer.written()?.history;
-    if (!isChanged) return;
+    if (history.value === stored?.history || !mayEdit(access.value)) return;
     untracked(() => {
-      void writer.write();
-      if (hasAsked || !head) return;
-      hasAsked = true;
+      void write();
+      if (hasAskedToStay || !stored) return;
+      hasAskedToStay = true;
       void askToStay();
     });
   });
+  let hearReleased = (): void => undefined;
   const stopListening = channel.listen((message) => {
-    if (isAbout(message, key)) void lookAgain();
+    if (!isAbout(message, key)) return;
+    if (message.type === 'release') void release();
+    else if (message.type === 'released') hearReleased();
+    else void follow();
   });
   const stopAttending = attention.onChange(() => {
-    void writer.write().then(lookAgain);
+    void write().then(follow);
   });
 
   return {
-    keeping: writer.keeping,
-    async settle(choice) {
-      const [other, aside] = [theirs, asideKey];
-      if (!other || !aside) return;
-      const mine = history.peek();
-      try {
-        if (choice === 'mine') await keeper.keepAside(key, other.history);
-      } catch (error) {
-        // Where the other version cannot be kept too, both stay as they are: the person still has the choice.
-        if (error instanceof DOMException) return;
-        throw error;
+    saving,
+    access,
+    edit() {
+      if (!stored) {
+        access.value = 'edit';
+        return write();
       }
-      theirs = null;
-      asideKey = null;
-      conflict.value = null;
-      if (choice === 'theirs') {
-        // Once more, under the name that says when; then the window goes on with the other version.
-        history.value = retitled(mine, keptTitle(mine.draft.title, new Date(now())));
-        await writer.write();
-        adopt(other);
-        return;
-      }
-      writer.goOn(key, toReplace(other));
-      await writer.write();
-      if (writer.isAtRest()) await keeper.remove(aside);
+      asking ??= Promise.race([
+        requestLock(false),
+        wait(LOCK_WAIT).then(() => {
+          if (access.peek() === 'not-asked') access.value = 'open-elsewhere';
+        }),
+      ]);
+      return asking;
     },
-    lookAgain,
-    flush: () => writer.write(),
+    async editHere() {
+      if (isEditing()) return;
+      if (isUnsaved()) {
+        if (!(await saveAside())) return;
+        await read();
+      }
+      if (hasLock) return startEditing('edit');
+      if (!hasLocks) return startEditing('edit-unguarded');
+      const released = new Promise<void>((resolve) => {
+        hearReleased = resolve;
+      });
+      post('release');
+      await Promise.race([released, wait(RELEASE_WAIT)]);
+      if (!isEditing() && !isDisposed) await requestLock(true);
+    },
+    onSave(commit) {
+      commits.add(commit);
+      return () => commits.delete(commit);
+    },
+    follow,
+    flush,
     dispose() {
+      isDisposed = true;
       stopWriting();
       stopListening();
       stopAttending();
+      leaveLock();
     },
   };
 }
 
-function isAbout(message: unknown, key: string): message is DraftChanged {
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function isAbout(message: unknown, key: string): message is DraftMessage {
   return typeof message === 'object' && message !== null && 'draft' in message && message.draft === key;
 }

@@ -1,15 +1,14 @@
-/** Drafts in the browser's own database: every write is one transaction, done whole or not at all, also where the tab dies in it. */
+/** Stores drafts in IndexedDB; each write is one transaction. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from '../../../domain/draft.ts';
-import type { HistoryEntry } from '../draft/undo-history.ts';
-import type { DraftHead, DraftWrite, WriteOutcome } from './draft-record.ts';
+import type { DraftHead, DraftRow, DraftStore, DraftWrite, WriteOutcome } from './draft-record.ts';
 
 interface Stores extends DBSchema {
   heads: { key: string; value: DraftHead };
   /** Snapshots without their source, which is written once. */
   drafts: { key: string; value: Omit<Draft, 'source'> };
   sources: { key: string; value: Draft['source'] };
-  entries: { key: [key: string, number: number]; value: HistoryEntry };
+  entries: { key: [key: string, number: number]; value: DraftRow };
 }
 
 const NAME = 'dateline-atlas';
@@ -17,10 +16,10 @@ const VERSION = 1;
 const ALL = ['heads', 'drafts', 'sources', 'entries'] as const;
 
 /**
- * The store. Reading rejects where the browser has no database for this page (a file, in some; a private window, in some); a write is
- * then `refused`, as it is where the disk or the page's share of it is full.
+ * Reading rejects where the browser has no database for this page (in some, a file or a private window). A write is then `refused`, as
+ * it is where the disk is full.
  */
-export function createDraftStore() {
+export function createDraftStore(): DraftStore {
   let opening: Promise<IDBPDatabase<Stores>> | undefined;
   const database = (): Promise<IDBPDatabase<Stores>> => {
     opening ??= open(() => {
@@ -32,12 +31,10 @@ export function createDraftStore() {
     return opening;
   };
   return {
-    /** What each draft's head is, as it is stored. */
-    async heads(): Promise<readonly unknown[]> {
+    async heads() {
       return (await database()).getAll('heads');
     },
-    /** What is stored under `key`; null where nothing is. */
-    async read(key: string): Promise<{ head: unknown; draft: unknown; entries: readonly unknown[] } | null> {
+    async read(key) {
       const transaction = (await database()).transaction(ALL);
       const [head, draft, source, entries] = await Promise.all([
         transaction.objectStore('heads').get(key),
@@ -47,16 +44,16 @@ export function createDraftStore() {
       ]);
       return head ? { head, draft: draft && source ? { ...draft, source } : draft, entries } : null;
     },
-    async write(write: DraftWrite): Promise<WriteOutcome> {
+    async write(write) {
       try {
         return await writeIn(await database(), write);
       } catch (error) {
-        // What the database says of disk, permission or its own state; anything else is a mistake of ours.
+        // The database reports its disk, permissions and state so; anything else is a bug.
         if (error instanceof DOMException && error.name !== 'DataCloneError') return 'refused';
         throw error;
       }
     },
-    async remove(key: string): Promise<void> {
+    async remove(key) {
       const transaction = (await database()).transaction(ALL, 'readwrite');
       await Promise.all([
         transaction.objectStore('heads').delete(key),
@@ -69,7 +66,7 @@ export function createDraftStore() {
   };
 }
 
-/** Asks the browser not to clear what is kept when it runs short of space; it may ask the person, or say no. */
+/** Asks the browser not to clear the drafts when it runs short of space; it may ask the person, or refuse. */
 export async function askToStay(): Promise<void> {
   // Pages of a plain `http:` server have no storage manager.
   await navigator.storage?.persist?.();
@@ -79,7 +76,7 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
   const { head, expected, draft, writesSource, rows } = write;
   const { key } = head;
   const transaction = database.transaction(ALL, 'readwrite', { durability: 'strict' });
-  // Where the first question fails already, its own promise says so.
+  // A failure of the first request is reported by that request.
   transaction.done.catch(() => {});
   const there = await transaction.objectStore('heads').get(key);
   if ((there?.revision ?? null) !== expected) {
@@ -105,7 +102,7 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
       ask(entries.delete(rowsFrom(key, rows.from)));
       for (const [index, entry] of rows.entries.entries()) ask(entries.put(entry, [key, rows.from + index]));
     }
-    // Without this it would only be committed after a turn of the event loop, which a tab that is closed no more has.
+    // It would be committed after a turn of the event loop, which a tab that is being closed does not get.
     transaction.commit();
   } catch (error) {
     giveUp(transaction, requests);
@@ -115,7 +112,7 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
   return 'kept';
 }
 
-/** Takes back what was asked for so far: half a write must not be kept. What it comes to is no news. */
+/** Aborts the transaction: half a write must not be stored. */
 function giveUp(transaction: { abort(): void }, requests: readonly Promise<unknown>[]): void {
   for (const request of requests) request.catch(() => {});
   try {

@@ -1,7 +1,9 @@
-/** A draft as the machine keeps it: a snapshot, and every change before and after it as a row of its own. */
+/** Turns a draft and its undo history into stored rows, and back. */
+import * as v from 'valibot';
 import type { Draft } from '../../../domain/draft.ts';
-import type { DraftHistory, HistoryEntry } from '../draft/undo-history.ts';
-import { applyDelta, reverseDelta } from './draft-delta.ts';
+import { SENSES } from '../../../domain/lesson.ts';
+import { applyChange, changeBetween, type DraftChange, fits, reverseChange } from '../draft/draft-change.ts';
+import { cut, type DraftHistory, newHistory } from '../draft/undo-history.ts';
 
 /** What a list of drafts shows, and what a write is checked against. */
 export interface DraftHead {
@@ -13,63 +15,76 @@ export interface DraftHead {
   readonly changedAt: string;
   /** Grows by one with every write, in whichever window. */
   readonly revision: number;
-  /** How many changes are done; those after are undone. */
+  /** Number of rows up to the current draft; the rows after it are undone. */
   readonly cursor: number;
   /** Number of rows. */
   readonly entries: number;
-  /** After how many changes the snapshot was taken. */
+  /** Number of rows up to the snapshot: 0, except in records of before December 2026. */
   readonly snapshotAt: number;
 }
 
-/** A draft of this machine, read. */
-export interface KeptDraft {
-  readonly head: DraftHead;
-  readonly history: DraftHistory;
-  /** Whether something of it could not be read: the draft is whole, but not all that could be undone. */
-  readonly damaged: boolean;
+/** One change of a draft as a row. */
+export interface DraftRow {
+  readonly delta: DraftChange;
 }
 
-/** One write, done whole or not at all. */
+/** A write, done whole or not at all. */
 export interface DraftWrite {
   readonly head: DraftHead;
-  /** The revision that must be there, or null where nothing may be there under this key. */
+  /** The revision that must be stored, or null where nothing may be stored under this key. */
   readonly expected: number | null;
-  /** A new snapshot. */
+  /** A new snapshot: the oldest draft of the history. */
   readonly draft?: Draft;
   /** Whether the snapshot's source is written too: it is large, and no edit changes it. */
   readonly writesSource: boolean;
-  /** Rows from number `from` on are these, and there are no others after them. */
-  readonly rows?: { readonly from: number; readonly entries: readonly HistoryEntry[] };
+  /** Rows from number `from` on are replaced by these. */
+  readonly rows?: { readonly from: number; readonly entries: readonly DraftRow[] };
 }
 
-/** What came of a write: `changed` and `gone` where another window was first, `refused` where the store is full or forbidden. */
+/** `changed` and `gone`: another window was first. `refused`: the store is full or forbidden. */
 export type WriteOutcome = 'kept' | 'changed' | 'gone' | 'refused';
 
-/** What a window has written last. */
-export interface Written {
+/** What is stored under a key, unchecked. */
+export interface DraftRecord {
+  readonly head: unknown;
+  readonly draft: unknown;
+  /** In the order of their numbers. */
+  readonly entries: readonly unknown[];
+}
+
+/** Where drafts are stored. Reading rejects where the browser has no store for this page. */
+export interface DraftStore {
+  heads(): Promise<readonly unknown[]>;
+  /** Null where nothing is stored under `key`. */
+  read(key: string): Promise<DraftRecord | null>;
+  write(write: DraftWrite): Promise<WriteOutcome>;
+  remove(key: string): Promise<void>;
+}
+
+/** What a window read or wrote last under a key. */
+export interface StoredDraft {
   readonly history: DraftHistory;
   readonly head: DraftHead;
+  /** Whether the next write replaces the whole record, because snapshot and rows are not those of `history`. */
+  readonly isReplaced: boolean;
+  /** Whether a part could not be read: undo is lost, and perhaps the last changes. */
+  readonly isDamaged: boolean;
 }
 
-/** `written` as something that another draft takes the place of: nothing of it is built upon. */
-export function toReplace({ history, head }: Written): Written {
-  return { history: { ...history, entries: [] }, head: { ...head, snapshotAt: Number.POSITIVE_INFINITY } };
-}
-
-/** Where more changes lie between snapshot and draft, a new one is taken. Of large drafts less often. */
-const SNAPSHOT_EVERY = 100;
-const PLACES_A_CHANGE = 50;
-
-/** The write that brings what is kept under `key` from `written` (null where that is nothing) to `history`. */
-export function writeOf(key: string, history: DraftHistory, written: Written | null, changedAt: string): DraftWrite {
-  const { draft, entries, cursor } = history;
-  const from = written ? firstDifference(written.history.entries, entries) : 0;
-  const far = SNAPSHOT_EVERY + draft.places.length / PLACES_A_CHANGE;
-  const writesSource = draft.source !== written?.history.draft.source;
-  const isAnew =
-    !written || writesSource || from < written.head.snapshotAt || Math.abs(cursor - written.head.snapshotAt) > far;
-  const expected = written ? written.head.revision : null;
-  const hasRows = !written || from < Math.max(entries.length, written.head.entries);
+/** The write that turns what is stored under `key` (null: nothing) into `history`. One key in a long text writes one small row. */
+export function planWrite(
+  key: string,
+  history: DraftHistory,
+  stored: StoredDraft | null,
+  changedAt: string,
+): DraftWrite {
+  const { draft, drafts, cursor } = history;
+  const [oldest] = drafts as readonly [Draft];
+  const before = stored && !stored.isReplaced ? stored.history.drafts : [];
+  const shared = sharedLength(before, drafts);
+  const from = Math.max(0, shared - 1);
+  const hasRows = shared === 0 || shared < Math.max(before.length, drafts.length);
+  const expected = stored ? stored.head.revision : null;
   return {
     head: {
       key,
@@ -78,29 +93,186 @@ export function writeOf(key: string, history: DraftHistory, written: Written | n
       changedAt,
       revision: (expected ?? 0) + 1,
       cursor,
-      entries: entries.length,
-      snapshotAt: isAnew ? cursor : written.head.snapshotAt,
+      entries: drafts.length - 1,
+      snapshotAt: 0,
     },
     expected,
-    writesSource,
-    ...(isAnew ? { draft } : {}),
-    ...(hasRows ? { rows: { from, entries: entries.slice(from) } } : {}),
+    writesSource: shared === 0 && oldest.source !== stored?.history.drafts[0]?.source,
+    ...(shared === 0 ? { draft: oldest } : {}),
+    ...(hasRows ? { rows: { from, entries: rowsOf(drafts, from) } } : {}),
   };
 }
 
-/** The draft that a snapshot and the rows around it make. Throws where a row makes no sense. */
-export function restored(snapshot: Draft, snapshotAt: number, entries: readonly HistoryEntry[], cursor: number): Draft {
-  let draft = snapshot;
-  for (let at = snapshotAt; at < cursor; at++) draft = applyDelta(draft, (entries[at] as HistoryEntry).delta);
-  for (let at = snapshotAt; at > cursor; at--) {
-    draft = applyDelta(draft, reverseDelta((entries[at - 1] as HistoryEntry).delta));
-  }
-  return draft;
+function rowsOf(drafts: readonly Draft[], from: number): readonly DraftRow[] {
+  return drafts.slice(from + 1).map((draft, index) => ({
+    delta: changeBetween(drafts[from + index] as Draft, draft) ?? {},
+  }));
 }
 
-function firstDifference(one: readonly HistoryEntry[], other: readonly HistoryEntry[]): number {
-  const most = Math.min(one.length, other.length);
-  let at = 0;
-  while (at < most && one[at] === other[at]) at++;
-  return at;
+function sharedLength(one: readonly Draft[], other: readonly Draft[]): number {
+  const index = one.findIndex((draft, at) => draft !== other[at]);
+  return index < 0 ? one.length : index;
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const whole = v.pipe(v.number(), v.safeInteger());
+const texts = v.array(v.string());
+const localized = v.objectWithRest({ en: v.string() }, v.optional(v.string()));
+const lngLat = v.tuple([v.number(), v.number()]);
+
+const headSchema = v.object({
+  key: v.pipe(v.string(), v.nonEmpty()),
+  title: v.string(),
+  places: count,
+  changedAt: v.pipe(v.string(), v.isoTimestamp()),
+  revision: count,
+  cursor: count,
+  entries: count,
+  snapshotAt: count,
+});
+
+const article = v.object({ headline: v.string(), publisher: v.string(), published: v.string(), language: v.string() });
+const layer = v.object({ id: v.string(), label: localized });
+const place = v.object({
+  id: v.string(),
+  layer: v.string(),
+  kind: v.string(),
+  name: localized,
+  aliases: texts,
+  lngLat,
+  source: v.string(),
+  precision: v.string(),
+  country: v.exactOptional(v.string()),
+});
+const outline = v.object({
+  id: v.string(),
+  site: v.string(),
+  kind: v.string(),
+  name: localized,
+  source: v.string(),
+  precision: v.string(),
+  lines: v.array(v.array(lngLat)),
+  closed: v.boolean(),
+});
+const quote = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: count, end: count });
+const passage = v.object({
+  id: v.string(),
+  quotes: v.tupleWithRest([quote], quote),
+  mentions: v.array(v.object({ place: v.string(), exact: v.string(), start: count, sense: v.picklist(SENSES) })),
+  part: v.picklist(['headline', 'standfirst', 'body']),
+  paragraph: v.exactOptional(count),
+});
+const step = v.object({
+  title: v.string(),
+  text: v.string(),
+  question: v.string(),
+  notes: v.string(),
+  places: texts,
+  passages: texts,
+  lines: v.array(v.tuple([v.string(), v.string()])),
+  view: v.exactOptional(v.object({ center: lngLat, zoom: v.number(), bearing: v.number(), pitch: v.number() })),
+});
+const source = v.record(v.string(), v.unknown());
+
+const draftSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  language: v.string(),
+  article,
+  text: v.string(),
+  layers: v.array(layer),
+  places: v.array(place),
+  outlines: v.array(outline),
+  passages: v.array(passage),
+  lost: texts,
+  steps: v.array(step),
+  notPlaces: texts,
+  source: v.exactOptional(source),
+});
+
+const values = <Value extends v.GenericSchema>(value: Value) => v.tuple([value, value]);
+const changeOf = <Entry extends v.GenericSchema>(entry: Entry) => ({
+  at: count,
+  removed: v.array(entry),
+  inserted: v.array(entry),
+});
+const rowSchema = v.object({
+  delta: v.object({
+    plain: v.exactOptional(
+      v.partial(
+        v.object({
+          id: values(v.string()),
+          title: values(v.string()),
+          language: values(v.string()),
+          article: values(article),
+          source: values(v.optional(source)),
+        }),
+      ),
+    ),
+    lists: v.exactOptional(
+      v.partial(
+        v.object({
+          layers: v.object(changeOf(layer)),
+          places: v.object(changeOf(place)),
+          outlines: v.object(changeOf(outline)),
+          lost: v.object(changeOf(v.string())),
+          steps: v.object(changeOf(step)),
+          notPlaces: v.object(changeOf(v.string())),
+        }),
+      ),
+    ),
+    text: v.exactOptional(v.object({ at: count, removed: v.string(), inserted: v.string() })),
+    passages: v.exactOptional(v.object({ ...changeOf(passage), codePoints: whole, paragraphs: whole })),
+  }),
+});
+
+/** The head of a draft; null where `value` is none. */
+export function parseHead(value: unknown): DraftHead | null {
+  return v.is(headSchema, value) ? value : null;
+}
+
+/**
+ * A stored draft with its history; null where head or snapshot cannot be read. Where a row is damaged, the draft that is nearest to the
+ * last change, without history.
+ */
+export function parseRecord({ head: headValue, draft: draftValue, entries }: DraftRecord): StoredDraft | null {
+  const head = parseHead(headValue);
+  const snapshot = parseSnapshot(draftValue);
+  if (!head || !snapshot) return null;
+  const { snapshotAt, cursor } = head;
+  const rows = entries.map((row) => (v.is(rowSchema, row) ? (row as DraftRow).delta : null));
+  const older = draftsAlong(
+    snapshot,
+    rows
+      .slice(0, snapshotAt)
+      .reverse()
+      .map((change) => change && reverseChange(change)),
+  ).reverse();
+  const drafts = [...older, snapshot, ...draftsAlong(snapshot, rows.slice(snapshotAt))];
+  if (drafts.length === head.entries + 1 && rows.length === head.entries && cursor < drafts.length) {
+    const history = cut({ draft: drafts[cursor] as Draft, drafts, cursor, openGroup: null });
+    return { head, history, isReplaced: snapshotAt > 0 || history.drafts !== drafts, isDamaged: false };
+  }
+  const nearest = cursor - snapshotAt + older.length;
+  const draft = drafts[Math.min(Math.max(nearest, 0), drafts.length - 1)] as Draft;
+  return { head, history: newHistory(draft), isReplaced: true, isDamaged: true };
+}
+
+/** The drafts that follow from `start` by `changes`, up to the first that is damaged. */
+function draftsAlong(start: Draft, changes: readonly (DraftChange | null)[]): Draft[] {
+  const drafts: Draft[] = [];
+  let draft = start;
+  for (const change of changes) {
+    if (!change || !fits(draft, change)) break;
+    draft = applyChange(draft, change);
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Drafts of the first version have no `notPlaces`. */
+function parseSnapshot(value: unknown): Draft | null {
+  const isOld = typeof value === 'object' && value !== null && !('notPlaces' in value);
+  const complete = isOld ? { ...value, notPlaces: [] } : value;
+  return v.is(draftSchema, complete) ? complete : null;
 }

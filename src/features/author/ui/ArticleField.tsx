@@ -46,12 +46,14 @@ export function ArticleField() {
     // The page is left, or another tab looked at: what was typed last is the draft's before that.
     document.addEventListener('visibilitychange', now);
     window.addEventListener('pagehide', now);
+    const stopSaving = author.onSave(now);
     return () => {
       now();
+      stopSaving();
       document.removeEventListener('visibilitychange', now);
       window.removeEventListener('pagehide', now);
     };
-  }, []);
+  }, [author]);
   // Undo, another window: the draft has another text than the field, and nothing that was typed waits.
   useLayoutEffect(() => {
     if (field.current && waiting.current === null && problem.peek() === '' && field.current.value !== text) {

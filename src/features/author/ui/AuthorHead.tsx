@@ -1,13 +1,16 @@
-/** Which lesson is being made, how it is kept, and the means to take back, do again, and save. */
+/** Shows which lesson is made, whether it is saved, undo and redo. */
+import { mayEdit } from '../../../state/draft-model.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useAuthor } from './author-context.ts';
+import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 
-/** The head of the column; that the work is not kept is an `alert`, and stays. */
+/** That the draft is not saved is an `alert`, and stays. */
 export function AuthorHead() {
   const { author, save } = useAuthor();
   const { author: words } = useMessages();
-  const keeping = author.keeping.value;
+  const saving = author.saving.value;
+  const access = author.access.value;
   const { title, language } = author.draft.value;
   return (
     <header class="author-head">
@@ -15,12 +18,16 @@ export function AuthorHead() {
       <p class="condensed-headline" lang={title === '' ? undefined : language} dir="auto">
         {title === '' ? words.untitled : title}
       </p>
-      <p
-        class={keeping === 'refused' ? 'caption problem' : 'caption'}
-        role={keeping === 'refused' ? 'alert' : undefined}
-      >
-        {words.keeping[keeping]}
-      </p>
+      {(mayEdit(access) || saving === 'refused') && (
+        <p
+          class={saving === 'refused' ? 'caption problem' : 'caption'}
+          role={saving === 'refused' ? 'alert' : undefined}
+        >
+          {words.saving[saving]}
+        </p>
+      )}
+      {access === 'edit-unguarded' && <p class="caption">{words.access.unguarded}</p>}
+      <ReadOnlyBar />
       <div class="button-row">
         <button
           type="button"

@@ -1,9 +1,9 @@
 /** Making a lesson: how the work stands, and the stage that is at hand. */
 import { useRef } from 'preact/hooks';
+import { mayEdit } from '../../../state/draft-model.ts';
 import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
 import { AuthorHead } from './AuthorHead.tsx';
 import { useAuthor } from './author-context.ts';
-import { ConflictDialog } from './ConflictDialog.tsx';
 import { PassagesStage } from './PassagesStage.tsx';
 import { PlacesStage } from './PlacesStage.tsx';
 import { StageLinks } from './StageLinks.tsx';
@@ -33,8 +33,9 @@ export function AuthorWords() {
       <p class="visually-hidden" role="status">
         {desk.announcement.value}
       </p>
-      <Stage />
-      <ConflictDialog />
+      <fieldset class="author-fields" disabled={!mayEdit(author.access.value)}>
+        <Stage />
+      </fieldset>
     </div>
   );
 }

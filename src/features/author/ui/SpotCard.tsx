@@ -1,11 +1,12 @@
 /** On the map: a spot that a person has clicked, where nothing is yet, and the offer to place something there. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { mayEdit } from '../../../state/draft-model.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 
 /** A form over the map; Esc takes the offer back. */
 export function SpotCard() {
-  const { desk, acts } = useAuthor();
+  const { author, desk, acts } = useAuthor();
   const { messages, format, direction } = useLocalization();
   const { places: words } = messages.author;
   const field = useRef<HTMLInputElement>(null);
@@ -13,7 +14,7 @@ export function SpotCard() {
   useLayoutEffect(() => {
     if (spot) field.current?.focus();
   }, [spot]);
-  if (!spot) return null;
+  if (!spot || !mayEdit(author.access.value)) return null;
   const name = desk.newPlaceName.value;
   return (
     <form

@@ -201,25 +201,11 @@ describe('how the work stands', () => {
   });
 
   test('that nothing can be kept is an alert that stays', async () => {
-    const { keeping, speak } = mountAuthor();
-    keeping.value = 'refused';
+    const { saving, speak } = mountAuthor();
+    saving.value = 'refused';
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Save a file before you leave/);
     await speak('ru');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Сохраните файл/);
-  });
-
-  test('two versions are compared in words, and one is chosen; put off, it can be chosen later', async () => {
-    const { author, conflict, settlements } = mountAuthor();
-    const mine = author.draft.value;
-    conflict.value = { mine, theirs: { ...mine, title: 'Another title' }, theirsAt: '2026-11-24T14:03:00Z' };
-    const dialog = page.getByRole('dialog', { name: 'Changed in another window' });
-    await expect
-      .element(dialog.getByRole('row', { name: /Title/ }))
-      .toHaveTextContent('Ferry returns to VatnaAnother title');
-    await userEvent.keyboard('{Escape}');
-    await page.getByRole('button', { name: 'Choose a version' }).click();
-    await dialog.getByRole('button', { name: 'Take the other’s' }).click();
-    expect(settlements).toEqual(['theirs']);
   });
 
   test('Ctrl+Z takes back, except in a field', async () => {

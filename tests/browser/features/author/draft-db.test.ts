@@ -3,8 +3,7 @@ import type { Draft } from '../../../../src/domain/draft.ts';
 import { describe as describeDraft, newDraft } from '../../../../src/domain/draft-article.ts';
 import { changed, type DraftHistory, newHistory, undone } from '../../../../src/features/author/draft/undo-history.ts';
 import { createDraftStore } from '../../../../src/features/author/storage/draft-db.ts';
-import { type Written, writeOf } from '../../../../src/features/author/storage/draft-record.ts';
-import { parseKept } from '../../../../src/features/author/storage/parse-draft-record.ts';
+import { parseRecord, planWrite, type StoredDraft } from '../../../../src/features/author/storage/draft-record.ts';
 
 const NOON = '2026-11-24T12:00:00.000Z';
 const SOURCE = { type: 'FeatureCollection', mood: ['calm', { deep: 'ness' }] };
@@ -21,15 +20,15 @@ function begun(): DraftHistory {
 const store = createDraftStore();
 
 /** Writes, and gives what the next write builds on. */
-async function keep(history: DraftHistory, written: Written | null): Promise<Written> {
-  const write = writeOf('one', history, written, NOON);
+async function keep(history: DraftHistory, stored: StoredDraft | null): Promise<StoredDraft> {
+  const write = planWrite('one', history, stored, NOON);
   expect(await store.write(write)).toBe('kept');
-  return { history, head: write.head };
+  return { history, head: write.head, isReplaced: false, isDamaged: false };
 }
 
 async function read(): Promise<DraftHistory | null> {
   const record = await store.read('one');
-  return record && (parseKept(record)?.history ?? null);
+  return record && (parseRecord(record)?.history ?? null);
 }
 
 beforeEach(async () => {
@@ -48,7 +47,7 @@ describe('the store of drafts', () => {
     const record = await store.read('one');
     if (!record) throw new Error('nothing was kept');
     const { notPlaces: _, ...older } = record.draft as Draft;
-    expect(parseKept({ ...record, draft: older })?.history.draft).toEqual(history.draft);
+    expect(parseRecord({ ...record, draft: older })?.history.draft).toEqual(history.draft);
   });
 
   test('gives back the draft with its source and every change, also those that are undone', async () => {
@@ -57,28 +56,28 @@ describe('the store of drafts', () => {
     await keep(undone(second.history), second);
     const again = await read();
     expect(again).toMatchObject({ cursor: 1, draft: { title: 'A', source: SOURCE } });
-    expect(again?.entries).toHaveLength(2);
+    expect(again?.drafts).toHaveLength(3);
   });
 
   test('takes out what a new change has taken the place of', async () => {
     const first = await keep(titled(titled(begun(), 'A'), 'B'), null);
     await keep(titled(undone(undone(first.history)), 'C'), first);
-    expect((await read())?.entries).toHaveLength(1);
+    expect((await read())?.drafts).toHaveLength(2);
     expect((await read())?.draft.title).toBe('C');
   });
 
   test('writes nothing over what another window has written', async () => {
     const first = await keep(begun(), null);
     await keep(titled(first.history, 'By the other'), first);
-    expect(await store.write(writeOf('one', titled(first.history, 'Mine'), first, NOON))).toBe('changed');
+    expect(await store.write(planWrite('one', titled(first.history, 'Mine'), first, NOON))).toBe('changed');
     expect((await read())?.draft.title).toBe('By the other');
-    expect(await store.write(writeOf('one', begun(), null, NOON))).toBe('changed');
+    expect(await store.write(planWrite('one', begun(), null, NOON))).toBe('changed');
   });
 
   test('says that what is to be written on is gone', async () => {
     const first = await keep(begun(), null);
     await store.remove('one');
-    expect(await store.write(writeOf('one', titled(first.history, 'A'), first, NOON))).toBe('gone');
+    expect(await store.write(planWrite('one', titled(first.history, 'A'), first, NOON))).toBe('gone');
     expect(await store.read('one')).toBe(null);
     expect(await store.heads()).toEqual([]);
   });
@@ -90,10 +89,10 @@ describe('the store of drafts', () => {
       if (this.name === 'entries') throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    expect(await store.write(writeOf('one', titled(first.history, 'A'), first, NOON))).toBe('refused');
+    expect(await store.write(planWrite('one', titled(first.history, 'A'), first, NOON))).toBe('refused');
     vi.restoreAllMocks();
     expect(await store.heads()).toEqual([first.head]);
-    expect(await read()).toMatchObject({ cursor: 0, entries: [] });
+    expect(await read()).toMatchObject({ cursor: 0, drafts: [first.history.draft] });
     await keep(titled(first.history, 'B'), first);
   });
 
@@ -105,7 +104,7 @@ describe('the store of drafts', () => {
       if (this.name === 'entries') this.transaction.abort();
       return request;
     });
-    expect(await store.write(writeOf('one', titled(first.history, 'A'), first, NOON))).toBe('refused');
+    expect(await store.write(planWrite('one', titled(first.history, 'A'), first, NOON))).toBe('refused');
     vi.restoreAllMocks();
     expect((await read())?.draft.title).toBe('');
     expect(await store.heads()).toEqual([first.head]);
@@ -114,7 +113,7 @@ describe('the store of drafts', () => {
   test('where the browser has none refuses to write, and rejects to read', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const none = createDraftStore();
-    expect(await none.write(writeOf('one', begun(), null, NOON))).toBe('refused');
+    expect(await none.write(planWrite('one', begun(), null, NOON))).toBe('refused');
     await expect(none.heads()).rejects.toThrow(DOMException);
   });
 
@@ -127,7 +126,7 @@ describe('the store of drafts', () => {
     });
     newer.close();
     // The older program cannot read a newer store: it is told so, and nothing is lost.
-    expect(await store.write(writeOf('two', begun(), null, NOON))).toBe('refused');
+    expect(await store.write(planWrite('two', begun(), null, NOON))).toBe('refused');
     await new Promise((resolve, reject) => {
       const removing = indexedDB.deleteDatabase('dateline-atlas');
       removing.onsuccess = resolve;

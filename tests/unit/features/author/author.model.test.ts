@@ -92,6 +92,8 @@ describe('a draft on this machine', () => {
           if (pauses > 0 && index % pauses === 0) await settled(model);
         }
         await settled(model);
+        model.dispose();
+        model.dispose();
         const again = await open(key);
         expect(again.draft.peek()).toEqual(model.draft.peek());
         for (const step of ['undo', 'redo'] as const) {
@@ -138,6 +140,7 @@ describe('a draft on this machine', () => {
     for (let count = 0; count < 120; count++) model.undo();
     model.change(titled('Another way'));
     await settled(model);
+    model.dispose();
     const again = await open(key);
     expect(again.draft.peek().title).toBe('Another way');
     again.undo();
@@ -166,14 +169,15 @@ describe('a full store', () => {
     store.isFull = true;
     model.change(titled('A'));
     await settled(model);
-    expect(model.keeping.peek()).toBe('refused');
+    expect(model.saving.peek()).toBe('refused');
     model.change(titled('B'));
-    expect(model.keeping.peek()).toBe('refused');
+    expect(model.saving.peek()).toBe('refused');
     expect(model.draft.peek().title).toBe('B');
     store.isFull = false;
     model.change(titled('C'));
     await settled(model);
-    expect(model.keeping.peek()).toBe('kept');
+    expect(model.saving.peek()).toBe('saved');
+    model.dispose();
     const again = await open(key);
     again.undo();
     again.undo();
@@ -188,7 +192,7 @@ describe('a full store', () => {
     const model = await open(key);
     await settled(model);
     expect(model.draft.peek().text).toBe('Only here');
-    expect(model.keeping.peek()).toBe('refused');
+    expect(model.saving.peek()).toBe('refused');
     expect((await keeper.list()).map((entry) => entry.key)).toEqual([key]);
   });
 
@@ -200,7 +204,7 @@ describe('a full store', () => {
     expect(await keeper.open('anything')).toEqual({ type: 'refused' });
     const model = await open(await keeper.keep(makeDraft('')));
     await settled(model);
-    expect(model.keeping.peek()).toBe('refused');
+    expect(model.saving.peek()).toBe('refused');
   });
 });
 
@@ -212,6 +216,7 @@ describe('a spoilt record', () => {
     const model = await open(key);
     for (const title of ['A', 'B', 'C']) model.change(titled(title));
     await settled(model);
+    model.dispose();
     change(machine, key);
     return { ...machine, keeper, open, key };
   }
@@ -220,16 +225,27 @@ describe('a spoilt record', () => {
     const { keeper, open, key } = await spoilt(({ store }, at) => {
       store.stored.get(at)?.entries.splice(2, 1, { delta: 7 });
     });
-    expect(await keeper.open(key)).toMatchObject({ type: 'draft', damaged: true, history: { draft: { title: 'B' } } });
+    expect(await keeper.open(key)).toMatchObject({
+      type: 'draft',
+      history: { draft: { title: 'B' } },
+      stored: { isDamaged: true },
+    });
     const model = await open(key);
     model.change(titled('D'));
     await settled(model);
-    expect(await keeper.open(key)).toMatchObject({ damaged: false, history: { draft: { title: 'D' }, cursor: 1 } });
+    expect(await keeper.open(key)).toMatchObject({
+      history: { draft: { title: 'D' }, cursor: 1 },
+      stored: { isDamaged: false },
+    });
   });
 
   it('that lacks a change is said too', async () => {
     const { keeper, key } = await spoilt(({ store }, at) => store.stored.get(at)?.entries.pop());
-    expect(await keeper.open(key)).toMatchObject({ type: 'draft', damaged: true, history: { draft: { title: 'B' } } });
+    expect(await keeper.open(key)).toMatchObject({
+      type: 'draft',
+      history: { draft: { title: 'B' } },
+      stored: { isDamaged: true },
+    });
   });
 
   it('that is no draft is said, stays where it is, and is not written over', async () => {

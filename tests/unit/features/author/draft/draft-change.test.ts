@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../../src/domain/draft.ts';
+import { applyChange, changeBetween, reverseChange } from '../../../../../src/features/author/draft/draft-change.ts';
 import { addPassage } from '../../../../../src/features/author/draft/edit-passages.ts';
 import { setText } from '../../../../../src/features/author/draft/edit-text.ts';
-import { applyDelta, deltaBetween, reverseDelta } from '../../../../../src/features/author/storage/draft-delta.ts';
 import { anyEdit, makeDraft, texts } from '../../../../support/draft-edits.ts';
 
 describe('a change of a draft', () => {
@@ -16,15 +16,15 @@ describe('a change of a draft', () => {
         (text, some, more) => {
           const before = some.reduce((draft, edit) => edit(draft), makeDraft(text));
           const after = more.reduce((draft, edit) => edit(draft), before);
-          const delta = deltaBetween(before, after);
-          if (!delta) {
+          const change = changeBetween(before, after);
+          if (!change) {
             expect(after).toEqual(before);
             return;
           }
           // As it comes out of the store.
-          const kept = structuredClone(delta);
-          expect(applyDelta(before, kept)).toEqual(after);
-          expect(applyDelta(after, reverseDelta(kept))).toEqual(before);
+          const kept = structuredClone(change);
+          expect(applyChange(before, kept)).toEqual(after);
+          expect(applyChange(after, reverseChange(kept))).toEqual(before);
         },
       ),
       { numRuns: 1000 },
@@ -39,8 +39,8 @@ describe('a change of a draft', () => {
       return addPassage(made, { start, end: start + sentence(index).length });
     }, makeDraft(text));
     expect(draft.passages).toHaveLength(300);
-    const delta = deltaBetween(draft, setText(draft, `A word. ${text}`));
-    expect(JSON.stringify(delta).length).toBeLessThan(2500);
-    expect(delta?.passages).toMatchObject({ codePoints: 8, paragraphs: 0 });
+    const change = changeBetween(draft, setText(draft, `A word. ${text}`));
+    expect(JSON.stringify(change).length).toBeLessThan(2500);
+    expect(change?.passages).toMatchObject({ codePoints: 8, paragraphs: 0 });
   });
 });

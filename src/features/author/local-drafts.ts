@@ -1,0 +1,81 @@
+/** Opens and keeps the drafts of this machine for the page. */
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { Draft } from '../../domain/draft.ts';
+import type { LessonSource, OpenFailure } from '../../domain/lesson-source.ts';
+import type { Localization } from '../../i18n/localization.ts';
+import { askBeforeLeaving, onAttention } from '../../platform/attention.ts';
+import { openChannel } from '../../platform/channel.ts';
+import { createLocks } from '../../platform/locks.ts';
+import type { OpenedLesson } from '../../state/lesson-state.ts';
+import { createAuthorModel, type OwnedAuthorModel } from './author.model.ts';
+import { draftFaults, draftToLesson, lessonShown } from './draft/draft-to-lesson.ts';
+import { askToStay, createDraftStore } from './storage/draft-db.ts';
+import { createDraftRepository, type DraftRepository } from './storage/draft-repository.ts';
+import { DRAFTS_CHANNEL } from './storage/lasting-drafts.ts';
+
+/** The drafts of this machine. */
+export interface Drafts extends Pick<DraftRepository, 'list' | 'remove'> {
+  /** As the repository's; the draft that is open shows what is kept in its place. */
+  keep(draft: Draft): Promise<string>;
+  open(key: string): Promise<OpenedLesson | OpenFailure>;
+}
+
+/** Where the browser has no store, drafts last as long as the page, which says so. */
+export function createLocalDrafts(localization: ReadonlySignal<Localization>): Drafts {
+  const store = createDraftStore();
+  const channel = openChannel(DRAFTS_CHANNEL);
+  const now = (): number => Date.now();
+  const keptTitle = (title: string, at: Date): string => {
+    const { messages, format } = localization.peek();
+    return messages.open.drafts.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
+  };
+  const repository = createDraftRepository({ store, channel, now, keptTitle });
+  const shared = {
+    store,
+    channel,
+    now,
+    repository,
+    locks: createLocks(),
+    attention: { onChange: onAttention },
+    askToStay,
+  };
+  let current: OwnedAuthorModel | null = null;
+  askBeforeLeaving(() => current?.saving.peek() === 'refused');
+  return {
+    list: repository.list,
+    remove: repository.remove,
+    async keep(draft) {
+      await current?.flush();
+      const key = await repository.keep(draft);
+      await current?.follow();
+      return key;
+    },
+    async open(key) {
+      const opened = await repository.open(key);
+      if (opened.type === 'none') return { type: 'no-draft', name: key };
+      if (opened.type === 'unreadable') return { type: 'unreadable-draft', name: key };
+      if (opened.type === 'refused') return { type: 'refused-draft', name: key };
+      const { history, stored } = opened;
+      current = createAuthorModel({ draft: history.draft, history, now, storage: { ...shared, key, stored } });
+      return openedDraft({ type: 'draft', key }, current, stored?.isDamaged ?? false);
+    },
+  };
+}
+
+/** A draft as the page's lesson. It changes under the views as its author changes it. */
+function openedDraft(source: LessonSource, author: OwnedAuthorModel, damaged: boolean): OpenedLesson {
+  const { draft } = author;
+  return {
+    source,
+    lesson: computed(() => lessonShown(draft.value)),
+    author,
+    faults: computed(() => draftFaults(draft.value)),
+    warnings: [],
+    damaged,
+    document: () => draftToLesson(draft.peek()),
+    async close() {
+      await author.flush();
+      author.dispose();
+    },
+  };
+}
