@@ -43,6 +43,9 @@ export interface StyleOptions {
 /** Places from this number on are clustered. */
 export const CLUSTER_FROM = 400;
 
+/** The largest zoom with clusters. */
+export const CLUSTER_MAX_ZOOM = 14;
+
 /** Of so many places every name is drawn, whatever it lies on. */
 const MAX_NAMED = 6;
 
@@ -86,7 +89,7 @@ export function buildStyle(look: StyleOptions): StyleSpecification {
       [SOURCES.places]: {
         type: 'geojson',
         data: EMPTY,
-        ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: 14 } : {}),
+        ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: CLUSTER_MAX_ZOOM } : {}),
       },
     },
     layers: look.labels ? layers : namelessLayers(layers),

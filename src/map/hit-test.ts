@@ -2,6 +2,8 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_LAYERS, SOURCES } from '../cartography/ids.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
+import { CLUSTER_MAX_ZOOM } from '../cartography/style.ts';
+import { toMercator, worldPixels } from '../geo/web-mercator.ts';
 import type { PixelPoint } from './pixels.ts';
 import { projectToView } from './wrap-longitude-to-view.ts';
 
@@ -33,7 +35,7 @@ export function placesAt(map: MapLibreMap, point: PixelPoint, slack: number): st
 }
 
 /**
- * What a click on a cluster does: the camera goes to where it parts. Where it never parts, the ids of its places come back.
+ * What a click on a cluster does: the camera goes to where it parts. Where no zoom parts its marks, the ids of its places come back.
  * Undefined where the point meets no cluster.
  */
 export async function openClusterAt(map: MapLibreMap, point: PixelPoint): Promise<string[] | undefined> {
@@ -43,11 +45,23 @@ export async function openClusterAt(map: MapLibreMap, point: PixelPoint): Promis
   if (!cluster || !source || cluster.geometry.type !== 'Point') return undefined;
   const id = Number(cluster.properties.cluster_id);
   const zoom = await source.getClusterExpansionZoom(id);
-  if (zoom <= map.getMaxZoom()) {
-    const [longitude = 0, latitude = 0] = cluster.geometry.coordinates;
-    map.easeTo({ center: [longitude, latitude], zoom: zoom + 0.2 });
-    return [];
+  if (zoom > CLUSTER_MAX_ZOOM) {
+    // Past the last zoom with clusters everything stands by itself, also where the marks hide one another.
+    const leaves = await source.getClusterLeaves(id, MAX_OFFERED, 0);
+    if (isOneSpot(leaves, map.getMaxZoom())) return leaves.map((leaf) => String(leaf.properties?.id));
   }
-  const leaves = await source.getClusterLeaves(id, MAX_OFFERED, 0);
-  return leaves.map((leaf) => String(leaf.properties?.id));
+  const [longitude = 0, latitude = 0] = cluster.geometry.coordinates;
+  map.easeTo({ center: [longitude, latitude], zoom: zoom + 0.2 });
+  return [];
+}
+
+/** Whether the marks of all of these points touch that of the first at `zoom`. */
+function isOneSpot(points: readonly GeoJSON.Feature[], zoom: number): boolean {
+  const positions = points.flatMap(({ geometry }) =>
+    geometry.type === 'Point' ? [toMercator([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0])] : [],
+  );
+  const [first] = positions;
+  if (!first) return false;
+  const reach = (2 * MARK_RADIUS) / worldPixels(zoom);
+  return positions.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < reach);
 }

@@ -6,11 +6,14 @@ import { openClusterAt } from '../../../src/map/hit-test.ts';
 
 const POINT = { x: 120, y: 80 };
 
-/** A map with one cluster of `leaves` places at `POINT`, which parts at `expansionZoom`. */
-function arrange({ clustered = true, expansionZoom = 7, leaves = 3, maxZoom = 16 } = {}) {
+/** A map with one cluster of `leaves` places at `POINT`, which parts at `expansionZoom`; `step` degrees lie between its places. */
+function arrange({ clustered = true, expansionZoom = 7, leaves = 3, step = 0 } = {}) {
   const asked: string[] = [];
   const easeTo = vi.fn();
-  const features = Array.from({ length: leaves }, (_, index) => ({ properties: { id: `place-${index}` } }));
+  const features = Array.from({ length: leaves }, (_, index) => ({
+    properties: { id: `place-${index}` },
+    geometry: { type: 'Point', coordinates: [30 + index * step, 40] },
+  }));
   const source = {
     getClusterExpansionZoom: async (id: number) => {
       asked.push(`zoom of ${id}`);
@@ -27,7 +30,7 @@ function arrange({ clustered = true, expansionZoom = 7, leaves = 3, maxZoom = 16
     queryRenderedFeatures: ([x, y]: [number, number], { layers }: { layers: string[] }) =>
       x === POINT.x && y === POINT.y && layers.includes(PLACE_LAYERS.cluster) ? [cluster] : [],
     getSource: (id: string) => (id === SOURCES.places ? source : undefined),
-    getMaxZoom: () => maxZoom,
+    getMaxZoom: () => 16,
     easeTo,
   };
   return { map: map as unknown as MapLibreMap, asked, easeTo };
@@ -40,17 +43,18 @@ test('the camera goes to the cluster, a little closer than where it parts, and n
   expect(asked).toEqual(['zoom of 5']);
 });
 
-test('a cluster that parts at the largest zoom of the map is gone to', async () => {
-  const { map, easeTo } = arrange({ expansionZoom: 16, maxZoom: 16 });
+test('past the last zoom with clusters, places whose marks stand apart at the largest zoom are gone to', async () => {
+  // 0.0004° are 37 pixels at zoom 16, and a mark has 28.
+  const { map, easeTo } = arrange({ expansionZoom: 15, step: 0.0004 });
   expect(await openClusterAt(map, POINT)).toEqual([]);
-  expect(easeTo).toHaveBeenCalledOnce();
+  expect(easeTo.mock.calls).toEqual([[{ center: [30, 40], zoom: 15.2 }]]);
 });
 
-test('of a cluster that never parts the places come back, fifty at most, and the camera stays', async () => {
-  const few = arrange({ expansionZoom: 17, leaves: 3 });
+test('of places whose marks no zoom parts the ids come back, fifty at most, and the camera stays', async () => {
+  const few = arrange({ expansionZoom: 15, leaves: 3, step: 0.0001 });
   expect(await openClusterAt(few.map, POINT)).toEqual(['place-0', 'place-1', 'place-2']);
   expect(few.easeTo).not.toHaveBeenCalled();
-  const many = arrange({ expansionZoom: 17, leaves: 80 });
+  const many = arrange({ expansionZoom: 15, leaves: 80 });
   expect(await openClusterAt(many.map, POINT)).toHaveLength(50);
 });
 
