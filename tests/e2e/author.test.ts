@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { parseLesson } from '../../src/codec/lesson/parse-lesson.ts';
 import { axeViolations, sidewaysScroll, smallTargets } from '../support/accessibility.ts';
 import { ARTICLE } from '../support/authoring.ts';
-import { addressOf, boxOf, eventually, hasFocus, openWithMap, openWords, placeInList } from '../support/explorer.ts';
+import {
+  addressOf,
+  boxOf,
+  eventually,
+  hasFocus,
+  mapsAtRest,
+  openWithMap,
+  openWords,
+  placeInList,
+} from '../support/explorer.ts';
+import { noteDrawing } from '../support/page-conditions.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -36,7 +46,10 @@ async function opensElsewhere(file: string, headline: string): Promise<void> {
 
 describe('from a pasted article to a lesson', () => {
   test('by keyboard alone: text, places, passage, step, Present, and a file that is a lesson', async () => {
-    const { page } = await openWithMap({ keyboardOnly: true });
+    const { page } = await openWithMap({
+      keyboardOnly: true,
+      beforeOpening: (opening) => opening.addInitScript(noteDrawing),
+    });
     const press = async (name: string | RegExp): Promise<void> => {
       await button(page, name).first().focus();
       await page.keyboard.press('Enter');
@@ -91,11 +104,7 @@ describe('from a pasted article to a lesson', () => {
     await page.getByRole('heading', { level: 1, name: 'A ship comes back' }).waitFor();
     expect(addressOf(page)).toMatch(/view=present/);
     // A browser gives up going back where the page writes its address in the same moment, as when the map comes to rest.
-    await eventually(async () => {
-      const address = addressOf(page);
-      await page.waitForTimeout(500);
-      return addressOf(page) === address;
-    }).toBe(true);
+    await mapsAtRest(page);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Make a lesson' }).waitFor();
 

@@ -9,11 +9,13 @@ import {
   dialog,
   eventually,
   mapReady,
+  mapsAtRest,
   openWithMap,
   pictureAround,
   placeInList,
   told,
 } from '../support/explorer.ts';
+import { noteDrawing } from '../support/page-conditions.ts';
 import { openWall, stepOf, titleOf } from '../support/presentation.ts';
 
 const LOST = 'The browser took the map’s drawing context away.';
@@ -102,17 +104,15 @@ test('Measure: points and line stay, one added meanwhile is drawn, and the hand 
 });
 
 test('Compare: both maps come back with the outline that lies over the second', async () => {
-  const { page } = await openApp({ path: '?view=compare&sites=tartous,khmeimim&over=35.41/35.95/40' });
+  const { page } = await openApp({
+    path: '?view=compare&sites=tartous,khmeimim&over=35.41/35.95/40',
+    beforeOpening: (opening) => opening.addInitScript(noteDrawing),
+  });
   await page.locator('.map-pane[data-status="ready"]').nth(1).waitFor({ timeout: 60_000 });
   const both = async (): Promise<readonly string[]> => [await middle(page), await middle(page, 'Second map')];
   // Together: while one settles the other may be drawn anew, for they are linked.
-  let before = await both();
-  await eventually(async () => {
-    await page.waitForTimeout(500);
-    const [last, now] = [before, await both()];
-    before = now;
-    return last.join() === now.join();
-  }).toBe(true);
+  await mapsAtRest(page);
+  const before = await both();
   await lose(page);
   await eventually(both).toEqual(before);
 });

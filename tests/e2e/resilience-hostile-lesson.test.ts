@@ -61,7 +61,10 @@ async function walk(page: Page, harm: Harm): Promise<void> {
     await page.locator('dialog.panel').waitFor();
     await places.nth(index).focus();
     // Harm may come with the next frames.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    });
     await expectNoHarm(page, harm, `place ${index}`);
   }
   for (const view of VIEWS) {

@@ -37,6 +37,14 @@ export async function mapReady(page: Page): Promise<void> {
   await page.locator('[data-status="ready"]').waitFor({ timeout: PATIENCE });
 }
 
+/** Resolves when no map of the page has drawn for ten frames. `noteDrawing` must run in the page from its beginning. */
+export async function mapsAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { frame, drawnAt } = window as unknown as { frame: number; drawnAt: number };
+    return frame - drawnAt >= 10;
+  });
+}
+
 /** Asks again until the answer is right. */
 export function eventually<Value>(ask: () => Value | Promise<Value>) {
   return expect.poll(ask, { timeout: 20_000 });

@@ -29,3 +29,18 @@ export function keepNothing(): void {
     // A document without an origin has no storage, and no worker.
   }
 }
+
+/** Notes when WebGL has drawn last: `window.drawnAt`, a count of frames. */
+export function noteDrawing(): void {
+  const noted = Object.assign(window, { frame: 0, drawnAt: 0 });
+  const count = (): void => {
+    noted.frame += 1;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function draw(this: WebGL2RenderingContext, ...given) {
+    noted.drawnAt = noted.frame;
+    return drawElements.apply(this, given);
+  };
+}
