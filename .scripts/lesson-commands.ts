@@ -5,9 +5,10 @@ import { checkArticle } from '../src/codec/lesson/check-article.ts';
 import { parseLesson } from '../src/codec/lesson/parse-lesson.ts';
 import type { Problem } from '../src/domain/result.ts';
 import type { ImportFailure } from '../src/features/import/imported.ts';
+import { open } from '../src/features/import/messages/en.ts';
 import { decodeText } from '../src/features/import/readers/bytes.ts';
 import { readContent } from '../src/features/import/readers/read-file.ts';
-import { en } from '../src/i18n/messages/en.ts';
+import { problems } from '../src/i18n/messages/lesson-problems/en.ts';
 import { startLesson } from './start-lesson.ts';
 
 /** What a command has to say, and its exit code: 0 well, 1 faults, 2 not understood. */
@@ -85,11 +86,11 @@ const KINDS = { lesson: 'a lesson', places: 'places', quotations: 'annotations' 
 
 /** `file /pointer: words`, as compilers have it. */
 function lineOf(file: string): (problem: Problem) => string {
-  return ({ pointer, code, params }) => `${pointer === '' ? file : `${file} ${pointer}`}: ${en.problems[code](params)}`;
+  return ({ pointer, code, params }) => `${pointer === '' ? file : `${file} ${pointer}`}: ${problems[code](params)}`;
 }
 
 function faultOf({ fault }: ImportFailure): string {
-  return en.open.faults[fault.code](fault.params);
+  return open.faults[fault.code](fault.params);
 }
 
 function failed(sentence: string): CommandOutcome {

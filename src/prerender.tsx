@@ -6,9 +6,11 @@ import { drawLocator, type LocatorLand } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { indexLesson } from './domain/lesson-index.ts';
 import { fault } from './domain/outcome.ts';
-import { createOfflineModel, NOT_OFFLINE } from './features/offline/offline.model.ts';
-import { englishLocalization } from './i18n/load-localization.ts';
+import { createExploreView } from './features/explore/index.ts';
+import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
+import { lessonProblemMessages } from './i18n/messages/lesson-problems/index.ts';
 import { createAppState } from './state/app-state.ts';
+import { createScene } from './state/create-scene.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { AppServicesContext } from './ui/shared/context.ts';
 import { documentTitle } from './ui/shared/document-title.ts';
@@ -26,15 +28,21 @@ export interface PrerenderInput {
 }
 
 /** The page's markup and its title. A lesson with faults becomes the page that lists them: nothing is half-drawn. */
-export function prerender({ lessonText, locatorLandText, locatorIslandsText, locatorBordersText }: PrerenderInput): {
+export async function prerender({
+  lessonText,
+  locatorLandText,
+  locatorIslandsText,
+  locatorBordersText,
+}: PrerenderInput): Promise<{
   html: string;
   title: string;
-} {
+}> {
   const localization = englishLocalization;
   const parsed = parseLesson(lessonText);
   if (!parsed.ok) {
+    const withProblems = await loadLocalization('en', [lessonProblemMessages]);
     return {
-      html: renderToString(<Faults problems={parsed.problems} localization={localization} source="lesson.geojson" />),
+      html: renderToString(<Faults problems={parsed.problems} localization={withProblems} source="lesson.geojson" />),
       title: localization.messages.brand,
     };
   }
@@ -47,21 +55,20 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
     borders: geometry(locatorBordersText),
   };
   const locator = drawLocator(ground, lesson.places, layerIds);
-  const appState = createAppState({
+  const state = createAppState({
     index: indexLesson(lesson),
     history: { read: () => '', push() {}, replace() {}, onTravel: () => () => {} },
     settings,
     machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
   });
   const context = {
-    state: appState,
+    state,
     localization: signal(localization),
     clipboard: { write: async () => false },
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
     towns: createTownsModel(async () => null),
-    offline: createOfflineModel(NOT_OFFLINE, settings),
     hasRelief: true,
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
@@ -69,19 +76,21 @@ export function prerender({ lessonText, locatorLandText, locatorIslandsText, loc
     opening: () => Promise.reject(new Error('nothing is opened while the page is built')),
     save: NO_SAVING,
   };
+  const explore = createExploreView({ state, baseScene: createScene(state), popupHost: signal(null) });
   const label = localization.messages.map.locator;
   return {
     html: renderToString(
       <AppServicesContext.Provider value={context}>
         <App
           mapHost={() => {}}
-          popupHost={signal(null)}
-          loaded={signal(null)}
+          shown={signal(explore)}
+          footer={signal(null)}
+          loadMessages={async () => undefined}
           locator={<LocatorMap locator={locator} label={label} />}
         />
       </AppServicesContext.Provider>,
     ),
-    title: documentTitle({ state: appState, localization: signal(localization) }),
+    title: documentTitle({ state, localization: signal(localization) }),
   };
 }
 

@@ -1,67 +1,58 @@
-/** The whole page for one lesson: bar, words and map. Written by the build, then brought to life with the same state. */
+/** Draws the page: bar, words and map. The build renders it too, with the same state. */
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Explore } from '../features/explore/ui/Explore.tsx';
-import { PanelHost } from '../features/explore/ui/PanelHost.tsx';
-import { panelIsInWords } from '../features/explore/ui/panel-place.ts';
-import { panelKey } from '../features/explore/ui/use-panel-focus.ts';
+import type { FeatureView } from '../features/contract.ts';
 import { DropAnywhere } from '../features/import/ui/DropAnywhere.tsx';
-import { OfflineLine } from '../features/offline/OfflineLine.tsx';
 import { useAppState, useMessages } from '../ui/shared/context.ts';
 import { onPlainClick } from '../ui/shared/links.ts';
-import type { LoadedView } from '../ui/shared/loaded-view.ts';
 import { MapBox } from '../ui/shared/map-box/MapBox.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { MapControls } from '../ui/shell/map-controls/MapControls.tsx';
 import { Sheet } from '../ui/shell/Sheet.tsx';
-import { Dialogs } from './Dialogs.tsx';
+import { Dialogs, type DialogsProps } from './Dialogs.tsx';
 
-/** What `main` gives the page beside its context. */
-export interface AppProps {
-  /** Called with the box that the map is to draw in, and with null when it is gone. Must be one and the same function. */
+/** What the page is drawn from, beside its contexts. */
+export interface AppProps extends Pick<DialogsProps, 'loadMessages'> {
+  /** Called with the box of the main map, and with null when it is gone. Must stay the same function. */
   readonly mapHost: (element: HTMLElement | null) => void;
   /** The static locator map. */
   readonly locator: ComponentChildren;
-  /** The box on the map for the open place, in the document when it is given. */
-  readonly popupHost: ReadonlySignal<HTMLElement | null>;
-  /** The view that is shown; null is Explore, the only one that is there from the start. */
-  readonly loaded: ReadonlySignal<LoadedView | null>;
+  readonly shown: ReadonlySignal<FeatureView>;
+  /** Stands below the words, once it has loaded. */
+  readonly footer: ReadonlySignal<{ readonly Footer: ComponentType } | null>;
 }
 
-/** The page. Needs `AtlasContext` around it. */
-export function App({ mapHost, locator, popupHost, loaded }: AppProps) {
-  const appState = useAppState();
+/** Needs the contexts of `ui/shared/context` around it. */
+export function App({ mapHost, locator, shown, footer, loadMessages }: AppProps) {
+  const state = useAppState();
   const messages = useMessages();
   const pane = useRef<HTMLElement>(null);
-  const embed = useComputed(() => appState.url.value.embed).value;
-  const shown = loaded.value;
+  const embed = useComputed(() => state.url.value.embed).value;
+  const { id, layout, Panel, OnMap, BesideMap, open } = shown.value;
+  const foot = footer.value;
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a link; with them the fragment belongs to the map. */}
       <a class="skip-link" href="#words" onClick={onPlainClick(() => document.getElementById('words')?.focus())}>
         {messages.skipToWords}
       </a>
-      {!embed && !shown?.layout && <Header />}
-      <main class="page" data-view={shown?.view ?? 'explore'} data-layout={shown?.layout}>
-        <Sheet
-          pane={pane}
-          panelKey={!shown && panelIsInWords(appState) ? panelKey(appState) : null}
-          panel={!shown && <PanelHost popupHost={popupHost.value} />}
-        >
-          {shown ? <shown.Words /> : <Explore />}
-          {!shown?.layout && <OfflineLine />}
+      {!embed && !layout && <Header />}
+      <main class="page" data-view={id} data-layout={layout}>
+        <Sheet pane={pane} panelKey={open?.key() ?? null} panel={open && <open.Panel />}>
+          <Panel />
+          {!layout && foot && <foot.Footer />}
         </Sheet>
         <div class="panes">
-          <MapBox map={appState.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
+          <MapBox map={state.map} label={messages.map.label} mapHost={mapHost} locator={locator} pane={pane}>
             <MapControls pane={pane} />
-            {shown?.OnMap && <shown.OnMap />}
+            {OnMap && <OnMap />}
           </MapBox>
-          {shown?.BesideMap && <shown.BesideMap />}
+          {BesideMap && <BesideMap />}
         </div>
       </main>
-      <Dialogs />
+      <Dialogs state={state} loadMessages={loadMessages} />
       {!embed && <DropAnywhere />}
     </>
   );

@@ -1,41 +1,37 @@
-/** The page's modal dialogs, each fetched when a person first opens it. */
+/** Shows the modal dialog that is open; each loads when it is first opened. */
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { AppContext, FeatureDialog } from '../features/contract.ts';
 import type { DialogName } from '../state/dialog-model.ts';
-import { useServices } from '../ui/shared/context.ts';
+import { loadPart } from './load-part.ts';
 
-const LOAD: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
-  open: async () => (await import('../features/import/ui/OpenDialog.tsx')).OpenDialog,
-  save: async () => (await import('../features/export/ui/SaveDialog.tsx')).SaveDialog,
-  print: async () => (await import('../features/handout/ui/PrintDialog.tsx')).PrintDialog,
-  embed: async () => (await import('../features/export/ui/EmbedDialog.tsx')).EmbedDialog,
+const DIALOGS: Readonly<Record<DialogName, () => Promise<{ readonly dialog: FeatureDialog }>>> = {
+  open: () => import('../features/import/dialog.ts'),
+  save: () => import('../features/export/save-dialog.ts'),
+  print: () => import('../features/handout/dialog.ts'),
+  embed: () => import('../features/export/embed-dialog.ts'),
 };
 
-/** The one that is open, once it is there. */
-export function Dialogs() {
-  const { state: appState, reload, whenLong } = useServices();
-  const { dialog, notices } = appState;
+/** What the dialogs need of the page. */
+export type DialogsProps = Pick<AppContext, 'state' | 'loadMessages'>;
+
+export function Dialogs({ state, loadMessages }: DialogsProps) {
+  const { dialog, notices } = state;
   const loaded = useSignal<{ readonly name: DialogName; readonly Dialog: ComponentType } | null>(null);
   const name = dialog.open.value;
   useEffect(() => {
     if (name === null || loaded.peek()?.name === name) return;
-    const failed = (): void => notices.show({ type: 'part-failed' }, reload);
-    const stopWaiting = whenLong?.(failed);
-    LOAD[name]().then(
-      (Dialog) => {
-        stopWaiting?.();
-        notices.withdraw('part-failed');
-        loaded.value = { name, Dialog };
-      },
-      (error) => {
-        stopWaiting?.();
-        dialog.close();
-        console.error(error);
-        failed();
-      },
-    );
-  }, [name, loaded, dialog, notices, reload, whenLong]);
+    const load = async (): Promise<ComponentType> => {
+      const { Dialog, messages } = (await DIALOGS[name]()).dialog;
+      await loadMessages(...messages);
+      return Dialog;
+    };
+    void loadPart(notices, { type: 'part-failed' }, load).then((Dialog) => {
+      if (Dialog) loaded.value = { name, Dialog };
+      else dialog.close();
+    });
+  }, [name, loaded, dialog, notices, loadMessages]);
   const now = loaded.value;
   return now?.name === name ? <now.Dialog /> : null;
 }

@@ -1,9 +1,13 @@
-/** In place of a view's words until its program has arrived, on a page whose words the build did not write. */
+/** Stands in for a view until the lesson and its view have loaded. */
+import type { AppContext, FeatureView } from '../features/contract.ts';
+import { createExploreView } from '../features/explore/index.ts';
 import { useMessages } from '../ui/shared/context.ts';
-import type { LoadedView } from '../ui/shared/loaded-view.ts';
 
 function Waiting() {
   return <p class="caption">{useMessages().source.waiting}</p>;
 }
 
-export const waitingView: LoadedView = { view: 'explore', Words: Waiting };
+export function createWaitingView(app: AppContext): FeatureView {
+  const { id, mode } = createExploreView(app);
+  return { id, mode, Panel: Waiting, dispose() {} };
+}

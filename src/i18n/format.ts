@@ -4,7 +4,7 @@ import type { LngLat } from '../domain/lng-lat.ts';
 import { inUnit, METRES_PER_UNIT, type Unit } from '../domain/units.ts';
 import { lazy } from './lazy.ts';
 import { LOCALES } from './locales.ts';
-import type { Messages } from './messages/en.ts';
+import type { CoreMessages } from './messages/en.ts';
 
 /** Writes values for a reader of one language. */
 export interface Formatter {
@@ -26,7 +26,7 @@ export interface Formatter {
   /** A part of a whole, from 0 to 1, without decimals: “42 %”. */
   share(part: number): string;
   /** Degrees clockwise from north and `point`, the nearest of the compass: “354° · N”. */
-  bearing(degrees: number, point: keyof Messages['compass']): string;
+  bearing(degrees: number, point: keyof CoreMessages['compass']): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
   /** An ISO 8601 day in words, the same day in every time zone: “31 July 2025”. What is no day, as in a draft, stays as it is. */
@@ -50,7 +50,7 @@ const HUNDREDTHS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as con
 const INTL_UNITS = { km: 'kilometer', mi: 'mile' } as const;
 
 /** @param messages the words that `Intl` does not have */
-export function createFormatter(language: Language, messages: Messages): Formatter {
+export function createFormatter(language: Language, messages: CoreMessages): Formatter {
   const locale = LOCALES[language];
   const plain = lazy(() => new Intl.NumberFormat(locale));
   const degrees = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
@@ -90,7 +90,7 @@ export function createFormatter(language: Language, messages: Messages): Formatt
     },
     area: (squareMetres, unit) => {
       const value = squareMetres / METRES_PER_UNIT[unit] ** 2;
-      return `${numberFormat(digitsOf(value)).format(value)} ${messages.measure.squares[unit]}`;
+      return `${numberFormat(digitsOf(value)).format(value)} ${messages.units.squares[unit]}`;
     },
     exactDistance: (metres, unit) => written(inUnit(metres, unit), unit, HUNDREDTHS),
     difference: (metres, unit) => written(inUnit(metres, unit), unit, { ...HUNDREDTHS, signDisplay: 'exceptZero' }),

@@ -1,25 +1,36 @@
-/** Gets a language ready: English is part of the program, the others arrive when a person asks for them. */
+/** Prepares a language: its words, numbers, dates and direction. */
 import { directionOf, type Language } from '../domain/languages.ts';
 import { createFormatter } from './format.ts';
 import type { Localization } from './localization.ts';
-import { en, type Messages } from './messages/en.ts';
+import type { MessageLoader } from './message-loader.ts';
+import { type CoreMessages, en, type Messages } from './messages/en.ts';
 
-/** English, at once: what the page is written in before any script has run. */
+/** The words of the shell and of Explore: English is in the first bundle, in which the page is prerendered. */
+const CORE: Readonly<Record<Language, () => Promise<CoreMessages>>> = {
+  en: async () => en,
+  ar: async () => (await import('./messages/ar.ts')).ar,
+  ru: async () => (await import('./messages/ru.ts')).ru,
+};
+
+/** English without the words of parts that load later. */
 export const englishLocalization: Localization = createLocalization('en', en);
 
-/** `language` ready to use. Rejects where its words do not load. */
-export async function loadLocalization(language: Language): Promise<Localization> {
-  switch (language) {
-    case 'en':
-      return englishLocalization;
-    case 'ar':
-      return createLocalization(language, (await import('./messages/ar.ts')).ar);
-    case 'ru':
-      return createLocalization(language, (await import('./messages/ru.ts')).ru);
-  }
+/** Loads the core words of `language`, and those of `loaders`. Rejects where any of them does not load. */
+export async function loadLocalization(
+  language: Language,
+  loaders: Iterable<MessageLoader> = [],
+): Promise<Localization> {
+  const [core, ...parts] = await Promise.all([CORE[language](), ...[...loaders].map((load) => load[language]())]);
+  return createLocalization(language, core, parts);
 }
 
-/** A language from its words. */
-export function createLocalization(language: Language, messages: Messages): Localization {
-  return { language, direction: directionOf(language), messages, format: createFormatter(language, messages) };
+/** Joins the words of the core with those of loaded parts. */
+function createLocalization(
+  language: Language,
+  core: CoreMessages,
+  parts: readonly Partial<Messages>[] = [],
+): Localization {
+  // A part reads its words only once its loader has run: see `MessageLoader`.
+  const messages = Object.assign({}, core, ...parts) as Messages;
+  return { language, direction: directionOf(language), messages, format: createFormatter(language, core) };
 }

@@ -1,21 +1,18 @@
-/** What becomes of what a person does to the map: each act of the map's port calls a named act of the state. */
-
+/** Translates map events into state actions. */
 import type { AppState } from '../state/app-state.ts';
 import type { MapState } from '../state/map-state.ts';
 import type { MapEvents } from './port.ts';
 
 /** @param popupHost takes the box of the open place while there is one on the map */
 export function createMapEvents(appState: AppState, popupHost: { value: HTMLElement | null }): MapEvents {
-  const { map, notices, highlight: pointing } = appState;
+  const { map, notices, highlight } = appState;
   return {
     ...basemapEvents(appState, map),
     onClick(placeIds, at) {
-      // A view says itself what a click means there; while it is still on its way, nothing.
-      if (appState.view.peek() !== 'explore') return appState.mapMode.peek()?.onClick(placeIds, at);
-      if (placeIds.length > 0) appState.openOneOf(placeIds, at);
-      else if (appState.openPlace.peek() || pointing.choice.peek()) appState.close();
+      // While the chosen view is loading, a click means nothing: the view before is still shown.
+      if (appState.shownView.peek() === appState.view.peek()) appState.mapMode.peek()?.onClick(placeIds, at);
     },
-    onHover: (placeIds) => pointing.highlight(placeIds),
+    onHover: (placeIds) => highlight.highlight(placeIds),
     onMoveEnd(camera, untouched) {
       // The opening view is what a link without a camera shows: there is nothing to write down yet.
       if (untouched) map.setCamera(camera);
@@ -26,7 +23,7 @@ export function createMapEvents(appState: AppState, popupHost: { value: HTMLElem
       if (status === 'lost') notices.show({ type: 'context-lost' }, map.recreate);
       if (status === 'ready') {
         notices.withdraw('context-lost');
-        withdrawSlow(appState);
+        withdrawSlowNotice(appState);
       }
       if (status !== 'unavailable') return;
       notices.withdraw('map-slow');
@@ -39,42 +36,39 @@ export function createMapEvents(appState: AppState, popupHost: { value: HTMLElem
   };
 }
 
-/** What becomes of acts on the second map of Compare. */
-export function createSecondMapEvents(appState: AppState): MapEvents {
-  const { compare, highlight: pointing } = appState;
-  const { secondMap } = compare;
+/** Handles events of a map that a view adds. What a click means there is the view's to say. */
+export function createAddedMapEvents(
+  state: AppState,
+  own: MapState,
+): Omit<MapEvents, 'onClick' | 'onOverlayChange' | 'onPopup'> {
   return {
-    ...basemapEvents(appState, secondMap),
-    onClick: (placeIds, at) => compare.meet(1, placeIds, at),
-    onHover: (placeIds) => pointing.highlight(placeIds),
-    onMoveEnd: (camera) => secondMap.setCamera(camera),
+    ...basemapEvents(state, own),
+    onHover: (placeIds) => state.highlight.highlight(placeIds),
+    onMoveEnd: (camera) => own.setCamera(camera),
     onStatus(status) {
-      secondMap.setStatus(status);
-      if (status === 'ready') withdrawSlow(appState);
+      own.setStatus(status);
+      if (status === 'ready') withdrawSlowNotice(state);
     },
-    onOverlayChange: (change, settled) => compare.moveOverlay(change, settled),
-    onPopup: () => undefined,
   };
 }
 
-/** One notice serves both maps: what it told is over when neither is awaited. */
-function withdrawSlow({ map, compare, notices }: AppState): void {
-  if (map.status.peek() === 'ready' && compare.secondMap.status.peek() !== 'loading') notices.withdraw('map-slow');
+/** Withdraws the notice of a slow map when no map is awaited any more: one notice serves all. */
+function withdrawSlowNotice({ map, maps, notices }: AppState): void {
+  const isAwaited = maps.peek().some(({ status }) => status.peek() === 'loading');
+  if (map.status.peek() === 'ready' && !isAwaited) notices.withdraw('map-slow');
 }
 
 /**
- * What becomes of the background of the map whose model is `own`. The second map of Compare asks for parts of its own, which may fail
- * alone; of both together one sentence tells, and its retry asks for both.
+ * Handles what happens to the background of one map. A map that a view adds asks for tiles of its own, which may fail alone; one
+ * notice serves all maps, and its retry reloads the tiles of all.
  */
 function basemapEvents(
-  appState: AppState,
+  { map, maps, notices, basemap }: AppState,
   own: MapState,
 ): Pick<MapEvents, 'onBundledTiles' | 'onTilesFailed' | 'onReliefFailed' | 'onBasemapFailed'> {
-  const { map, notices } = appState;
-  const both = [map, appState.compare.secondMap];
   const retry = (): void => {
     for (const type of ['basemap-failed', 'tiles-failed'] as const) notices.withdraw(type);
-    for (const each of both) each.reloadTiles();
+    for (const each of maps.peek()) each.reloadTiles();
   };
   return {
     onBundledTiles(status) {
@@ -86,16 +80,16 @@ function basemapEvents(
     },
     onTilesFailed() {
       // Tile after tile may fail, and a person who has put the notice away has read it.
-      const isTold = both.some(
-        ({ incomplete, bundledTiles: basemap }) => incomplete.peek() || basemap.peek() === 'failed',
-      );
+      const isKnown = maps
+        .peek()
+        .some(({ incomplete, bundledTiles }) => incomplete.peek() || bundledTiles.peek() === 'failed');
       own.setIncomplete();
-      if (!isTold) notices.show({ type: 'tiles-failed' }, retry);
+      if (!isKnown) notices.show({ type: 'tiles-failed' }, retry);
     },
     onReliefFailed() {
       map.setRelief(false);
       notices.show({ type: 'relief-failed' }, () => map.setRelief(true));
     },
-    onBasemapFailed: () => appState.basemap.fail(),
+    onBasemapFailed: () => basemap.fail(),
   };
 }

@@ -9,11 +9,14 @@ const PREFIX = 'dateline-atlas:';
 export function openChannel(name: string): {
   post(message: unknown): void;
   listen(listener: (message: unknown) => void): () => void;
+  /** Nothing is sent or heard afterwards. */
+  close(): void;
 } {
-  if (typeof BroadcastChannel === 'undefined') return { post() {}, listen: () => () => {} };
+  if (typeof BroadcastChannel === 'undefined') return { post() {}, listen: () => () => {}, close() {} };
   const channel = new BroadcastChannel(PREFIX + name);
   return {
     post: (message) => channel.postMessage(message),
+    close: () => channel.close(),
     listen(listener) {
       const hear = ({ data }: MessageEvent): void => listener(data);
       channel.addEventListener('message', hear);

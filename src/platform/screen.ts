@@ -6,13 +6,17 @@ export function createScreen(): {
   readonly isFull: ReadonlySignal<boolean>;
   enter(): Promise<boolean>;
   leave(): Promise<void>;
+  /** Ends the listener. */
+  dispose(): void;
 } {
   const isFull = signal(document.fullscreenElement !== null);
-  document.addEventListener('fullscreenchange', () => {
+  const onChange = (): void => {
     isFull.value = document.fullscreenElement !== null;
-  });
+  };
+  document.addEventListener('fullscreenchange', onChange);
   return {
     isFull,
+    dispose: () => document.removeEventListener('fullscreenchange', onChange),
     async enter() {
       try {
         await document.documentElement.requestFullscreen({ navigationUI: 'hide' });

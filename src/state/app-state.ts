@@ -1,5 +1,5 @@
 /** The whole state of the page for one lesson: the models, what follows from them, and the acts that a person can do. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { DEFAULT_URL_VALUES, type UrlValues } from '../codec/url/page-url.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
@@ -9,9 +9,6 @@ import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import { createSearch, type Found } from '../domain/search.ts';
 import type { Unit } from '../domain/units.ts';
 import type { View } from '../domain/views.ts';
-import { type CompareModel, createCompareModel } from '../features/compare/compare.model.ts';
-import { createMeasureModel, type MeasureModel } from '../features/measure/measure.model.ts';
-import { createPresentModel, type PresentModel } from '../features/present/present.model.ts';
 import { type BasemapModel, createBasemapModel } from './basemap-model.ts';
 import { createDialogModel, type DialogModel } from './dialog-model.ts';
 import { createDisplayModel, type DisplayModel, type Machine } from './display-model.ts';
@@ -32,9 +29,6 @@ export interface AppState {
   readonly notices: Notices;
   readonly display: DisplayModel;
   readonly basemap: BasemapModel;
-  readonly compare: CompareModel;
-  readonly measure: MeasureModel;
-  readonly present: PresentModel;
   readonly dialog: DialogModel;
 
   /** The view that the address asks for, as far as this version has it. */
@@ -69,9 +63,15 @@ export interface AppState {
   chooseLanguage(language: Language): void;
   chooseUnit(unit: Unit): void;
   search(query: string): void;
-  /** What the view that is shown brings with it; null in Explore, and until the program of another view has arrived. */
+  /** The view that is shown, for a moment after a choice still the one before; null before the first. */
+  readonly shownView: ReadonlySignal<View | null>;
+  /** What the map does in the view that is shown. */
   readonly mapMode: ReadonlySignal<MapMode | null>;
-  setMapMode(program: MapMode | null): void;
+  showView(view: View, mode: MapMode): void;
+  /** Every map on the page: the main one, and those that views add. */
+  readonly maps: ReadonlySignal<readonly MapState[]>;
+  /** Returns a function that takes the map out again. */
+  addMap(map: MapState): () => void;
   /** Frames these places, or all that are shown. */
   frame(placeIds?: readonly string[]): void;
   /** Back to the view's opening camera. */
@@ -121,7 +121,9 @@ export function createAppState({ index, history, settings, machine, sources }: A
   const unit = computed(() => address.value.unit);
   const shownLayers = computed<ReadonlySet<string>>(() => (layers.value ? new Set(layers.value) : layerIds.value));
 
-  const program = signal<MapMode | null>(null);
+  const shownView = signal<View | null>(null);
+  const mapMode = signal<MapMode | null>(null);
+  const maps = signal<readonly MapState[]>([map]);
   const cameras = new Map<View, Camera | null>();
   let shownSource = address.peek().source;
   // What was pointed at, searched for and looked at in one lesson is nothing of another.
@@ -143,11 +145,10 @@ export function createAppState({ index, history, settings, machine, sources }: A
     map,
     notices,
     display,
-    mapMode: computed(() => program.value),
+    shownView,
+    mapMode,
+    maps,
     basemap: createBasemapModel(notices),
-    compare: createCompareModel(index, addressModel, notices),
-    measure: createMeasureModel(addressModel, notices),
-    present: createPresentModel(index, addressModel, settings),
     dialog: createDialogModel(),
     view: computed(() => address.value.view),
     linkBase: computed(() => ({
@@ -219,13 +220,22 @@ export function createAppState({ index, history, settings, machine, sources }: A
       if (points.length > 0) map.moveCamera({ type: 'frame', points, maxZoom: FRAME_MAX_ZOOM });
     },
     showFullExtent() {
-      const shown = program.peek();
+      const shown = mapMode.peek();
       const wish = shown?.fullExtent?.() ?? shown?.initialView.peek();
       if (wish) map.moveCamera(wish);
       else appState.frame();
     },
-    setMapMode(next) {
-      program.value = next;
+    showView(view, mode) {
+      batch(() => {
+        shownView.value = view;
+        mapMode.value = mode;
+      });
+    },
+    addMap(added) {
+      maps.value = [...maps.peek(), added];
+      return () => {
+        maps.value = maps.peek().filter((each) => each !== added);
+      };
     },
     zoom(by) {
       map.moveCamera({ type: 'zoom', by });

@@ -1,16 +1,16 @@
-/** What a view brings with it: its scene, and where the map looks when the view is opened without a camera. */
+/** Defines what the map does while a view is shown. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { CameraRequest } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
-/** The state's part of a view. Explore's is there from the start; the others arrive when a person asks for them. */
+/** The map's part of a view. */
 export interface MapMode {
   readonly scene: ReadonlySignal<Scene>;
-  /** Where the map looks first; read again when what it depends on changes. Null leaves the camera as it is. */
+  /** The camera of the view where the URL names none; read again when what it depends on changes. Null frames all places. */
   readonly initialView: ReadonlySignal<CameraRequest | null>;
-  /** All there is now, when a person asks for it; without it that is the opening. */
+  /** The camera that shows everything; without it, `initialView`. */
   readonly fullExtent?: () => CameraRequest;
-  /** What a click on the map means in this view; it met these places. */
+  /** Handles a click on the map, on these places or on none. */
   readonly onClick: (placeIds: readonly string[], at: LngLat) => void;
 }

@@ -110,7 +110,7 @@ export function makeAuthoring({
     toggleInStep: acts.toggleInStep,
   });
   appState.urlState.read();
-  appState.setMapMode(program);
+  appState.showView('author', program);
   return { ...made, author, desk, acts, program, failures, saving, access, canPreview: signal(true) };
 }
 

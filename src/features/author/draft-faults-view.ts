@@ -1,13 +1,23 @@
-/** What stands in every view but the author's while a draft is no lesson yet. */
-import type { ReadonlySignal } from '@preact/signals-core';
+/** Shows, in every view but Author, what keeps a draft from being a lesson. */
+import { computed } from '@preact/signals-core';
 import { h } from 'preact';
-import type { Problem } from '../../domain/result.ts';
 import type { View } from '../../domain/views.ts';
-import type { LoadedView } from '../../ui/shared/loaded-view.ts';
+import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
+import type { AppContext, FeatureView } from '../contract.ts';
 import { DraftFaults } from './ui/DraftFaults.tsx';
 import './ui/draft-faults.css';
 
-/** @param faults what keeps the draft from being a lesson */
-export function createDraftFaultsView(view: View, faults: ReadonlySignal<readonly Problem[]>): LoadedView {
-  return { view, Words: () => h(DraftFaults, { faults }) };
+/** The view `id`, for as long as the draft is no lesson. */
+export async function loadDraftFaults(
+  { baseScene, lessons, loadMessages }: AppContext,
+  id: View,
+): Promise<FeatureView> {
+  const { faults } = lessons.opened.peek();
+  await loadMessages(lessonProblemMessages);
+  return {
+    id,
+    mode: { scene: baseScene, initialView: computed(() => null), onClick: () => undefined },
+    Panel: () => h(DraftFaults, { faults }),
+    dispose() {},
+  };
 }

@@ -1,52 +1,51 @@
-/** The composition root's part for the author's view: the desk, the acts, the hand on the map. Arrives with the view. */
+/** Makes the Author view: a draft's text, places, passages and steps. */
 import { computed, effect } from '@preact/signals-core';
-import type { AppContext, ViewParts } from '../../app/app-context.ts';
 import { textIn } from '../../domain/languages.ts';
-import { type AuthorModel, mayEdit } from '../../state/draft-model.ts';
+import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
+import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
+import { createDisposal } from '../../state/disposal.ts';
+import { mayEdit } from '../../state/draft-model.ts';
+import type { AppContext, FeatureView } from '../contract.ts';
 import { createAuthorActions } from './actions.ts';
 import { createAuthorMode } from './author.mode.ts';
-import { createAuthorView } from './author-view.ts';
+import { createAuthorPanels } from './author-view.ts';
 import { createEditorState } from './editor-state.ts';
-import { createSuggestions } from './geoparsing/suggestions.ts';
-import { showPlaceDragHandle } from './place-drag-handle.map.ts';
+import { sharedSuggestions } from './geoparsing/suggestions.ts';
+import { messages } from './messages/index.ts';
 
-/** What the view is made from beside the page. */
-export interface AuthoringParts {
-  readonly author: AuthorModel;
-  /** Opens what saves a file; null where there is none. */
-  readonly save: (() => void) | null;
-}
-
-/** Puts the view together. */
-export async function loadAuthoring(page: AppContext, { author, save }: AuthoringParts): Promise<ViewParts> {
-  await author.edit();
-  const { state: appState, localization } = page;
-  const desk = createEditorState({ author, suggest: createSuggestions(), failed: (error) => console.error(error) });
-  const acts = createAuthorActions(author, desk, () => appState.map.camera.peek());
-  const program = createAuthorMode(appState, page.explore, {
+export async function load(app: AppContext): Promise<FeatureView> {
+  // Read before anything is awaited: a person may go back meanwhile.
+  const author = app.lessons.author.peek();
+  if (!author) throw new Error('only a draft has an author');
+  const [{ showPlaceDragHandle }] = await Promise.all([
+    import('./place-drag-handle.map.ts'),
+    app.loadMessages(messages, spotSearchMessages, lessonProblemMessages),
+    author.edit(),
+  ]);
+  const { state, localization, baseScene, mainMap } = app;
+  const ends = createDisposal();
+  const desk = createEditorState({ author, suggest: sharedSuggestions(), failed: (error) => console.error(error) });
+  ends.add(desk.dispose);
+  const acts = createAuthorActions(author, desk, () => state.map.camera.peek());
+  const mode = createAuthorMode(state, baseScene, {
     author,
     desk,
     country: (iso2) => localization.value.format.country(iso2),
     toggleInStep: (step, placeId) => acts.toggleInStep(step, placeId),
   });
-  effect(() => {
-    const map = page.firstMap.value;
-    if (!map || appState.mapMode.value !== program) return;
-    const nameOf = computed(() => {
-      const { messages, language } = localization.value;
-      return messages.author.places.move(textIn(desk.selectedPlace.value?.name ?? { en: '' }, language));
-    });
-    const movable = computed(() => (mayEdit(author.access.value) ? desk.selectedPlace.value : null));
-    return showPlaceDragHandle(map, movable, nameOf, (id, to) => acts.movePlace(id, to));
-  });
-  const opened = page.lessons.opened.peek();
-  const stop = effect(() => {
-    if (page.lessons.opened.value === opened) return;
-    queueMicrotask(() => {
-      stop();
-      desk.dispose();
-    });
-  });
+  ends.add(
+    effect(() => {
+      const map = mainMap.value;
+      if (!map || state.mapMode.value !== mode) return;
+      const nameOf = computed(() => {
+        const { messages, language } = localization.value;
+        return messages.author.places.move(textIn(desk.selectedPlace.value?.name ?? { en: '' }, language));
+      });
+      const movable = computed(() => (mayEdit(author.access.value) ? desk.selectedPlace.value : null));
+      return showPlaceDragHandle(map, movable, nameOf, (id, to) => acts.movePlace(id, to));
+    }),
+  );
   const canPreview = computed(() => author.problems.value.length === 0);
-  return { program, loaded: createAuthorView({ author, desk, acts, save, canPreview }) };
+  const panels = createAuthorPanels({ author, desk, acts, save: () => state.dialog.show('save'), canPreview });
+  return { id: 'author', mode, ...panels, dispose: ends.dispose };
 }

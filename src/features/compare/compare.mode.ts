@@ -7,7 +7,7 @@ import { transport } from '../../geo/true-size.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { Scene, SceneOverlay } from '../../state/scene.ts';
-import type { Side } from './compare.model.ts';
+import type { CompareModel, Side } from './compare.model.ts';
 import type { CameraLock } from './linked-camera.ts';
 
 /** The view of two maps. */
@@ -27,8 +27,7 @@ const MAX_ZOOM = 14;
 const QUARTERS = [0, 90, 180, 270];
 
 /** @param base the scene that Explore would show: places, outlines, language and look are the same here */
-export function createCompareMode(appState: AppState, base: ReadonlySignal<Scene>): CompareMode {
-  const { compare } = appState;
+export function createCompareMode(appState: AppState, compare: CompareModel, base: ReadonlySignal<Scene>): CompareMode {
   const linesOf = (place: Place): readonly (readonly LngLat[])[] =>
     appState.index.lesson.outlines.filter((outline) => outline.site === place.id).flatMap((outline) => outline.lines);
 
@@ -83,7 +82,7 @@ export function createCompareMode(appState: AppState, base: ReadonlySignal<Scene
     const target = compare.target.value;
     return compare.locked.value && first && target ? { first, second: target } : null;
   });
-  return { scene, second, initialView: opening, lock, onClick: (placeIds, at) => compare.meet(0, placeIds, at) };
+  return { scene, second, initialView: opening, lock, onClick: (placeIds, at) => compare.clickMap(0, placeIds, at) };
 }
 
 /** From `from` to the farthest position of `lines`; 0 where there is none. */

@@ -34,7 +34,7 @@ export interface CompareModel {
   /** Lays the first site's outline over a spot, or takes it away. */
   layOver(overlay: Overlay | null): void;
   /** A click on the map of a side: where the outline is to lie, while that is asked for; otherwise a place that is put there. */
-  meet(side: Side, placeIds: readonly string[], at: LngLat): void;
+  clickMap(side: Side, placeIds: readonly string[], at: LngLat): void;
   /** The outline is being moved or turned; `settled` when the hand lets go. */
   moveOverlay(change: Partial<Overlay>, settled: boolean): void;
 }
@@ -104,7 +104,7 @@ export function createCompareModel(
       picking.value = false;
       choose({ overlay: next });
     },
-    meet(side, [placeId], at) {
+    clickMap(side, [placeId], at) {
       if (picking.peek()) model.layOver({ at, turnDegrees: overlay.peek()?.turnDegrees ?? 0 });
       else if (placeId !== undefined) model.chooseSite(side, placeId);
     },

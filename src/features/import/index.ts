@@ -1,7 +1,7 @@
 /** The composition root's part for opening other lessons and files. Arrives when it is asked for. */
 import { lessons } from '#lessons';
-import type { AppContext } from '../../app/app-context.ts';
 import { ownLesson } from '../../app/one-file.ts';
+import type { AppContext } from '../contract.ts';
 import { readInWorker } from './file-worker.ts';
 import { createImportModel, type ImportModel } from './import.model.ts';
 import { TITLE_MARK } from './import-messages.ts';

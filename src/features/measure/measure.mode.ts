@@ -9,17 +9,18 @@ import type { AppState } from '../../state/app-state.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene, SceneMeasure } from '../../state/scene.ts';
+import type { MeasureModel } from './measure.model.ts';
 
 /** Closest zoom of the opening view. */
 const MAX_ZOOM = 11;
 
 /** @param base the scene that Explore would show */
-export function createMeasureMode(appState: AppState, base: ReadonlySignal<Scene>): MapMode {
+export function createMeasureMode(appState: AppState, model: MeasureModel, base: ReadonlySignal<Scene>): MapMode {
   // Dragging one point of many changes two segments and no ring: the others keep what was computed for them.
   const segments = new Map<string, readonly (readonly LngLat[])[]>();
   const rings = new Map<string, readonly (readonly LngLat[])[]>();
   const measure = computed((): SceneMeasure => {
-    const { positions, closed, rangeRings } = appState.measure.measurement.value;
+    const { positions, closed, rangeRings } = model.measurement.value;
     const isArea = closed && positions.length > 2;
     return {
       positions,
@@ -32,7 +33,7 @@ export function createMeasureMode(appState: AppState, base: ReadonlySignal<Scene
   const opening = computed((): CameraRequest | null => {
     // With a link, not with each point: a camera that moves while one measures is in the way.
     appState.urlState.navigations.value;
-    const points = spotsOf(appState.measure.measurement.peek());
+    const points = spotsOf(model.measurement.peek());
     const places = appState.index.lesson.places.map((place) => place.lngLat);
     const shown = points.length > 1 ? points : [...points, ...places];
     return shown.length === 0 ? null : { type: 'frame', points: shown, maxZoom: MAX_ZOOM };

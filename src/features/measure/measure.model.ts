@@ -38,6 +38,8 @@ export interface MeasureModel {
   clear(): void;
   undo(): void;
   redo(): void;
+  /** Ends its effect. */
+  dispose(): void;
 }
 
 interface Steps {
@@ -62,7 +64,7 @@ export function createMeasureModel(
   const closedByTool = signal(false);
 
   // A link brings another measurement: what was undone before has nothing to do with it.
-  effect(() => {
+  const dispose = effect(() => {
     arrivals.value;
     moving.value = null;
     steps.value = NO_STEPS;
@@ -89,6 +91,7 @@ export function createMeasureModel(
   };
 
   return {
+    dispose,
     measurement,
     listed,
     closed: computed(() => closedByTool.value),

@@ -1,11 +1,12 @@
 /** The line at the foot of the words: whether the page is kept on this machine, how large it is, and the way to change that. */
 import { useSignal } from '@preact/signals';
-import { useLocalization, useServices } from '../../ui/shared/context.ts';
+import { useLocalization } from '../../ui/shared/context.ts';
 import type { OfflineStanding } from './offline.model.ts';
+import { useOffline } from './offline-context.ts';
 
 /** Nothing where the app cannot be kept. */
 export function OfflineLine() {
-  const { offline } = useServices();
+  const offline = useOffline();
   const { messages, format } = useLocalization();
   // What happens by itself is not announced, what a person has asked for is.
   const asked = useSignal(false);

@@ -39,11 +39,6 @@ export function createOffline(program: string, embedded: boolean) {
   };
 }
 
-/** Whether this page's files are those that the worker holds. */
-export function isKept(): boolean {
-  return Boolean((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller);
-}
-
 interface Keeping {
   readonly container: ServiceWorkerContainer;
   readonly scope: string;

@@ -1,62 +1,93 @@
-/** The composition root's part for Present: its two windows, what links them, and the hand on the map. Arrives with the view. */
+/** Makes the Present view: the wall, or the teacher's own screen in a second window. */
 import { effect, untracked } from '@preact/signals-core';
-import type { AppContext, ViewParts } from '../../app/app-context.ts';
+import { type ComponentType, h } from 'preact';
 import { sourceName } from '../../domain/lesson-source.ts';
+import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
 import { openChannel } from '../../platform/channel.ts';
 import { everySecond, steadyNow } from '../../platform/clock.ts';
 import { afterPaint } from '../../platform/paint.ts';
 import { createName, createPresence } from '../../platform/presence.ts';
 import { createScreen, openWindow } from '../../platform/screen.ts';
+import { createDisposal } from '../../state/disposal.ts';
+import type { AppContext, FeatureView } from '../contract.ts';
 import { linkClassroom } from './classroom-link.ts';
-import { enablePen } from './pen.map.ts';
+import { messages } from './messages/index.ts';
+import { type PresentPorts, PresentPortsContext } from './ports.ts';
 import { createPresentMode } from './present.mode.ts';
-import { createPresentViews } from './present-view.ts';
-import { showSpotlight } from './spotlight.map.ts';
+import { createPresentModel } from './present.model.ts';
+import { PresentContext } from './present-context.ts';
+import { Notes } from './ui/Notes.tsx';
+import { PresentWords } from './ui/PresentWords.tsx';
+import { TeacherScreen } from './ui/TeacherScreen.tsx';
+import './ui/bar.css';
+import './ui/wall.css';
+import './ui/over.css';
+import './ui/teacher.css';
 
-/** Puts the view together. */
-export function loadPresentation(page: AppContext): ViewParts {
-  const { state: appState, explore, lessons } = page;
-  const { present, notices } = appState;
+export async function load(app: AppContext): Promise<FeatureView> {
+  const [tools] = await Promise.all([
+    import('./pointer-tools.map.ts'),
+    app.loadMessages(messages, lessonProblemMessages),
+  ]);
+  const { state, baseScene, lessons, mainMap } = app;
+  const { notices } = state;
+  const ends = createDisposal();
+  const present = createPresentModel(state.index, state.urlState, app.settings);
+  const mode = createPresentMode(state, present, baseScene, (listener) => void afterPaint().then(listener));
+  ends.add(mode.dispose);
+  const isShown = (): boolean => state.mapMode.value === mode;
+
   // Drafts of one id are different lessons.
   const { source } = lessons.opened.peek();
-  const scope = `present:${source.type === 'draft' ? sourceName(source) : appState.index.lesson.id}`;
-  const program = createPresentMode(appState, explore, (listener) => void afterPaint().then(listener));
+  const scope = `present:${source.type === 'draft' ? sourceName(source) : state.index.lesson.id}`;
   const channel = openChannel(scope);
+  ends.add(channel.close);
   const presence = createPresence(scope);
-  const isShown = (): boolean => appState.mapMode.value === program;
+  const screen = createScreen();
+  ends.add(screen.dispose);
   for (const problem of lessons.opened.peek().warnings) notices.show({ type: 'tour-fault', problem });
+  ends.add(() => notices.withdraw('tour-fault'));
 
-  effect(() => {
-    if (!isShown()) return;
-    const role = present.isTeacher.value ? 'teacher' : 'wall';
-    return untracked(() => linkClassroom({ present, channel, presence, role, self: createName() }));
-  });
-  effect(() => {
-    const partner = present.partner.value;
-    const role = present.isTeacher.peek() ? 'wall' : 'teacher';
-    untracked(() => {
-      if (partner === 'gone') notices.show({ type: 'partner-gone', role });
-      else notices.withdraw('partner-gone');
-    });
-  });
-  effect(() => {
-    const map = page.firstMap.value;
-    if (!map || !isShown()) return;
-    const stopPen = enablePen(map, present);
-    const stopSpotlight = showSpotlight(map, present.pointer, () => present.content.peek()?.places[0]?.lngLat);
-    return () => {
-      stopPen();
-      stopSpotlight();
-    };
-  });
+  ends.add(
+    effect(() => {
+      if (!isShown()) return;
+      const role = present.isTeacher.value ? 'teacher' : 'wall';
+      return untracked(() => linkClassroom({ present, channel, presence, role, self: createName() }));
+    }),
+  );
+  ends.add(() => notices.withdraw('partner-gone'));
+  ends.add(
+    effect(() => {
+      const partner = present.partner.value;
+      const role = present.isTeacher.peek() ? 'wall' : 'teacher';
+      untracked(() => {
+        if (partner === 'gone') notices.show({ type: 'partner-gone', role });
+        else notices.withdraw('partner-gone');
+      });
+    }),
+  );
+  ends.add(
+    effect(() => {
+      const map = mainMap.value;
+      if (!map || !isShown()) return;
+      return tools.bindPointerTools(map, present);
+    }),
+  );
 
-  const views = createPresentViews({
-    screen: createScreen(),
+  const ports: PresentPorts = {
+    screen,
     openTeacher: (url) => openWindow(url, scope),
     closeWindow: () => window.close(),
     now: () => Date.now(),
     steadyNow,
     everySecond,
-  });
-  return { program, loaded: present.isTeacher.peek() ? views.teacher : views.wall };
+  };
+  const within =
+    (Part: ComponentType): ComponentType =>
+    () =>
+      h(PresentContext.Provider, { value: present }, h(PresentPortsContext.Provider, { value: ports }, h(Part, {})));
+  const view = present.isTeacher.peek()
+    ? ({ layout: 'teacher', Panel: within(TeacherScreen) } as const)
+    : ({ layout: 'wall', Panel: within(PresentWords), BesideMap: within(Notes) } as const);
+  return { id: 'present', mode, ...view, dispose: ends.dispose };
 }

@@ -19,11 +19,11 @@ export interface PresentPorts {
 }
 
 /** Wrapped around the view where it is made. */
-export const PresentContext = createContext<PresentPorts | null>(null);
+export const PresentPortsContext = createContext<PresentPorts | null>(null);
 
 /** Everything that was handed in. */
 export function usePresentPorts(): PresentPorts {
-  const ports = useContext(PresentContext);
+  const ports = useContext(PresentPortsContext);
   if (!ports) throw new Error('a part of Present is rendered outside its context');
   return ports;
 }

@@ -7,6 +7,12 @@ import { createSceneParts } from '../../state/create-scene.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene } from '../../state/scene.ts';
+import type { PresentModel } from './present.model.ts';
+
+/** What the map does in Present, until it is disposed of. */
+export interface PresentMode extends MapMode {
+  dispose(): void;
+}
 
 /**
  * @param base the scene that Explore would show
@@ -14,13 +20,13 @@ import type { Scene } from '../../state/scene.ts';
  */
 export function createPresentMode(
   appState: AppState,
+  present: PresentModel,
   base: ReadonlySignal<Scene>,
   afterPaint: (listener: () => void) => void,
-): MapMode {
-  const { present } = appState;
+): PresentMode {
   const { strokes } = present;
   const content = signal(present.content.peek());
-  effect(() => {
+  const dispose = effect(() => {
     const next = present.content.value;
     if (next === content.peek()) return;
     afterPaint(() => {
@@ -57,5 +63,5 @@ export function createPresentMode(
     return { type: 'tour', camera: content.value.step.view ?? null, points };
   });
   // A click is the teacher's hand, and opens nothing.
-  return { scene, initialView: opening, onClick: () => undefined };
+  return { scene, initialView: opening, onClick: () => undefined, dispose };
 }

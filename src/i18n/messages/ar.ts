@@ -1,23 +1,10 @@
 /** Every word of the interface in Arabic. */
 
-import { author } from '../../features/author/messages/ar.ts';
-import { compare } from '../../features/compare/messages/ar.ts';
-import { facts } from '../../features/compare/messages/facts-ar.ts';
-import { save } from '../../features/export/messages/ar.ts';
-import { embed } from '../../features/export/messages/embed-ar.ts';
-import { handout } from '../../features/handout/messages/ar.ts';
-import { open } from '../../features/import/messages/ar.ts';
-import { measure } from '../../features/measure/messages/ar.ts';
-import { offline } from '../../features/offline/messages/ar.ts';
-import { present } from '../../features/present/messages/ar.ts';
-import { quiz } from '../../features/quiz/messages/ar.ts';
 import { LOCALES } from '../locales.ts';
-import { coordinateProblems } from './coordinates-ar.ts';
 import { createCount } from './count.ts';
-import type { Messages } from './en.ts';
+import type { CoreMessages } from './en.ts';
 import { ground } from './ground-ar.ts';
 import { holds } from './holds-ar.ts';
-import { problems } from './problems-ar.ts';
 import { source } from './source-ar.ts';
 
 const count = createCount(LOCALES.ar);
@@ -28,7 +15,7 @@ const own = (text: string): string => `\u2068${text}\u2069`;
 const places = (n: number): string =>
   count(n, { zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: '# أماكن', many: '# مكانًا', other: '# مكان' });
 
-export const ar: Messages = {
+export const ar: CoreMessages = {
   brand: 'Dateline Atlas',
   documentTitle: (headline, place) => `${place === null ? '' : `${own(place)} · `}${own(headline)} · Dateline Atlas`,
   skipToWords: 'انتقل إلى المقال',
@@ -38,6 +25,13 @@ export const ar: Messages = {
   retry: 'أعد المحاولة',
   lessonFailed: 'لم يُحمَّل ملف الدرس، فلا تستطيع الصفحة أن تجيب بعد. نصّها أدناه.',
   settings: 'الإعدادات',
+  lessonMenu: {
+    drop: 'أفلت الملف لفتحه',
+    open: 'فتح…',
+    save: 'حفظ…',
+    print: 'طباعة…',
+    embed: 'تضمين…',
+  },
 
   views: {
     label: 'طرق العرض',
@@ -52,6 +46,7 @@ export const ar: Messages = {
   },
   languages: { label: 'اللغة' },
   units: {
+    squares: { km: 'كم²', mi: 'ميل²', nmi: 'ميل بحري²' },
     label: 'الوحدات',
     short: { km: 'كم', mi: 'ميل', nmi: 'ميل بحري' },
     names: { km: 'كيلومترات', mi: 'أميال', nmi: 'أميال بحرية' },
@@ -142,6 +137,12 @@ export const ar: Messages = {
       }),
   },
   map: {
+    fullPage: 'افتح الصفحة كاملة في علامة تبويب جديدة',
+    gestures: {
+      windows: 'استخدم Ctrl مع التمرير لتكبير الخريطة',
+      mac: 'استخدم ⌘ مع التمرير لتكبير الخريطة',
+      touch: 'حرّك الخريطة بإصبعين',
+    },
     label: 'الخريطة',
     showAll: 'أظهِر كل الأماكن',
     relief: 'التضاريس',
@@ -166,6 +167,17 @@ export const ar: Messages = {
   },
 
   notices: {
+    handoutFailed: 'لم تُحمَّل أوراق الطباعة. لا تزال طباعة المتصفح تتضمن النص.',
+    handoutPreparing: 'تُرسم الخريطة للورق…',
+    embedCopied: 'نُسخ نص HTML.',
+    fullScreenRefused: 'لم يمنح المتصفح الشاشة كلها. مفتاحه الخاص، غالبًا F11، ما زال يعمل.',
+    windowBlocked:
+      'حجب المتصفح النافذة الثانية. اسمح لهذه الصفحة بالنوافذ المنبثقة؛ وإلى ذلك الحين الملاحظات تحت الخريطة.',
+    partnerGone: {
+      teacher: 'أُغلقت شاشة المعلّم. الدرس مستمر، ويمكن فتحها من جديد.',
+      wall: 'أُغلقت نافذة شاشة الصف. ما تفعله هنا ينتظرها.',
+    },
+    tourFault: (pointer, problem) => `تُرك جزء من الجولة، عند ${pointer}: ${problem} الدرس مستمر من دونه.`,
     dropped: (parameter, value) =>
       `طلب الرابط ${parameter} «${own(value)}»، وهي قيمة غير موجودة هنا. بقية الرابط تعمل.`,
     parameters: {
@@ -212,21 +224,8 @@ export const ar: Messages = {
     whole: 'الملف كله',
     at: 'الموضع:',
   },
-  problems,
-  author,
-  compare,
-  coordinateProblems,
-  embed,
-  offline,
   holds,
-  facts,
   ground,
-  handout,
-  measure,
-  open,
-  present,
-  quiz,
-  save,
   source,
 
   kinds: {

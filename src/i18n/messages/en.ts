@@ -1,22 +1,9 @@
 /** Every word of the interface in English, and through its type the list of what each other language must have. */
 
-import { author } from '../../features/author/messages/en.ts';
-import { compare } from '../../features/compare/messages/en.ts';
-import { facts } from '../../features/compare/messages/facts-en.ts';
-import { embed } from '../../features/export/messages/embed-en.ts';
-import { save } from '../../features/export/messages/en.ts';
-import { handout } from '../../features/handout/messages/en.ts';
-import { open } from '../../features/import/messages/en.ts';
-import { measure } from '../../features/measure/messages/en.ts';
-import { offline } from '../../features/offline/messages/en.ts';
-import { present } from '../../features/present/messages/en.ts';
-import { quiz } from '../../features/quiz/messages/en.ts';
 import { LOCALES } from '../locales.ts';
-import { coordinateProblems } from './coordinates-en.ts';
 import { createCount } from './count.ts';
 import { ground } from './ground-en.ts';
 import { holds } from './holds-en.ts';
-import { problems } from './problems-en.ts';
 import { source } from './source-en.ts';
 
 const count = createCount(LOCALES.en);
@@ -32,6 +19,13 @@ export const en = {
   retry: 'Try again',
   lessonFailed: 'The lesson’s file did not load, so the page cannot answer yet. Its words are below.',
   settings: 'Settings',
+  lessonMenu: {
+    drop: 'Drop the file to open it',
+    open: 'Open…',
+    save: 'Save…',
+    print: 'Print…',
+    embed: 'Embed…',
+  },
 
   views: {
     label: 'Views',
@@ -46,6 +40,7 @@ export const en = {
   },
   languages: { label: 'Language' },
   units: {
+    squares: { km: 'km²', mi: 'mi²', nmi: 'nmi²' },
     label: 'Units',
     short: { km: 'km', mi: 'mi', nmi: 'nmi' },
     names: { km: 'kilometres', mi: 'miles', nmi: 'nautical miles' },
@@ -116,6 +111,12 @@ export const en = {
     explanation: (n: number): string => count(n, { one: '# place is meant here.', other: '# places are meant here.' }),
   },
   map: {
+    fullPage: 'Open the full page in a new tab',
+    gestures: {
+      windows: 'Use Ctrl + scroll to zoom the map',
+      mac: 'Use ⌘ + scroll to zoom the map',
+      touch: 'Use two fingers to move the map',
+    },
     label: 'Map',
     showAll: 'Show all places',
     relief: 'Relief',
@@ -140,6 +141,18 @@ export const en = {
   },
 
   notices: {
+    handoutFailed: 'The handouts did not load. The browser’s own print still has the words.',
+    handoutPreparing: 'The map is being drawn for paper…',
+    embedCopied: 'The HTML is copied.',
+    fullScreenRefused: 'The browser did not give the whole screen. Its own key for it, often F11, still works.',
+    windowBlocked:
+      'The browser blocked the second window. Allow pop-ups for this page to have it; until then the notes stand below the map.',
+    partnerGone: {
+      teacher: 'The teacher’s screen is closed. The lesson goes on; it can be opened again.',
+      wall: 'The window with the wall is closed. What you do here waits for it.',
+    },
+    tourFault: (pointer: string, problem: string): string =>
+      `A part of the tour was left out, at ${pointer}: ${problem} The lesson goes on without it.`,
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
@@ -187,21 +200,8 @@ export const en = {
     whole: 'the whole file',
     at: 'At',
   },
-  problems,
-  author,
-  compare,
-  coordinateProblems,
-  embed,
-  offline,
   holds,
-  facts,
   ground,
-  handout,
-  measure,
-  open,
-  present,
-  quiz,
-  save,
   source,
 
   kinds: {
@@ -253,5 +253,12 @@ export const en = {
     `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'E' : 'W'}`,
 };
 
-/** What every language has to say. */
-export type Messages = typeof en;
+/** Words that every language has from the start. */
+export type CoreMessages = typeof en;
+
+/** Words that load with a part of the interface; each part adds its own here. */
+// biome-ignore lint/suspicious/noEmptyInterface: parts augment it.
+export interface LoadedMessages {}
+
+/** All words. Those of `LoadedMessages` are there once their loader has run. */
+export type Messages = CoreMessages & LoadedMessages;

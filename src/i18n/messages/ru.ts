@@ -1,29 +1,16 @@
 /** Every word of the interface in Russian. */
 
-import { author } from '../../features/author/messages/ru.ts';
-import { facts } from '../../features/compare/messages/facts-ru.ts';
-import { compare } from '../../features/compare/messages/ru.ts';
-import { embed } from '../../features/export/messages/embed-ru.ts';
-import { save } from '../../features/export/messages/ru.ts';
-import { handout } from '../../features/handout/messages/ru.ts';
-import { open } from '../../features/import/messages/ru.ts';
-import { measure } from '../../features/measure/messages/ru.ts';
-import { offline } from '../../features/offline/messages/ru.ts';
-import { present } from '../../features/present/messages/ru.ts';
-import { quiz } from '../../features/quiz/messages/ru.ts';
 import { LOCALES } from '../locales.ts';
-import { coordinateProblems } from './coordinates-ru.ts';
 import { createCount, createCountWritten } from './count.ts';
-import type { Messages } from './en.ts';
+import type { CoreMessages } from './en.ts';
 import { ground } from './ground-ru.ts';
 import { holds } from './holds-ru.ts';
-import { problems } from './problems-ru.ts';
 import { source } from './source-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
 
-export const ru: Messages = {
+export const ru: CoreMessages = {
   brand: 'Dateline Atlas',
   documentTitle: (headline, place) => `${place === null ? '' : `${place} · `}${headline} · Dateline Atlas`,
   skipToWords: 'Перейти к статье',
@@ -33,6 +20,13 @@ export const ru: Messages = {
   retry: 'Повторить',
   lessonFailed: 'Файл урока не загрузился, поэтому страница пока не отвечает. Её текст — ниже.',
   settings: 'Настройки',
+  lessonMenu: {
+    drop: 'Отпустите файл, чтобы открыть его',
+    open: 'Открыть…',
+    save: 'Сохранить…',
+    print: 'Печать…',
+    embed: 'Встроить…',
+  },
 
   views: {
     label: 'Режимы',
@@ -47,6 +41,7 @@ export const ru: Messages = {
   },
   languages: { label: 'Язык' },
   units: {
+    squares: { km: 'км²', mi: 'кв. миль', nmi: 'кв. м. миль' },
     label: 'Единицы',
     short: { km: 'км', mi: 'мили', nmi: 'м. мили' },
     names: { km: 'километры', mi: 'мили', nmi: 'морские мили' },
@@ -124,6 +119,12 @@ export const ru: Messages = {
       count(n, { one: 'Здесь # место.', few: 'Здесь # места.', many: 'Здесь # мест.', other: 'Здесь # места.' }),
   },
   map: {
+    fullPage: 'Открыть полную страницу в новой вкладке',
+    gestures: {
+      windows: 'Чтобы менять масштаб, прокручивайте с клавишей Ctrl',
+      mac: 'Чтобы менять масштаб, прокручивайте с клавишей ⌘',
+      touch: 'Двигайте карту двумя пальцами',
+    },
     label: 'Карта',
     showAll: 'Показать все места',
     relief: 'Рельеф',
@@ -148,6 +149,17 @@ export const ru: Messages = {
   },
 
   notices: {
+    handoutFailed: 'Раздаточные листы не загрузились. Обычная печать браузера по-прежнему содержит текст.',
+    handoutPreparing: 'Карта рисуется для бумаги…',
+    embedCopied: 'HTML скопирован.',
+    fullScreenRefused: 'Браузер не дал весь экран. Его собственная клавиша, обычно F11, работает.',
+    windowBlocked:
+      'Браузер не дал открыть второе окно. Разрешите этой странице всплывающие окна; пока заметки стоят под картой.',
+    partnerGone: {
+      teacher: 'Экран учителя закрыт. Урок продолжается; его можно открыть снова.',
+      wall: 'Окно с экраном класса закрыто. То, что вы делаете здесь, подождёт его.',
+    },
+    tourFault: (pointer, problem) => `Часть показа пропущена, в ${pointer}: ${problem} Урок продолжается без неё.`,
     dropped: (parameter, value) =>
       `В ссылке указано: ${parameter} «${value}», но здесь такого нет. Остальное работает.`,
     parameters: {
@@ -194,21 +206,8 @@ export const ru: Messages = {
     whole: 'весь файл',
     at: 'Где:',
   },
-  problems,
-  author,
-  compare,
-  coordinateProblems,
-  embed,
-  offline,
   holds,
-  facts,
   ground,
-  handout,
-  measure,
-  open,
-  present,
-  quiz,
-  save,
   source,
 
   kinds: {

@@ -24,7 +24,7 @@ interface SpotSearchProps {
 export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
   const { state: appState, towns } = useServices();
   const { messages, language, format } = useLocalization();
-  const words = messages.compare.layOver;
+  const words = messages.spotSearch;
   const text = useSignal('');
   const problem = useSignal('');
   /** Whether an answer waits for the towns. */
@@ -90,7 +90,7 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
         id={`${id}-hint`}
         role={problem.value === '' ? undefined : 'alert'}
       >
-        {problem.value === '' ? <bdi>{words.searchHint}</bdi> : problem.value}
+        {problem.value === '' ? <bdi>{words.hint}</bdi> : problem.value}
       </p>
       {found.length > 0 && (
         <ul class="spot-list" aria-label={words.found}>

@@ -7,7 +7,6 @@ import type { ArchiveProblemCode, Basemap } from '../../domain/basemap.ts';
 import type { CoastFinder } from '../../domain/coast.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { ImportModel } from '../../features/import/import.model.ts';
-import type { OfflineModel } from '../../features/offline/offline.model.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -31,7 +30,6 @@ export interface AppServices {
   /** How far a position is from the coast that the bundled map draws. */
   readonly coast: CoastFinder;
   readonly towns: TownsModel;
-  readonly offline: OfflineModel;
   /** Whether this copy of the app has the relief: the one file does without. */
   readonly hasRelief: boolean;
   readonly paper: PaperService;
@@ -42,7 +40,7 @@ export interface AppServices {
   /** Loads the page again, where a part of the program did not come; absent where there is no page to load. */
   readonly reload?: () => void;
   /** Calls `listener` where what is asked for now is long in coming. Returns the way to say that it came; absent with the page itself. */
-  readonly whenLong?: (listener: () => void) => () => void;
+  readonly onSlow?: (listener: () => void) => () => void;
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */

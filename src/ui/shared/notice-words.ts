@@ -37,11 +37,11 @@ export function noticeWords(content: NoticeContent, { messages, language, format
     case 'coordinate-copied':
       return notices.coordinateCopied;
     case 'embed-copied':
-      return messages.embed.copied;
+      return notices.embedCopied;
     case 'handout-preparing':
-      return messages.handout.preparing;
+      return notices.handoutPreparing;
     case 'handout-failed':
-      return messages.handout.failed;
+      return notices.handoutFailed;
     case 'copy-failed':
       return notices.copyFailed;
     case 'basemap-failed':
@@ -61,14 +61,14 @@ export function noticeWords(content: NoticeContent, { messages, language, format
     case 'context-lost':
       return notices.contextLost;
     case 'full-screen-refused':
-      return messages.present.notices.fullScreenRefused;
+      return notices.fullScreenRefused;
     case 'window-blocked':
-      return messages.present.notices.windowBlocked;
+      return notices.windowBlocked;
     case 'partner-gone':
-      return messages.present.notices.gone[content.role];
+      return notices.partnerGone[content.role];
     case 'tour-fault': {
       const { code, params, pointer } = content.problem;
-      return messages.present.notices.tourFault(pointer, messages.problems[code](params));
+      return notices.tourFault(pointer, messages.problems[code](params));
     }
     case 'unexpected':
       return notices.unexpected;

@@ -8,8 +8,7 @@ const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 /** Buttons that open a dialog, after `onAct`; CSS shows their words where the settings are a panel. */
 export function PageActs({ onAct }: { readonly onAct: () => void }) {
   const { dialog } = useAppState();
-  const { open, save, handout, embed } = useMessages();
-  const labels = { open: open.button, save: save.button, print: handout.button, embed: embed.button };
+  const { lessonMenu: labels } = useMessages();
   return (
     <div class="page-acts">
       {ACTS.map((name) => (

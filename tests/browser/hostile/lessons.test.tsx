@@ -1,31 +1,28 @@
 /** Ten thousand hostile lessons, each through the real codec and into the real views: none runs, asks for anything, or breaks the page. */
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import fc from 'fast-check';
 import { type ComponentChild, render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import lessonText from '../../../geodata/lessons/moscow-visit.geojson?raw';
 import { App } from '../../../src/app/App.tsx';
+import { VIEWS as LOADERS } from '../../../src/app/views.ts';
 import { parseLesson } from '../../../src/codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
 import { fault } from '../../../src/domain/outcome.ts';
-import { createCompareView } from '../../../src/features/compare/compare-view.ts';
-import { measureView } from '../../../src/features/measure/measure-view.ts';
-import { createOfflineModel, NOT_OFFLINE } from '../../../src/features/offline/offline.model.ts';
-import { createPresentViews } from '../../../src/features/present/present-view.ts';
-import { createQuizModel } from '../../../src/features/quiz/quiz.model.ts';
-import { createQuizView } from '../../../src/features/quiz/quiz-view.ts';
-import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
+import type { AppContext, FeatureView } from '../../../src/features/contract.ts';
+import { createExploreView } from '../../../src/features/explore/index.ts';
 import type { Localization } from '../../../src/i18n/localization.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
 import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
 import { documentTitle } from '../../../src/ui/shared/document-title.ts';
 import { Faults } from '../../../src/ui/shared/Faults.tsx';
 import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
-import type { LoadedView } from '../../../src/ui/shared/loaded-view.ts';
 import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
+import { makeAppContext } from '../../support/app-context.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 import { REQUEST, SENTINEL } from '../../support/hostile-texts.ts';
 import { mutatedLessons } from '../../support/mutated-lessons.ts';
+import { wholeLocalization } from '../../support/words.ts';
 
 const LESSONS = 10_000;
 
@@ -41,17 +38,13 @@ const FOREIGN = [
 
 const VIEWS = ['explore', 'explore', 'compare', 'measure', 'present', 'teacher', 'quiz'] as const;
 
-const ports = {
-  screen: { isFull: signal(false), enter: async () => false, leave: async () => undefined },
-  openTeacher: () => false,
-  closeWindow: () => undefined,
-  now: () => 0,
-  steadyNow: () => 0,
-  everySecond: () => () => undefined,
-};
+interface Page {
+  readonly page: ComponentChild;
+  end(): void;
+}
 
 /** The page of `lesson` in the view that `number` falls on, with a place open, a step shown or a question asked. */
-function pageOf(lesson: Lesson, number: number, localization: Localization): ComponentChild {
+async function pageOf(lesson: Lesson, number: number, localization: Localization): Promise<Page> {
   const view = VIEWS[number % VIEWS.length] ?? 'explore';
   const place = lesson.places[number % lesson.places.length]?.id ?? '';
   const teacher = view === 'teacher' ? '&teacher' : '';
@@ -69,28 +62,29 @@ function pageOf(lesson: Lesson, number: number, localization: Localization): Com
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/',
-    offline: createOfflineModel(NOT_OFFLINE, { read: () => null, write() {} }),
     hasRelief: true,
     opening: async () => expect.unreachable(),
     save: NO_SAVING,
   };
   document.title = documentTitle(services);
-  return (
+  const shown = await viewOf(view, makeAppContext(appState, services.localization as Signal<Localization>));
+  const page = (
     <AppServicesContext.Provider value={services}>
-      <App mapHost={ignore} loaded={signal(loadedView(view, appState))} locator={null} popupHost={signal(null)} />
+      <App
+        mapHost={ignore}
+        shown={signal(shown)}
+        footer={signal(null)}
+        loadMessages={async () => undefined}
+        locator={null}
+      />
     </AppServicesContext.Provider>
   );
+  return { page, end: shown.dispose };
 }
 
-function loadedView(view: (typeof VIEWS)[number], appState: AppServices['state']): LoadedView | null {
-  if (view === 'compare') return createCompareView(ignore);
-  if (view === 'measure') return measureView;
-  if (view === 'present') return createPresentViews(ports).wall;
-  if (view === 'teacher') return createPresentViews(ports).teacher;
-  if (view !== 'quiz') return null;
-  const quiz = createQuizModel(appState, () => 7);
-  quiz.start();
-  return createQuizView(quiz);
+async function viewOf(view: (typeof VIEWS)[number], app: AppContext): Promise<FeatureView> {
+  const entry = LOADERS[view === 'teacher' ? 'present' : view];
+  return entry ? (await entry()).load(app) : createExploreView(app);
 }
 
 test(`${LESSONS} of them`, { timeout: 300_000 }, async () => {
@@ -99,7 +93,9 @@ test(`${LESSONS} of them`, { timeout: 300_000 }, async () => {
     errors.push(event instanceof ErrorEvent ? event.message : event.type);
   };
   for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) addEventListener(type, note);
-  const languages = [englishLocalization, await loadLocalization('ar'), await loadLocalization('ru')];
+  const english = await wholeLocalization('en');
+  const languages = [english, await wholeLocalization('ar'), await wholeLocalization('ru')];
+  let end = (): void => undefined;
   // In the document, so that what could run would, and not laid out, which nothing here looks at.
   const box = document.body.appendChild(document.createElement('div'));
   box.style.display = 'none';
@@ -114,12 +110,17 @@ test(`${LESSONS} of them`, { timeout: 300_000 }, async () => {
   for (let from = 0; from < LESSONS; from += BATCH) {
     const texts = fc.sample(mutatedLessons(lessonText), BATCH);
     for (const [index, text] of texts.entries()) {
-      const localization = languages[(from + index) % languages.length] ?? englishLocalization;
+      const localization = languages[(from + index) % languages.length] ?? english;
       const parsed = parseLesson(text);
       try {
         render(null, box);
-        if (parsed.ok) render(pageOf(parsed.value.lesson, from + index, localization), box);
-        else render(<Faults problems={parsed.problems} localization={localization} source="made" />, box);
+        end();
+        end = () => undefined;
+        if (parsed.ok) {
+          const made = await pageOf(parsed.value.lesson, from + index, localization);
+          render(made.page, box);
+          ({ end } = made);
+        } else render(<Faults problems={parsed.problems} localization={localization} source="made" />, box);
       } catch (error) {
         throw new Error(`${String(error)} in ${text.slice(0, 20_000)}`, { cause: error });
       }

@@ -7,17 +7,18 @@ import '../../../src/ui/shared/styles/index.css';
 import { App } from '../../../src/app/App.tsx';
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
+import { createExploreView } from '../../../src/features/explore/index.ts';
 import type { ImportModel } from '../../../src/features/import/import.model.ts';
-import { createOfflineModel, NOT_OFFLINE } from '../../../src/features/offline/offline.model.ts';
-import { englishLocalization, loadLocalization } from '../../../src/i18n/load-localization.ts';
 import type { AppState } from '../../../src/state/app-state.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
 import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
 import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
 import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
+import { makeAppContext } from '../../support/app-context.ts';
 import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePassage, makePlace } from '../../support/lessons.ts';
 import { mount } from '../../support/mount.ts';
+import { wholeLocalization } from '../../support/words.ts';
 
 const TWO_BASES = 'Russia has a naval base in Tartous and an airbase at Khmeimim – both are Moscow’s only outposts.';
 
@@ -72,6 +73,8 @@ export const LESSON = makeLesson({
   ],
 });
 
+const english = await wholeLocalization('en');
+
 /** A page under test. */
 export interface TestApp extends TestAtlas {
   readonly container: HTMLElement;
@@ -96,7 +99,7 @@ interface MountOptions {
 export function mountApp(options: MountOptions = {}): TestApp {
   const { url = '', lesson = LESSON, refusesToCopy = false, services: given, opening } = options;
   const parts = makeAtlas({ url, lesson });
-  const localization = signal(englishLocalization);
+  const localization = signal(english);
   const popupHost = signal<HTMLElement | null>(null);
   const copied: string[] = [];
   const openModel = opening?.(parts.appState);
@@ -106,7 +109,6 @@ export function mountApp(options: MountOptions = {}): TestApp {
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
-    offline: createOfflineModel(NOT_OFFLINE, { read: () => null, write() {} }),
     towns: createTownsModel(async () => 'Berlin\tبرلين\tБерлин\t\tDE\t13.4105\t52.5244\n'),
     clipboard: {
       write: async (text: string) => {
@@ -122,19 +124,22 @@ export function mountApp(options: MountOptions = {}): TestApp {
     save: NO_SAVING,
     ...given,
   };
+  const explore = createExploreView(makeAppContext(parts.appState, localization, { popupHost }));
+  parts.appState.showView(explore.id, explore.mode);
   parts.appState.urlState.read();
   const container = mount(
     <AppServicesContext.Provider value={services}>
       <App
         mapHost={ignore}
-        loaded={signal(null)}
+        shown={signal(explore)}
+        footer={signal(null)}
+        loadMessages={async () => undefined}
         locator={<svg role="img" aria-label="Locator" />}
-        popupHost={popupHost}
       />
     </AppServicesContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {
-    localization.value = await loadLocalization(language);
+    localization.value = await wholeLocalization(language);
   };
   return { ...parts, container, copied, popupHost, speak };
 }

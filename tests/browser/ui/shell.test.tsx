@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LANGUAGES } from '../../../src/domain/languages.ts';
-import { loadLocalization } from '../../../src/i18n/load-localization.ts';
 import { Faults } from '../../../src/ui/shared/Faults.tsx';
 import { makeLesson, makePlace } from '../../support/lessons.ts';
 import { mount } from '../../support/mount.ts';
+import { wholeLocalization } from '../../support/words.ts';
 import { mountApp } from './mount-app.tsx';
 
-const english = await loadLocalization('en');
+const english = await wholeLocalization('en');
 
 describe('languages', () => {
   test('a link of its own name puts the page into a language, quotations stay in theirs', async () => {
@@ -82,7 +82,7 @@ describe('map controls', () => {
 
 describe('a lesson with faults', () => {
   test.each(LANGUAGES)('lists every fault with its pointer, in %s', async (language) => {
-    const localization = await loadLocalization(language);
+    const localization = await wholeLocalization(language);
     mount(
       <Faults
         source="broken.geojson"

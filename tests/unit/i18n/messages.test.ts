@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../../src/i18n/messages/ar.ts';
 import { createCount } from '../../../src/i18n/messages/count.ts';
-import { en, type Messages } from '../../../src/i18n/messages/en.ts';
-import { ru } from '../../../src/i18n/messages/ru.ts';
+import type { Messages } from '../../../src/i18n/messages/en.ts';
+import { wholeLocalization } from '../../support/words.ts';
+
+const { messages: en } = await wholeLocalization('en');
+const { messages: ar } = await wholeLocalization('ar');
+const { messages: ru } = await wholeLocalization('ru');
 
 const LANGUAGES: readonly (readonly [string, Messages])[] = [
   ['en', en],

@@ -1,17 +1,20 @@
 /** What the map's failures are told as, in whichever order they come. */
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { createMapEvents, createSecondMapEvents } from '../../../src/map/map-events.ts';
+import { createAddedMapEvents, createMapEvents } from '../../../src/map/map-events.ts';
+import { createMapState } from '../../../src/state/map-state.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 
 function arrange() {
   const { appState } = makeAtlas();
   const acts = createMapEvents(appState, signal(null));
   const told = (): string[] => appState.notices.notices.value.map(({ content }) => content.type);
-  const second = createSecondMapEvents(appState);
+  const secondMap = createMapState();
+  appState.addMap(secondMap);
+  const second = createAddedMapEvents(appState, secondMap);
   const retry = (): void => appState.notices.notices.peek()[0]?.retry?.();
   const dismiss = (): void => appState.notices.dismiss(appState.notices.notices.peek()[0]?.id ?? -1);
-  return { appState, acts, second, told, retry, dismiss };
+  return { appState, acts, second, secondMap, told, retry, dismiss };
 }
 
 test('a tile that fails before its archive is known to is said with it, once', () => {
@@ -39,15 +42,15 @@ test('tiles that fail again after a retry are said again', () => {
 });
 
 test('what fails on the second map alone is said, and its retry asks for the parts of both maps', () => {
-  const { appState, acts, second, told, retry } = arrange();
+  const { appState, acts, second, secondMap, told, retry } = arrange();
   acts.onBundledTiles('ready');
   second.onBundledTiles('ready');
   second.onTilesFailed();
   acts.onTilesFailed();
   expect(told()).toEqual(['tiles-failed']);
-  expect([appState.map.incomplete.peek(), appState.compare.secondMap.incomplete.peek()]).toEqual([true, true]);
+  expect([appState.map.incomplete.peek(), secondMap.incomplete.peek()]).toEqual([true, true]);
   retry();
-  expect([appState.map.tileReloads.peek(), appState.compare.secondMap.tileReloads.peek()]).toEqual([1, 1]);
+  expect([appState.map.tileReloads.peek(), secondMap.tileReloads.peek()]).toEqual([1, 1]);
   second.onBundledTiles('failed');
   expect(told()).toEqual(['basemap-failed']);
 });

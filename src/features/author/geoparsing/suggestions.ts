@@ -5,8 +5,15 @@ import townsUrl from '../../../../geodata/gazetteer/towns.tsv.gzip?url';
 import { suggestInWorker } from './suggest-in-worker.ts';
 import type { Suggest } from './suggestion.ts';
 
-/** Nothing is fetched before the first question. */
-export function createSuggestions(): Suggest {
+let shared: Suggest | undefined;
+
+/** One for the page, whose worker outlives the view. Nothing is fetched before the first question. */
+export function sharedSuggestions(): Suggest {
+  shared ??= createSuggestions();
+  return shared;
+}
+
+function createSuggestions(): Suggest {
   // The one file does without.
   if (townsUrl === '') return () => Promise.reject(new Error('This copy of the app has no gazetteer.'));
   const absolute = (url: string): string => new URL(url, document.baseURI).href;

@@ -2,6 +2,7 @@
 
 import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
+import { useCompare } from '../compare-context.ts';
 import { comparePlaces } from '../comparison.ts';
 import { Facts } from './Facts.tsx';
 import { LayOver } from './LayOver.tsx';
@@ -9,7 +10,8 @@ import { PairDistances } from './PairDistances.tsx';
 
 /** What stands below the two maps. */
 export function CompareWords() {
-  const { compare, index } = useAppState();
+  const compare = useCompare();
+  const { index } = useAppState();
   const { compare: words } = useMessages();
   const sites = compare.sites.value;
   const comparison = sites && comparePlaces(index, sites[0].id, sites[1].id);

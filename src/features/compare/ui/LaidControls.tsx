@@ -1,10 +1,12 @@
 /** How the laid outline lies, in numbers: where, how far turned, and the way to take it away. */
+
 import type { Overlay } from '../../../domain/overlay.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/context.ts';
+import { useCompare } from '../compare-context.ts';
 
 /** A slider that turns; moving by hand or by keys is on the map, by number in the field above. */
 export function LaidControls({ overlay }: { readonly overlay: Overlay }) {
-  const { compare } = useAppState();
+  const compare = useCompare();
   const { messages, format } = useLocalization();
   const words = messages.compare.layOver;
   const degrees = words.degrees(format.number(overlay.turnDegrees));

@@ -1,8 +1,10 @@
 /** One site's outline over another spot at true size: over the other site, a town, a coordinate or a spot that is picked. */
+
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
+import { useCompare } from '../compare-context.ts';
 import { LaidControls } from './LaidControls.tsx';
 
 interface LayOverProps {
@@ -12,7 +14,8 @@ interface LayOverProps {
 
 /** Where the outline is laid, and how it lies. */
 export function LayOver({ first, second }: LayOverProps) {
-  const { compare, index } = useAppState();
+  const compare = useCompare();
+  const { index } = useAppState();
   const { messages, language } = useLocalization();
   const words = messages.compare.layOver;
   const hasOutline = (place: Place): boolean => index.lesson.outlines.some((outline) => outline.site === place.id);

@@ -1,7 +1,9 @@
 /** The second map, and on its seam with the first what concerns both: swap, and the lock of their scale. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+
+import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { MapBox } from '../../../ui/shared/map-box/MapBox.tsx';
+import { useCompare } from '../compare-context.ts';
 import { SitePick } from './SitePick.tsx';
 
 interface SecondPaneProps {
@@ -10,7 +12,7 @@ interface SecondPaneProps {
 
 /** `region "Second map"`. */
 export function SecondPane({ mapHost }: SecondPaneProps) {
-  const { compare } = useAppState();
+  const compare = useCompare();
   const { compare: words } = useMessages();
   const locked = compare.locked.value;
   return (

@@ -1,13 +1,16 @@
 /** The name of a map's site, large, and the choice of another. */
+
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import type { Side } from '../compare.model.ts';
+import { useCompare } from '../compare-context.ts';
 
 /** A native choice among the lesson's places. One that is refused leaves the old one chosen. */
 export function SitePick({ side }: { readonly side: Side }) {
-  const { compare, index } = useAppState();
+  const compare = useCompare();
+  const { index } = useAppState();
   const { messages, language, direction } = useLocalization();
   const site = compare.sites.value?.[side];
   if (!site) return null;

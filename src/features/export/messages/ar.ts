@@ -1,8 +1,7 @@
 /** The words of taking a lesson away as a file in Arabic. */
-import type { SaveMessages } from './en.ts';
+import type { EmbedMessages, SaveMessages } from './en.ts';
 
 export const save: SaveMessages = {
-  button: 'حفظ…',
   heading: 'حفظ هذا الدرس في ملف',
   waiting: 'نُعدّ الدرس…',
   lesson: {
@@ -24,4 +23,14 @@ export const save: SaveMessages = {
   pageMissing: 'لم تصل الصفحة التي يُكتب فيها الدرس، فهي ليست من الملفات المحفوظة على هذا الجهاز. مع الشبكة ينجح ذلك.',
   failed: 'لم ينجح ذلك ولم يُحفظ شيء. حاول مرة أخرى.',
   unfinished: 'ليس هذا درسًا كاملًا بعد، فلا ملف يُحفظ. ينقصه:',
+};
+
+export const embed: EmbedMessages = {
+  heading: 'ضع هذه الخريطة في صفحة أخرى',
+  hint: 'تُظهر الخريطة ما تراه الآن: طريقة العرض والمكان المفتوح واللغة والموضع.',
+  width: 'العرض بالبكسل',
+  height: 'الارتفاع بالبكسل',
+  snippet: 'نص HTML للصق',
+  copy: 'انسخ نص HTML',
+  size: (least, most) => `عدد صحيح من ${least} إلى ${most}.`,
 };

@@ -1,7 +1,6 @@
 /** The words of taking a lesson away as a file in English, and through their type the list of what each other language must have. */
 
 export const save = {
-  button: 'Save…',
   heading: 'Save this lesson as a file',
   waiting: 'Getting the lesson ready…',
   lesson: {
@@ -31,3 +30,16 @@ export const save = {
 
 /** What every language has to say of saving. */
 export type SaveMessages = typeof save;
+
+export const embed = {
+  heading: 'Put this map into another page',
+  hint: 'The map shows what you see now: view, open place, language and position.',
+  width: 'Width in pixels',
+  height: 'Height in pixels',
+  snippet: 'HTML to paste',
+  copy: 'Copy the HTML',
+  size: (least: string, most: string): string => `A whole number from ${least} to ${most}.`,
+};
+
+/** What every language has to say of embedding. */
+export type EmbedMessages = typeof embed;

@@ -1,8 +1,7 @@
 /** The words of taking a lesson away as a file in Russian. */
-import type { SaveMessages } from './en.ts';
+import type { EmbedMessages, SaveMessages } from './en.ts';
 
 export const save: SaveMessages = {
-  button: 'Сохранить…',
   heading: 'Сохранить урок файлом',
   waiting: 'Готовим урок…',
   lesson: {
@@ -28,4 +27,14 @@ export const save: SaveMessages = {
     'Страница, в которую записывается урок, не загрузилась: её нет среди файлов на этом устройстве. С сетью получится.',
   failed: 'Не получилось, ничего не сохранено. Попробуйте ещё раз.',
   unfinished: 'Это ещё не целый урок, поэтому файла пока нет. Чего не хватает:',
+};
+
+export const embed: EmbedMessages = {
+  heading: 'Поместить карту на другую страницу',
+  hint: 'Карта покажет то, что вы видите сейчас: режим, открытое место, язык и положение.',
+  width: 'Ширина в пикселях',
+  height: 'Высота в пикселях',
+  snippet: 'HTML для вставки',
+  copy: 'Скопировать HTML',
+  size: (least, most) => `Целое число от ${least} до ${most}.`,
 };

@@ -6,7 +6,6 @@ import type { HandoutMessages } from './en.ts';
 const count = createCount(LOCALES.ar);
 
 export const handout: HandoutMessages = {
-  button: 'طباعة…',
   heading: 'طباعة أوراق للصف',
   sheets: {
     legend: 'الأوراق',
@@ -20,9 +19,7 @@ export const handout: HandoutMessages = {
   paper: { legend: 'الورق', letter: 'ليتر أمريكي' },
   orientation: { legend: 'الاتجاه', names: { portrait: 'عمودي', landscape: 'أفقي' } },
   go: 'طباعة أو حفظ بصيغة PDF',
-  preparing: 'تُرسم الخريطة للورق…',
   hint: 'يُطبع كل ما اخترته دفعة واحدة، أو يُحفظ ملف PDF واحداً من نافذة الطباعة في المتصفح.',
-  failed: 'لم تُحمَّل أوراق الطباعة. لا تزال طباعة المتصفح تتضمن النص.',
   titles: { worksheet: 'ورقة عمل', key: 'الإجابات' },
   fields: { name: 'الاسم', date: 'التاريخ' },
   columns: { place: 'المكان', what: 'ما هو', where: 'الموضع', paragraphs: 'الفقرات' },

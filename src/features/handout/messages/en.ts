@@ -6,7 +6,6 @@ import { createCount } from '../../../i18n/messages/count.ts';
 const count = createCount(LOCALES.en);
 
 export const handout = {
-  button: 'Print…',
   heading: 'Print handouts',
   sheets: {
     legend: 'Sheets',
@@ -23,9 +22,7 @@ export const handout = {
     names: { portrait: 'Portrait', landscape: 'Landscape' } as Readonly<Record<Orientation, string>>,
   },
   go: 'Print or save as PDF',
-  preparing: 'The map is being drawn for paper…',
   hint: 'All that is chosen comes as one print, or as one PDF from the browser’s own print window.',
-  failed: 'The handouts did not load. The browser’s own print still has the words.',
   titles: { worksheet: 'Worksheet', key: 'Answer key' },
   fields: { name: 'Name', date: 'Date' },
   columns: { place: 'Place', what: 'What it is', where: 'Position', paragraphs: 'Paragraphs' },

@@ -6,7 +6,6 @@ import type { HandoutMessages } from './en.ts';
 const count = createCount(LOCALES.ru);
 
 export const handout: HandoutMessages = {
-  button: 'Печать…',
   heading: 'Печать раздаточных листов',
   sheets: {
     legend: 'Листы',
@@ -20,9 +19,7 @@ export const handout: HandoutMessages = {
   paper: { legend: 'Бумага', letter: 'Letter (США)' },
   orientation: { legend: 'Ориентация', names: { portrait: 'Книжная', landscape: 'Альбомная' } },
   go: 'Напечатать или сохранить в PDF',
-  preparing: 'Карта рисуется для бумаги…',
   hint: 'Всё выбранное печатается сразу или сохраняется одним файлом PDF из окна печати браузера.',
-  failed: 'Раздаточные листы не загрузились. Обычная печать браузера по-прежнему содержит текст.',
   titles: { worksheet: 'Рабочий лист', key: 'Ответы' },
   fields: { name: 'Имя', date: 'Дата' },
   columns: { place: 'Место', what: 'Что это', where: 'Координаты', paragraphs: 'Абзацы' },

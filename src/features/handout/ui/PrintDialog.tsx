@@ -18,7 +18,7 @@ const A4 = 'A4';
 /** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
 export function PrintDialog() {
   const { state: appState, handouts } = useServices();
-  const { handout } = useMessages();
+  const { handout, notices } = useMessages();
   const sheets = useSignal<readonly HandoutSheet[]>(HANDOUT_SHEETS);
   const paper = useSignal<Paper>('a4');
   const orientation = useSignal<Orientation>('portrait');
@@ -83,7 +83,7 @@ export function PrintDialog() {
           {handout.go}
         </button>
         <p class="caption" role="status">
-          {busy.value && handout.preparing}
+          {busy.value && notices.handoutPreparing}
           {nothing && handout.sheets.none}
         </p>
       </div>

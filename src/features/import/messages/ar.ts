@@ -16,7 +16,6 @@ const entries = (n: number): string =>
   count(n, { one: 'مدخل واحد', two: 'مدخلان', few: '# مداخل', many: '# مدخلًا', other: '# مدخل' });
 
 export const open: OpenMessages = {
-  button: 'فتح…',
   heading: 'فتح درس',
   lessons: 'الدروس',
   lessonLine: (publisher, n) => `${own(publisher)} · ${places(n)}`,
@@ -38,7 +37,6 @@ export const open: OpenMessages = {
     heading: 'ملف',
     choose: 'اختر ملفًا…',
     hint: 'درس؛ أو أماكن بصيغة GeoJSON أو KML أو GPX أو جدول (CSV)؛ أو تعليقات الويب؛ أو نص مقال. يمكن إفلات الملف في أي موضع من الصفحة.',
-    drop: 'أفلت الملف لفتحه',
     reading: (name) => `نقرأ «${own(name)}»`,
     cancel: 'إلغاء',
     refused: (name) => `تعذّر فتح «${own(name)}»`,

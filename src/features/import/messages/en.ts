@@ -19,7 +19,6 @@ export type SkipWords = Readonly<Record<SkipCode, (n: number) => string>>;
 const PASTE = 'Copy the article’s text out of it and paste it into a new lesson.';
 
 export const open = {
-  button: 'Open…',
   heading: 'Open a lesson',
   lessons: 'Lessons',
   /** Beside the title of a lesson. */
@@ -45,7 +44,6 @@ export const open = {
     heading: 'A file',
     choose: 'Choose a file…',
     hint: 'A lesson; places as GeoJSON, KML, GPX or a table (CSV); web annotations; an article’s text. It can be dropped anywhere on the page.',
-    drop: 'Drop the file to open it',
     reading: (name: string): string => `Reading “${name}”`,
     cancel: 'Cancel',
     refused: (name: string): string => `“${name}” cannot be opened`,

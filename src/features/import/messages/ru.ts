@@ -12,7 +12,6 @@ const places = (n: number): string => count(n, { one: '# место', few: '# м
 const withPlaces = (n: number): string => count(n, { one: '# местом', other: '# местами' });
 
 export const open: OpenMessages = {
-  button: 'Открыть…',
   heading: 'Открыть урок',
   lessons: 'Уроки',
   lessonLine: (publisher, n) => `${publisher} · ${places(n)}`,
@@ -34,7 +33,6 @@ export const open: OpenMessages = {
     heading: 'Файл',
     choose: 'Выбрать файл…',
     hint: 'Урок; места в GeoJSON, KML, GPX или таблице (CSV); веб-аннотации; текст статьи. Файл можно перетащить в любое место страницы.',
-    drop: 'Отпустите файл, чтобы открыть его',
     reading: (name) => `Читаем «${name}»`,
     cancel: 'Отмена',
     refused: (name) => `«${name}» не открывается`,

@@ -1,4 +1,5 @@
 /** A file that is dropped anywhere on the page is opened, and while it is held over the page, the page says so. */
+import './drop.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useMessages, useServices } from '../../../ui/shared/context.ts';
@@ -6,7 +7,7 @@ import { useMessages, useServices } from '../../../ui/shared/context.ts';
 /** Listens as long as it is in the page. What takes files itself, and says so by `preventDefault`, keeps them. */
 export function DropAnywhere() {
   const { state: appState, opening } = useServices();
-  const { drop } = useMessages().open.file;
+  const { drop } = useMessages().lessonMenu;
   const held = useSignal(false);
   useEffect(() => {
     const stopping = new AbortController();

@@ -57,7 +57,6 @@ export const measure: MeasureMessages = {
     only: (n) => `في الملف ${n} من الخطوط والمساحات، ويُقاس الأول.`,
     megabytes: (n) => `${n} ميغابايت`,
   },
-  squares: { km: 'كم²', mi: 'ميل²', nmi: 'ميل بحري²' },
   shapeProblems: {
     'too-large': ({ found, limit }) => `في الملف ${found} حرفاً، ويمكن قراءة ${limit} على الأكثر.`,
     'json-syntax': ({ line, column }) => `الملف ليس JSON: لا يُقرأ السطر ${line}، العمود ${column}.`,

@@ -63,7 +63,6 @@ export const measure = {
     only: (n: number): string => `The file has ${n} lines and areas; the first is measured.`,
     megabytes: (n: string): string => `${n} MB`,
   },
-  squares: { km: 'km²', mi: 'mi²', nmi: 'nmi²' },
   shapeProblems: {
     'too-large': ({ found, limit }) => `The file has ${found} characters; up to ${limit} can be read.`,
     'json-syntax': ({ line, column }) => `The file is not JSON: line ${line}, column ${column} cannot be read.`,

@@ -64,7 +64,6 @@ export const measure: MeasureMessages = {
     only: (n) => `Линий и площадей в файле: ${n}; измеряется первая.`,
     megabytes: (n) => `${n} МБ`,
   },
-  squares: { km: 'км²', mi: 'кв. миль', nmi: 'кв. м. миль' },
   shapeProblems: {
     'too-large': ({ found, limit }) => `Знаков в файле: ${found}; прочитать можно не больше ${limit}.`,
     'json-syntax': ({ line, column }) => `Это не JSON: строку ${line}, позицию ${column} прочитать нельзя.`,

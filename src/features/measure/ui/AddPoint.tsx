@@ -1,8 +1,10 @@
 /** Adding a point without a pointer: a place of the lesson, a town, a coordinate, or where the map looks. */
+
 import { useSignal } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
+import { useMeasure } from '../measure-context.ts';
 
 /** Longer lists are searched, not chosen from. */
 const MAX_PLACES = 200;
@@ -10,6 +12,7 @@ const MAX_PLACES = 200;
 /** The ways to add a point in words. */
 export function AddPoint() {
   const appState = useAppState();
+  const measure = useMeasure();
   const { messages, language } = useLocalization();
   const { add } = messages.measure;
   const { places } = appState.index.lesson;
@@ -39,16 +42,16 @@ export function AddPoint() {
             class="button"
             onClick={() => {
               const place = appState.index.placeById.get(chosen.peek());
-              if (place) appState.measure.add(place.lngLat);
+              if (place) measure.add(place.lngLat);
             }}
           >
             {add.addPlace}
           </button>
         </div>
       )}
-      <SpotSearch label={add.spot} submit={add.addSpot} onSpot={(at) => appState.measure.add(at)} />
+      <SpotSearch label={add.spot} submit={add.addSpot} onSpot={(at) => measure.add(at)} />
       {camera && (
-        <button type="button" class="button" onClick={() => appState.measure.add(camera.center)}>
+        <button type="button" class="button" onClick={() => measure.add(camera.center)}>
           {add.middle}
         </button>
       )}

@@ -1,6 +1,8 @@
 /** Taking what was measured along, and bringing a line to be measured. */
+
 import { useRef } from 'preact/hooks';
-import { useAppState, useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 import { printMeasurement } from '../print-measurement.ts';
 
 const FILE_NAME = 'measurement.geojson';
@@ -13,7 +15,7 @@ interface FilesProps {
 
 /** GeoJSON out and in. */
 export function Files({ problem, onOpen }: FilesProps) {
-  const { measure } = useAppState();
+  const measure = useMeasure();
   const { download } = useServices();
   const { files } = useMessages().measure;
   const field = useRef<HTMLInputElement>(null);

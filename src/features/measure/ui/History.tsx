@@ -1,10 +1,12 @@
 /** Taking back, doing again, beginning anew. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+
+import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMeasure } from '../measure-context.ts';
 
 /** Three buttons; those that would do nothing are disabled. */
 export function History() {
-  const { measure } = useAppState();
+  const measure = useMeasure();
   const { undo, redo, clear } = useMessages().measure.history;
   const { positions, rangeRings } = measure.listed.value;
   return (

@@ -1,9 +1,11 @@
 /** Everything that can be done and read in Measure without the map. */
+
 import { useRef } from 'preact/hooks';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
+import { useMeasure } from '../measure-context.ts';
 import { AddPoint } from './AddPoint.tsx';
 import { Files } from './Files.tsx';
 import { History } from './History.tsx';
@@ -18,13 +20,14 @@ import { useOpenFile } from './use-open-file.ts';
 /** The column of words. */
 export function MeasureWords() {
   const appState = useAppState();
+  const measure = useMeasure();
   const localization = useLocalization();
   const { measure: words } = localization.messages;
   const panel = useRef<HTMLDivElement>(null);
   const { problem, open } = useOpenFile();
-  useHistoryKeys(appState.measure);
+  useHistoryKeys(measure);
   useDrop(panel, open);
-  const { positions } = appState.measure.listed.value;
+  const { positions } = measure.listed.value;
   const names = pointNames(positions, appState.index.lesson.places, localization);
   return (
     <div class="measure-words" ref={panel}>
@@ -37,8 +40,8 @@ export function MeasureWords() {
             { value: 'path', label: words.tool.path, shown: words.tool.path },
             { value: 'area', label: words.tool.area, shown: words.tool.area },
           ]}
-          value={appState.measure.closed.value ? 'area' : 'path'}
-          onChoose={(tool) => appState.measure.setClosed(tool === 'area')}
+          value={measure.closed.value ? 'area' : 'path'}
+          onChoose={(tool) => measure.setClosed(tool === 'area')}
         />
         <History />
       </div>

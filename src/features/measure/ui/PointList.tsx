@@ -1,10 +1,12 @@
 /** The points that were placed, each to be read, typed anew, moved by keys and deleted. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+
+import { useMessages } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 import { PointRow } from './PointRow.tsx';
 
 /** `list "Points"`. */
 export function PointList({ names }: { readonly names: readonly string[] }) {
-  const { measure } = useAppState();
+  const measure = useMeasure();
   const { points } = useMessages().measure;
   const { positions } = measure.listed.value;
   return (

@@ -1,4 +1,5 @@
 /** One point: its name, its coordinate in a field, and what can be done with it. */
+
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts';
@@ -6,6 +7,7 @@ import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts'
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { arrowMove } from '../../../ui/shared/arrow-move.ts';
 import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 
 interface PointRowProps {
   readonly index: number;
@@ -15,7 +17,8 @@ interface PointRowProps {
 
 /** An entry of the list. A coordinate that does not parse is told, and the point stays where it was. */
 export function PointRow({ index, name, at }: PointRowProps) {
-  const { measure, map } = useAppState();
+  const measure = useMeasure();
+  const { map } = useAppState();
   const messages = useMessages();
   const { points } = messages.measure;
   const problem = useSignal('');

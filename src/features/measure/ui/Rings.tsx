@@ -1,4 +1,5 @@
 /** Rings of all that lies at one distance from a spot. */
+
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
@@ -6,6 +7,7 @@ import type { LngLat } from '../../../domain/lng-lat.ts';
 import { METRES_PER_UNIT } from '../../../domain/units.ts';
 import { MAX_RANGE_METRES } from '../../../geo/measure.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 import { pointNames } from './point-names.ts';
 
 /** Places offered as a centre at the most. */
@@ -13,7 +15,8 @@ const MAX_PLACES = 200;
 
 /** The form of a ring, and the list of those that are drawn. */
 export function Rings({ names }: { readonly names: readonly string[] }) {
-  const { measure, index, unit } = useAppState();
+  const measure = useMeasure();
+  const { index, unit } = useAppState();
   const localization = useLocalization();
   const { messages, format, language } = localization;
   const { rings } = messages.measure;

@@ -1,10 +1,12 @@
 /** How long the line is, piece by piece and in all, and how large the area. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { initialBearingDegrees } from '../../../geo/bearing.ts';
 import { compassPoint } from '../../../geo/compass.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 
 /** More segments are summed, not listed: nobody reads five hundred rows while dragging. */
 const MAX_ROWS = 100;
@@ -12,9 +14,10 @@ const MAX_ROWS = 100;
 /** `table "Segments"`; nothing before there are two points. */
 export function Segments({ names }: { readonly names: readonly string[] }) {
   const appState = useAppState();
+  const measure = useMeasure();
   const { messages, format } = useLocalization();
   const words = messages.measure.segments;
-  const { positions, closed } = appState.measure.listed.value;
+  const { positions, closed } = measure.listed.value;
   const unit = appState.unit.value;
   const [first] = positions;
   const isArea = closed && positions.length > 2;

@@ -1,16 +1,18 @@
 /** Reading a GeoJSON file that a person brings: measured, or refused in a sentence while what was there stays. */
+
 import { type Signal, useSignal } from '@preact/signals';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
 import { MAX_POSITIONS } from '../../../codec/url/measurement.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/context.ts';
+import { useMeasure } from '../measure-context.ts';
 
 /** A file is refused by its size before it is read: a GeoJSON of as many positions as fit is far smaller. */
 const MAX_BYTES = 20_000_000;
 
 /** `problem` is the sentence to tell, empty while all is well. */
 export function useOpenFile(): { readonly problem: Signal<string>; open(file: File): Promise<void> } {
-  const { measure } = useAppState();
+  const measure = useMeasure();
   const { messages, format } = useLocalization();
   const problem = useSignal('');
   const { files, shapeProblems } = messages.measure;

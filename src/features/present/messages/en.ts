@@ -70,17 +70,6 @@ export const present = {
     characters: 'Letters, digits and signs are commands',
     charactersNote: 'Off, only arrows, Space, PageUp and PageDown, Home, End, F5 and Esc are.',
   },
-  notices: {
-    fullScreenRefused: 'The browser did not give the whole screen. Its own key for it, often F11, still works.',
-    windowBlocked:
-      'The browser blocked the second window. Allow pop-ups for this page to have it; until then the notes stand below the map.',
-    gone: {
-      teacher: 'The teacher’s screen is closed. The lesson goes on; it can be opened again.',
-      wall: 'The window with the wall is closed. What you do here waits for it.',
-    },
-    tourFault: (pointer: string, problem: string): string =>
-      `A part of the tour was left out, at ${pointer}: ${problem} The lesson goes on without it.`,
-  },
 };
 
 /** What every language has to say of Present. */

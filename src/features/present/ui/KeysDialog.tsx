@@ -1,10 +1,12 @@
 /** Every key of the presentation, and the switch that lets single characters alone. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+
+import { useMessages } from '../../../ui/shared/context.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
+import { usePresent } from '../present-context.ts';
 
 /** What `?` shows. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { present } = useAppState();
+  const present = usePresent();
   const words = useMessages().present.keysDialog;
   const rows: readonly (readonly [what: string, ...keys: string[]])[] = [
     [words.rows.next, '→', 'PageDown', words.space],

@@ -1,9 +1,12 @@
 /** The teacher's notes below the map, for a room with one screen. */
+
 import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { usePresent } from '../present-context.ts';
 
 /** `region "Notes"`, while it is wanted. */
 export function Notes() {
-  const { present, index } = useAppState();
+  const present = usePresent();
+  const { index } = useAppState();
   const words = useMessages().present.teacherScreen;
   const content = present.content.value;
   if (!present.notesShown.value || !content) return null;

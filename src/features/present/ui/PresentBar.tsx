@@ -1,6 +1,8 @@
 /** Everything that keys do, as buttons, and where in the tour one is. */
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+
+import { useLocalization } from '../../../ui/shared/context.ts';
 import { usePresentPorts } from '../ports.ts';
+import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
 import type { Act } from './use-commands.ts';
@@ -12,7 +14,7 @@ interface PresentBarProps {
 
 /** `toolbar "Presentation"`, at the foot of the words. */
 export function PresentBar({ act, onShare }: PresentBarProps) {
-  const { present } = useAppState();
+  const present = usePresent();
   const { screen } = usePresentPorts();
   const { present: words } = useLocalization().messages;
   const isFull = screen.isFull.value;
@@ -53,7 +55,7 @@ export function PresentBar({ act, onShare }: PresentBarProps) {
 
 /** Quiet dots; aloud “Step 3 of 10”. Digits that wait for Enter take their place. */
 function Progress() {
-  const { present } = useAppState();
+  const present = usePresent();
   const { messages, format } = useLocalization();
   const { step, steps, typed } = present;
   if (typed.value !== '') {

@@ -1,8 +1,10 @@
 /** The wall: beside the map the words of a step, at its foot the means to go on. */
+
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
+import { usePresent } from '../present-context.ts';
 import { Blank } from './Blank.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { PresentBar } from './PresentBar.tsx';
@@ -15,7 +17,8 @@ import { useSwipe } from './use-swipe.ts';
 export function PresentWords() {
   const appState = useAppState();
   const { messages, format } = useLocalization();
-  const { present, index } = appState;
+  const present = usePresent();
+  const { index } = appState;
   const box = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLElement>(null);
   const keysShown = useSignal(false);

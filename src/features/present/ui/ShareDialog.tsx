@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/shared/Icon.tsx';
 import { linkCopied } from '../../../ui/shared/link-copied.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
+import { usePresent } from '../present-context.ts';
 
 /** The quiet zone that readers need around the square, in its modules. */
 const BORDER = 4;
@@ -19,7 +20,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const words = messages.present.shareDialog;
   const copy = useCopy();
-  const { present, url: address } = appState;
+  const present = usePresent();
+  const { url: address } = appState;
   const { source, language, unit } = address.value;
   const link = printUrl({ ...DEFAULT_URL_VALUES, source, view: 'present', step: present.step.value, language, unit });
   const { href: url, protocol, hostname } = new URL(link, pageUrl());

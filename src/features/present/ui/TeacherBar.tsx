@@ -1,13 +1,16 @@
 /** All controls of the presentation, in the teacher's hand. */
+
 import { directionOf } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';
 import type { Act } from './use-commands.ts';
 
 /** `toolbar "Presentation"`. */
 export function TeacherBar({ act }: { readonly act: Act }) {
-  const { present, index } = useAppState();
+  const present = usePresent();
+  const { index } = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.present;
   const step = present.step.value;

@@ -1,7 +1,9 @@
 /** The teacher's own screen: notes, what is on the wall and what comes next, the time, and all controls. */
+
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { usePresent } from '../present-context.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { StepWords } from './StepWords.tsx';
 import { TeacherBar } from './TeacherBar.tsx';
@@ -10,7 +12,8 @@ import { useCommands, useKeys } from './use-commands.ts';
 
 /** The page of the second window. */
 export function TeacherScreen() {
-  const { present, index } = useAppState();
+  const present = usePresent();
+  const { index } = useAppState();
   const { messages, format } = useLocalization();
   const words = messages.present;
   const keysShown = useSignal(false);

@@ -1,14 +1,16 @@
 /** A clock, and a timer that counts up. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/context.ts';
 import { elapsedOf } from '../classroom.ts';
 import { usePresentPorts } from '../ports.ts';
+import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 /** Drawn anew every second; a machine that slept shows the right time when it wakes. */
 export function Times() {
-  const { present } = useAppState();
+  const present = usePresent();
   const { now, steadyNow, everySecond } = usePresentPorts();
   const { messages, format } = useLocalization();
   const words = messages.present.teacherScreen;

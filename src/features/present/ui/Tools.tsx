@@ -1,5 +1,7 @@
 /** Buttons that the wall and the teacher's screen both have. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+
+import { useMessages } from '../../../ui/shared/context.ts';
+import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { Act } from './use-commands.ts';
 
@@ -9,7 +11,7 @@ interface ToolsProps {
 
 /** To the first step, and one back. */
 export function BackTools({ act }: ToolsProps) {
-  const { present } = useAppState();
+  const present = usePresent();
   const { present: words } = useMessages();
   const isFirst = present.step.value <= 1;
   return (
@@ -28,7 +30,7 @@ export function BackTools({ act }: ToolsProps) {
 
 /** One step on, and to the last. */
 export function ForwardTools({ act }: ToolsProps) {
-  const { present } = useAppState();
+  const present = usePresent();
   const { present: words } = useMessages();
   const isLast = present.step.value >= present.steps;
   return (
@@ -41,7 +43,7 @@ export function ForwardTools({ act }: ToolsProps) {
 
 /** What a hand points with. */
 export function PointerTools({ act }: ToolsProps) {
-  const { present } = useAppState();
+  const present = usePresent();
   const { present: words } = useMessages();
   const pointer = present.pointer.value;
   return (

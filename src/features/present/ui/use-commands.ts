@@ -1,4 +1,5 @@
 /** Carries out what keys and buttons ask for. */
+
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
@@ -7,6 +8,8 @@ import type { AppState } from '../../../state/app-state.ts';
 import { useAppState } from '../../../ui/shared/context.ts';
 import { type Command, commandOf } from '../commands.ts';
 import { type PresentPorts, usePresentPorts } from '../ports.ts';
+import type { PresentModel } from '../present.model.ts';
+import { usePresent } from '../present-context.ts';
 
 /** What can be asked for by name. */
 type ActName = Exclude<Command['type'], 'digit'> | 'teacher';
@@ -23,16 +26,17 @@ const SCROLL = 0.6;
  */
 export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): Act {
   const appState = useAppState();
+  const present = usePresent();
   const ports = usePresentPorts();
   return useMemo(() => {
-    const acts = createActs(appState, ports, keysShown, words);
+    const acts = createActs(appState, present, ports, keysShown, words);
     return (name) => acts[name]();
-  }, [appState, ports, keysShown, words]);
+  }, [appState, present, ports, keysShown, words]);
 }
 
 /** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
 export function useKeys(act: Act): void {
-  const { present } = useAppState();
+  const present = usePresent();
   // Before the first paint: a clicker may be pressed as soon as the step is on the wall.
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
@@ -56,11 +60,11 @@ export function useKeys(act: Act): void {
 
 function createActs(
   appState: AppState,
+  present: PresentModel,
   ports: PresentPorts,
   keysShown: Signal<boolean>,
   words: RefObject<HTMLElement | null>,
 ): Record<ActName, () => void> {
-  const { present } = appState;
   const scroll = (by: 1 | -1): void => words.current?.scrollBy({ top: by * SCROLL * words.current.clientHeight });
   return {
     down: () => scroll(1),
@@ -79,8 +83,8 @@ function createActs(
       keysShown.value = !keysShown.peek();
     },
     'full-screen': () => void changeScreen(appState, ports),
-    teacher: () => openTeacher(appState, ports),
-    leave: () => leave(appState, ports),
+    teacher: () => openTeacher(appState, present, ports),
+    leave: () => leave(appState, present, ports),
   };
 }
 
@@ -90,7 +94,11 @@ async function changeScreen({ notices }: AppState, { screen }: PresentPorts): Pr
   else notices.show({ type: 'full-screen-refused' });
 }
 
-function openTeacher({ url: address, present, notices }: AppState, { openTeacher: open }: PresentPorts): void {
+function openTeacher(
+  { url: address, notices }: AppState,
+  present: PresentModel,
+  { openTeacher: open }: PresentPorts,
+): void {
   const url = printUrl({ ...address.peek(), teacher: true, step: present.step.peek(), camera: null });
   if (open(url)) {
     notices.withdraw('window-blocked');
@@ -101,20 +109,19 @@ function openTeacher({ url: address, present, notices }: AppState, { openTeacher
 }
 
 /** One press takes back one thing: digits, the blank wall, what a hand points with; then the presentation is left. */
-function leave(appState: AppState, { screen, closeWindow }: PresentPorts): void {
-  const { present } = appState;
+function leave(appState: AppState, present: PresentModel, { screen, closeWindow }: PresentPorts): void {
   const pointer = present.pointer.peek();
   if (present.typed.peek() !== '') present.forgetTyped();
   else if (present.blank.peek()) present.setBlank(false);
   else if (pointer !== 'none') present.togglePointer(pointer);
   else if (present.isTeacher.peek()) closeWindow();
-  else leaveToExplore(appState, screen);
+  else leaveToExplore(appState, present, screen);
 }
 
-function leaveToExplore({ urlState: addressModel, present, map }: AppState, screen: PresentPorts['screen']): void {
+function leaveToExplore({ urlState, map }: AppState, present: PresentModel, screen: PresentPorts['screen']): void {
   void screen.leave();
   const [place, ...others] = present.content.peek()?.places ?? [];
-  addressModel.push({
+  urlState.push({
     view: 'explore',
     step: present.step.peek(),
     place: place && others.length === 0 ? place.id : null,

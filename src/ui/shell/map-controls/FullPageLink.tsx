@@ -6,7 +6,7 @@ import { Icon } from '../../shared/Icon.tsx';
 /** Opens beside the page that the map is in, and keeps what is open and where the map looks. */
 export function FullPageLink() {
   const { url: address } = useAppState();
-  const { full } = useMessages().embed;
+  const { fullPage: full } = useMessages().map;
   return (
     <a
       class="button icon-button floating full-page-link"

@@ -7,11 +7,11 @@ import type { GroundPanelProps } from './ground-panel-props.ts';
 
 /** The component once it is there, or null; asked for whenever it is `wanted`. Where it does not load, `failed` is called. */
 export function useGroundPanel(wanted: boolean, failed: () => void): FunctionComponent<GroundPanelProps> | null {
-  const { whenLong } = useServices();
+  const { onSlow } = useServices();
   const panel = useSignal<{ readonly component: FunctionComponent<GroundPanelProps> } | null>(null);
   useEffect(() => {
     if (!wanted || panel.peek()) return;
-    const stopWaiting = whenLong?.(failed);
+    const stopWaiting = onSlow?.(failed);
     import('./GroundPanel.tsx').then(
       ({ GroundPanel }) => {
         stopWaiting?.();

@@ -1,6 +1,6 @@
 /** The app's own suggestions without the app around them: how soon they are there, how quick, and how right. */
 import dateLine from '../../../../geodata/lessons/date-line.txt?raw';
-import { createSuggestions } from '../../../../src/features/author/geoparsing/suggestions.ts';
+import { sharedSuggestions } from '../../../../src/features/author/geoparsing/suggestions.ts';
 import { PLACE_SENTENCES, UNSEEN_SENTENCES } from '../../../fixtures/place-sentences.ts';
 import { readMarks, type Score, scoreSuggestions } from '../../../support/marked-places.ts';
 
@@ -29,7 +29,7 @@ if (words.length < ARTICLE_WORDS) throw new Error(`The article has ${words.lengt
 const longest = article.repeat(Math.ceil(LONGEST_LETTERS / article.length)).slice(0, LONGEST_LETTERS);
 
 window.measureSuggestions = async () => {
-  const suggest = createSuggestions();
+  const suggest = sharedSuggestions();
   const timed = async (text: string): Promise<number> => {
     const start = performance.now();
     await suggest(text, [], never);

@@ -2,19 +2,21 @@
 import { signal } from '@preact/signals';
 import '../../../../src/ui/shared/styles/index.css';
 import type { Language } from '../../../../src/domain/languages.ts';
-import { createAuthorView } from '../../../../src/features/author/author-view.ts';
-import { englishLocalization, loadLocalization } from '../../../../src/i18n/load-localization.ts';
+import { createAuthorPanels } from '../../../../src/features/author/author-view.ts';
 import { createTownsModel } from '../../../../src/state/towns-model.ts';
 import { type AppServices, AppServicesContext } from '../../../../src/ui/shared/context.ts';
 import { makeAuthoring } from '../../../support/authoring.ts';
 import { mount } from '../../../support/mount.ts';
+import { wholeLocalization } from '../../../support/words.ts';
+
+const english = await wholeLocalization('en');
 
 /** @param options what `makeAuthoring` takes */
 export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
   const made = makeAuthoring(options);
-  const localization = signal(englishLocalization);
+  const localization = signal(english);
   let saves = 0;
-  const view = createAuthorView({
+  const view = createAuthorPanels({
     ...made,
     save: () => {
       saves += 1;
@@ -31,7 +33,7 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
       <main class="page" data-view="author">
         <div class="words">
           <div class="words-scroll">
-            <view.Words />
+            <view.Panel />
           </div>
         </div>
         <div class="panes">
@@ -43,7 +45,7 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
     </AppServicesContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {
-    const loaded = await loadLocalization(language);
+    const loaded = await wholeLocalization(language);
     document.documentElement.lang = language;
     document.documentElement.dir = loaded.direction;
     localization.value = loaded;

@@ -1,9 +1,9 @@
 /** The worker that finds names, with the bundled gazetteer, as the author's view asks it. */
 import { describe, expect, test } from 'vitest';
 import { suggestInWorker } from '../../../../src/features/author/geoparsing/suggest-in-worker.ts';
-import { createSuggestions } from '../../../../src/features/author/geoparsing/suggestions.ts';
+import { sharedSuggestions } from '../../../../src/features/author/geoparsing/suggestions.ts';
 
-const suggest = createSuggestions();
+const suggest = sharedSuggestions();
 
 test('names are found in a worker, with their candidates', async () => {
   const found = await suggest('Syria’s minister flew from Damascus to Moscow.', [], new AbortController().signal);

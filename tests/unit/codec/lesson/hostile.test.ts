@@ -8,7 +8,7 @@ import { parseUrl } from '../../../../src/codec/url/parse-url.ts';
 import { printUrl } from '../../../../src/codec/url/print-url.ts';
 import { indexLesson, segmentsOf, textOf } from '../../../../src/domain/lesson-index.ts';
 import { createSearch } from '../../../../src/domain/search.ts';
-import { en } from '../../../../src/i18n/messages/en.ts';
+import { problems as words } from '../../../../src/i18n/messages/lesson-problems/en.ts';
 import { lessonText } from '../../../support/article.ts';
 import { mutatedLessons } from '../../../support/mutated-lessons.ts';
 import { startProcessorClock } from '../../../support/processor-time.ts';
@@ -33,7 +33,7 @@ describe('a hostile lesson', () => {
         } else {
           expect(parsed.problems.length).toBeGreaterThan(0);
           for (const { code, params, pointer } of parsed.problems) {
-            expect(en.problems[code](params).length).toBeGreaterThan(5);
+            expect(words[code](params).length).toBeGreaterThan(5);
             expect(pointer).toMatch(/^($|\/)/);
           }
         }

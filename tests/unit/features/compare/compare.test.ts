@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
 import { createCompareMode } from '../../../../src/features/compare/compare.mode.ts';
+import { createCompareModel } from '../../../../src/features/compare/compare.model.ts';
 import { geodesicMetres } from '../../../../src/geo/geodesic.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
@@ -33,51 +34,50 @@ const LESSON = makeLesson({
 function open(url = '?view=compare') {
   const made = makeAtlas({ url, lesson: LESSON });
   made.appState.urlState.read();
-  return { ...made, program: createCompareMode(made.appState, createScene(made.appState)) };
+  const { appState } = made;
+  const model = createCompareModel(appState.index, appState.urlState, appState.notices);
+  return { ...made, model, program: createCompareMode(appState, model, createScene(appState)) };
 }
 
 describe('the sites', () => {
   test('are the first two of the lesson until a link or a person names others', () => {
-    const { appState, history } = open();
-    expect(appState.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
-    appState.compare.chooseSite(1, 'north');
+    const { history, model } = open();
+    expect(model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+    model.chooseSite(1, 'north');
     expect(history.current()).toBe('?view=compare&sites=harbour,north');
     history.back();
-    expect(appState.compare.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
+    expect(model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 
   test('are the same while the camera moves, so that nothing is framed anew', () => {
-    const { appState, program } = open();
-    const [sites, opening] = [appState.compare.sites.value, program.initialView.value];
+    const { appState, program, model } = open();
+    const [sites, opening] = [model.sites.value, program.initialView.value];
     appState.saveCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
-    expect(appState.compare.sites.value).toBe(sites);
+    expect(model.sites.value).toBe(sites);
     expect(program.initialView.value).toBe(opening);
   });
 
   test('are swapped with one act', () => {
-    const { appState, history } = open('?view=compare&sites=north,field');
-    appState.compare.swap();
+    const { history, model } = open('?view=compare&sites=north,field');
+    model.swap();
     expect(history.current()).toBe('?view=compare&sites=field,north');
   });
 
   test('are never one place twice: a notice says so and both stay', () => {
-    const { appState, history } = open('?view=compare&sites=north,field');
-    appState.compare.chooseSite(0, 'field');
+    const { appState, history, model } = open('?view=compare&sites=north,field');
+    model.chooseSite(0, 'field');
     expect(history.current()).toBe('?view=compare&sites=north,field');
     expect(appState.notices.notices.value.map((notice) => notice.content.type)).toEqual(['same-site']);
   });
 
   test('one site in a link is put beside another place', () => {
-    expect(open('?view=compare&sites=harbour').appState.compare.sites.value?.map((site) => site.id)).toEqual([
-      'harbour',
-      'field',
-    ]);
+    expect(open('?view=compare&sites=harbour').model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 });
 
 describe('an outline that is laid over', () => {
   test('keeps its length to a thousandth wherever it lies and however it is turned', () => {
-    const { appState, program } = open();
+    const { program, model } = open();
     const [from, to] = MOLE as [LngLat, LngLat];
     for (const at of [
       [35.945, 35.41167],
@@ -86,7 +86,7 @@ describe('an outline that is laid over', () => {
       [12, 79.9],
     ] as LngLat[]) {
       for (const turnDegrees of [0, 77, 301.5]) {
-        appState.compare.layOver({ at, turnDegrees });
+        model.layOver({ at, turnDegrees });
         const ends = (program.second.value.overlay?.lines ?? []).flat();
         const [start, end] = [ends[0], ends.at(-1)] as [LngLat, LngLat];
         expect(Math.abs(geodesicMetres(start, end) / geodesicMetres(from, to) - 1)).toBeLessThan(0.001);
@@ -95,24 +95,24 @@ describe('an outline that is laid over', () => {
   });
 
   test('follows the hand, and is in the link when the hand lets go', () => {
-    const { appState, history, program } = open();
-    appState.compare.layOver({ at: [36, 35], turnDegrees: 0 });
+    const { history, program, model } = open();
+    model.layOver({ at: [36, 35], turnDegrees: 0 });
     const before = history.entries.length;
-    appState.compare.moveOverlay({ turnDegrees: 40 }, false);
+    model.moveOverlay({ turnDegrees: 40 }, false);
     expect(program.second.value.overlay?.turnDegrees).toBe(40);
     expect(history.current()).toBe('?view=compare&over=35/36');
-    appState.compare.moveOverlay({ turnDegrees: 45 }, true);
+    model.moveOverlay({ turnDegrees: 45 }, true);
     expect(history.current()).toBe('?view=compare&over=35/36/45');
     expect(history.entries).toHaveLength(before);
   });
 
   test('far from the second site the second map goes with it, and stays there while it is moved by hand', () => {
-    const { appState } = open();
+    const { model } = open();
     const targets: unknown[] = [];
-    effect(() => void targets.push(appState.compare.target.value));
-    appState.compare.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
-    appState.compare.moveOverlay({ at: [13.41, 52.51] }, true);
-    appState.compare.layOver(null);
+    effect(() => void targets.push(model.target.value));
+    model.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
+    model.moveOverlay({ at: [13.41, 52.51] }, true);
+    model.layOver(null);
     expect(targets).toEqual([
       [35.945, 35.41167],
       [13.4, 52.5],
@@ -121,18 +121,18 @@ describe('an outline that is laid over', () => {
   });
 
   test('goes away with another first site, to which it does not belong', () => {
-    const { appState } = open('?view=compare&over=35/36/45');
-    expect(appState.compare.overlay.value).not.toBeNull();
-    appState.compare.chooseSite(0, 'north');
-    expect(appState.compare.overlay.value).toBeNull();
+    const { model } = open('?view=compare&over=35/36/45');
+    expect(model.overlay.value).not.toBeNull();
+    model.chooseSite(0, 'north');
+    expect(model.overlay.value).toBeNull();
   });
 });
 
 describe('the maps', () => {
   test('are locked round the two sites until the lock is opened', () => {
-    const { appState, program } = open();
+    const { program, model } = open();
     expect(program.lock.value).toEqual({ first: HARBOUR, second: [35.945, 35.41167] });
-    appState.compare.setLocked(false);
+    model.setLocked(false);
     expect(program.lock.value).toBeNull();
   });
 

@@ -5,8 +5,10 @@ import { comparePlaces } from '../../../../src/features/compare/comparison.ts';
 import { factRows } from '../../../../src/features/compare/ui/fact-rows.ts';
 import { factsAsCells, factsAsText } from '../../../../src/features/compare/ui/fact-text.ts';
 import { otherPlaces } from '../../../../src/features/compare/ui/other-places.ts';
-import { englishLocalization } from '../../../../src/i18n/load-localization.ts';
 import { makeLesson, makePassage, makePlace } from '../../../support/lessons.ts';
+import { wholeLocalization } from '../../../support/words.ts';
+
+const english = await wholeLocalization('en');
 
 const LESSON = makeLesson({
   places: [
@@ -46,7 +48,7 @@ if (!compared.ok) throw new Error('the made places are two');
 const rows = factRows({
   comparison: compared.value,
   lesson: LESSON,
-  localization: englishLocalization,
+  localization: english,
   unit: 'km',
   coast: ['0.50 km', 'measuring…'],
 });
@@ -55,7 +57,7 @@ const texts = Object.fromEntries(
     names: ['Harbour', 'Field'],
     rows,
     article: LESSON.article,
-    localization: englishLocalization,
+    localization: english,
   }).map(([label = '', ...cells]) => [label, cells]),
 );
 
@@ -84,7 +86,7 @@ describe('the facts of two sites', () => {
       names: ['Harbour', 'Field'],
       rows,
       article: LESSON.article,
-      localization: englishLocalization,
+      localization: english,
     });
     expect(text).toContain('Harbour · Field\nA made headline, A made paper, 31 July 2025\n');
     expect(text).toContain('Country\n  Harbour: Syria\n  Field: not in this lesson\n');

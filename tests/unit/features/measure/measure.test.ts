@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
 import { createMeasureMode } from '../../../../src/features/measure/measure.mode.ts';
+import { createMeasureModel } from '../../../../src/features/measure/measure.model.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
 
 function open(url = '?view=measure') {
   const made = makeAtlas({ url });
   made.appState.urlState.read();
-  return { ...made, measure: made.appState.measure };
+  return { ...made, measure: createMeasureModel(made.appState.urlState, made.appState.notices) };
 }
 
 type Act = (measure: ReturnType<typeof open>['measure']) => void;
@@ -126,8 +127,8 @@ describe('what is measured', () => {
 
 describe('the scene', () => {
   test('has a geodesic in two pieces over the antimeridian, and rings', () => {
-    const { appState } = open('?view=measure&line=10/170,12/-170&rings=0/0/100');
-    const { scene } = createMeasureMode(appState, createScene(appState));
+    const { appState, measure } = open('?view=measure&line=10/170,12/-170&rings=0/0/100');
+    const { scene } = createMeasureMode(appState, measure, createScene(appState));
     expect(scene.value.measure?.lines).toHaveLength(2);
     expect(scene.value.measure?.rings).toHaveLength(1);
   });
@@ -135,7 +136,7 @@ describe('the scene', () => {
   test('keeps every segment that a drag does not touch', () => {
     const points = Array.from({ length: 50 }, (_, index) => `${10 + index / 10}/20`).join(',');
     const { appState, measure } = open(`?view=measure&line=${points}&rings=0/0/100`);
-    const { scene } = createMeasureMode(appState, createScene(appState));
+    const { scene } = createMeasureMode(appState, measure, createScene(appState));
     const stop = effect(() => void scene.value);
     const before = scene.value.measure;
     measure.move(25, [21, 12.5], false);
@@ -147,8 +148,8 @@ describe('the scene', () => {
   });
 
   test('fills an area of three points and more', () => {
-    const { appState } = open('?view=measure&area=0/0,0/10,10/10');
-    const { scene } = createMeasureMode(appState, createScene(appState));
+    const { appState, measure } = open('?view=measure&area=0/0,0/10,10/10');
+    const { scene } = createMeasureMode(appState, measure, createScene(appState));
     expect(scene.value.measure?.area).toHaveLength(1);
     expect(scene.value.measure?.lines).toHaveLength(3);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../../src/domain/lesson.ts';
 import { linkClassroom } from '../../../../src/features/present/classroom-link.ts';
 import { createPresentMode } from '../../../../src/features/present/present.mode.ts';
-import type { PresentModel } from '../../../../src/features/present/present.model.ts';
+import { createPresentModel, type PresentModel } from '../../../../src/features/present/present.model.ts';
 import { createScene } from '../../../../src/state/create-scene.ts';
 import type { ChannelPort, PresencePort } from '../../../../src/state/ports.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
@@ -20,10 +20,15 @@ const LESSON = makeLesson({
   ],
 });
 
-const open = (url = '?view=present') => {
-  const made = makeAtlas({ url, lesson: LESSON });
+const open = (url = '?view=present', lesson = LESSON) => {
+  const made = makeAtlas({ url, lesson });
   made.appState.urlState.read();
-  return { ...made, present: made.appState.present };
+  const { appState } = made;
+  const settings = {
+    read: (key: string) => made.settings.get(key) ?? null,
+    write: (key: string, value: string) => void made.settings.set(key, value),
+  };
+  return { ...made, present: createPresentModel(appState.index, appState.urlState, settings) };
 };
 
 describe('the steps', () => {
@@ -76,16 +81,15 @@ describe('the steps', () => {
   });
 
   test('a lesson without a tour has none, and no key breaks it', () => {
-    const { appState } = makeAtlas({ url: '?view=present' });
-    appState.urlState.read();
-    appState.present.goBy(1);
-    expect([appState.present.step.value, appState.present.content.value]).toEqual([0, null]);
+    const { present } = open('?view=present', makeLesson());
+    present.goBy(1);
+    expect([present.step.value, present.content.value]).toEqual([0, null]);
   });
 });
 
 describe('the scene of a step', () => {
   const { appState, present } = open();
-  const program = createPresentMode(appState, createScene(appState), (listener) => listener());
+  const program = createPresentMode(appState, present, createScene(appState), (listener) => listener());
 
   test('shows its places, lines and ink, also of a layer that is off, and opens nothing', () => {
     appState.toggleLayer('towns');
@@ -122,7 +126,7 @@ describe('the scene of a step', () => {
 test('the map follows when the words are on screen, and not to steps that were passed', () => {
   const { appState, present } = open();
   const waiting: (() => void)[] = [];
-  const program = createPresentMode(appState, createScene(appState), (listener) => waiting.push(listener));
+  const program = createPresentMode(appState, present, createScene(appState), (listener) => waiting.push(listener));
   present.goTo(2);
   present.goTo(3);
   expect(present.content.value?.step.title).toBe('Third');

@@ -1,5 +1,5 @@
 /** What is wrong with a typed coordinate, in Russian. */
-import type { CoordinateProblemWords } from './coordinates-en.ts';
+import type { CoordinateProblemWords, SpotSearchMessages } from './en.ts';
 
 export const coordinateProblems: CoordinateProblemWords = {
   empty: () => 'Введите широту и долготу, например 34.915, 35.874.',
@@ -14,4 +14,12 @@ export const coordinateProblems: CoordinateProblemWords = {
   'two-latitudes': () => 'Оба числа — широты (север или юг); одно должно быть долготой: восток или запад.',
   'two-longitudes': () => 'Оба числа — долготы (восток или запад); одно должно быть широтой: север или юг.',
   'sign-and-letter': () => 'Минус и буква противоречат друг другу; оставьте что-то одно.',
+};
+
+export const spotSearch: SpotSearchMessages = {
+  hint: 'Название или, например, 33.51, 36.28 либо 33°30′50″N 36°16′35″E',
+  found: 'Города и места',
+  nothing: (text) => `Места «${text}» нет, и это не координаты.`,
+  nothingWithoutTowns: (text) => `Среди мест урока нет «${text}», а списка городов здесь нет. Введите координаты.`,
+  townsComing: 'Список городов загружается: минуту терпения, или введите координаты.',
 };

@@ -1,7 +1,7 @@
 /** What can be wrong with a lesson file, in Russian: each fault with what would be right. */
-import { LOCALES } from '../locales.ts';
-import { createCount } from './count.ts';
-import type { ProblemWords } from './problems-en.ts';
+import { LOCALES } from '../../locales.ts';
+import { createCount } from '../count.ts';
+import type { ProblemWords } from './en.ts';
 
 const count = createCount(LOCALES.ru);
 

@@ -1,6 +1,6 @@
 /** What is wrong with a typed coordinate, in English: a sentence a fault, which also says what would be right. */
-import type { CoordinateProblemCode } from '../../domain/coordinate-problems.ts';
-import type { Fault } from '../../domain/outcome.ts';
+import type { CoordinateProblemCode } from '../../../domain/coordinate-problems.ts';
+import type { Fault } from '../../../domain/outcome.ts';
 
 type Params = Fault<CoordinateProblemCode>['params'];
 
@@ -21,3 +21,16 @@ export const coordinateProblems: CoordinateProblemWords = {
   'two-longitudes': () => 'Both numbers are longitudes (east or west); one should be a latitude, north or south.',
   'sign-and-letter': () => 'A minus and a letter contradict each other; write one of them.',
 };
+
+export const spotSearch = {
+  hint: 'A name, or like 33.51, 36.28 or 33°30′50″N 36°16′35″E',
+  found: 'Towns and places',
+  nothing: (text: string): string => `No place is called “${text}”, and it is no coordinate.`,
+  /** Where this page has no list of towns, or it did not come. */
+  nothingWithoutTowns: (text: string): string =>
+    `None of this lesson’s places is called “${text}”, and there is no list of towns here. Type a coordinate.`,
+  townsComing: 'The list of towns is on its way: a moment, or type a coordinate.',
+};
+
+/** Words of the field that finds a spot by name or coordinate. */
+export type SpotSearchMessages = typeof spotSearch;

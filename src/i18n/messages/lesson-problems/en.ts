@@ -1,5 +1,5 @@
 /** What can be wrong with a lesson file, in English: each fault with what would be right. */
-import type { Problem, ProblemCode } from '../../domain/result.ts';
+import type { Problem, ProblemCode } from '../../../domain/result.ts';
 
 /** The particulars of a fault, by name. */
 export type ProblemParams = Problem['params'];

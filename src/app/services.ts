@@ -1,0 +1,72 @@
+/** Makes the services of the browser that components use. */
+import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
+import reliefUrl from '../../geodata/basemap/relief.pmtiles?url';
+import townsUrl from '../../geodata/gazetteer/towns.tsv.gzip?url';
+import { fault } from '../domain/outcome.ts';
+import { type Result, success } from '../domain/result.ts';
+import type { AppContext } from '../features/contract.ts';
+import { messages as handoutMessages } from '../features/handout/messages/index.ts';
+import { messages as importMessages } from '../features/import/messages/index.ts';
+import { writeClipboard } from '../platform/clipboard.ts';
+import { onSlow } from '../platform/clock.ts';
+import { downloadFile } from '../platform/download.ts';
+import { once } from '../platform/once.ts';
+import { readPacked } from '../platform/read-text.ts';
+import { reloadPage } from '../platform/reload.ts';
+import type { LessonState } from '../state/lesson-state.ts';
+import type { SavedLesson } from '../state/ports.ts';
+import { createTownsModel } from '../state/towns-model.ts';
+import type { AppServices } from '../ui/shared/context.ts';
+import { pageWith } from './one-file.ts';
+import { createPaper } from './paper.ts';
+
+/** @param locator the drawing that the build wrote into the page */
+export function createServices(app: AppContext, locator: Element | null): AppServices {
+  const { state, lessons, localization, engine, loadMessages } = app;
+  /** What reads the coast out of the archive arrives with the first question. */
+  const coastFinder = once(async () => (await import('../map/tiles/coastline.ts')).createCoastFinder(basemapUrl));
+  const services: AppServices = {
+    state,
+    localization,
+    clipboard: { write: writeClipboard },
+    async openArchive(file) {
+      const [local, map] = await Promise.all([import('../map/tiles/local-archive.ts').catch(() => null), engine]);
+      return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
+    },
+    download: downloadFile,
+    coast: async (lngLat) => (await coastFinder())(lngLat),
+    hasRelief: reliefUrl !== '',
+    towns: createTownsModel(
+      // The one file has no towns: places and coordinates are found.
+      () => (townsUrl === '' ? Promise.resolve('') : readPacked(townsUrl).catch(() => null)),
+      () => state.notices.show({ type: 'towns-failed' }, () => services.towns.load()),
+    ),
+    paper: createPaper(app, locator),
+    handouts: once(async () => {
+      const [{ createHandouts }] = await Promise.all([
+        import('../features/handout/index.tsx'),
+        loadMessages(handoutMessages),
+      ]);
+      return createHandouts(services);
+    }),
+    pageUrl: () => location.href,
+    opening: once(async () => {
+      const [{ createImport }] = await Promise.all([
+        import('../features/import/index.ts'),
+        loadMessages(importMessages),
+      ]);
+      return createImport(app);
+    }),
+    save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
+    reload: reloadPage,
+    onSlow,
+  };
+  return services;
+}
+
+/** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
+async function savedLesson({ opened }: LessonState): Promise<Result<SavedLesson>> {
+  const { printLesson } = await import('../codec/lesson/print-lesson.ts');
+  const document = opened.peek().document();
+  return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;
+}

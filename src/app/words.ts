@@ -1,0 +1,54 @@
+/** Owns the localization: the core words of the chosen language, and those of every part that has loaded. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Language } from '../domain/languages.ts';
+import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
+import type { Localization } from '../i18n/localization.ts';
+import type { MessageLoader } from '../i18n/message-loader.ts';
+import type { AppState } from '../state/app-state.ts';
+import { loadPart } from './load-part.ts';
+
+/** The words of the page. */
+export interface Words {
+  readonly localization: ReadonlySignal<Localization>;
+  /** Adds the words of parts, in the language that is shown. Rejects where they do not load. */
+  load(...loaders: readonly MessageLoader[]): Promise<void>;
+  /** Follows the chosen language; until its words are there the page keeps its old ones. Returns a function that stops. */
+  bind(state: AppState): () => void;
+}
+
+export function createWords(): Words {
+  const localization = signal<Localization>(englishLocalization);
+  const wanted = new Set<MessageLoader>();
+
+  /** Loads until nothing more is wanted: a part may ask for its words meanwhile. */
+  const loadAll = async (language: Language): Promise<Localization> => {
+    const loaders = [...wanted];
+    const loaded = await loadLocalization(language, loaders);
+    return loaders.length === wanted.size ? loaded : loadAll(language);
+  };
+  return {
+    localization,
+    async load(...loaders) {
+      const added = loaders.filter((loader) => !wanted.has(loader));
+      if (added.length === 0) return;
+      for (const loader of added) wanted.add(loader);
+      try {
+        // Another language may be chosen meanwhile, with only some of these words.
+        let loaded: Localization;
+        do loaded = await loadAll(localization.peek().language);
+        while (loaded.language !== localization.peek().language);
+        localization.value = loaded;
+      } catch (error) {
+        for (const loader of added) wanted.delete(loader);
+        throw error;
+      }
+    },
+    bind: ({ language, notices }) =>
+      effect(() => {
+        const chosen = language.value;
+        void loadPart(notices, { type: 'language-failed', language: chosen }, () => loadAll(chosen)).then((loaded) => {
+          if (loaded && language.peek() === chosen) localization.value = loaded;
+        });
+      }),
+  };
+}

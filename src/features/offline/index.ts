@@ -1,0 +1,17 @@
+/** Keeps the app on this machine, for use without a network. */
+import { type ComponentType, h } from 'preact';
+import type { AppContext } from '../contract.ts';
+import { createOffline } from './app-cache.ts';
+import { messages } from './messages/index.ts';
+import { OfflineLine } from './OfflineLine.tsx';
+import { createOfflineModel } from './offline.model.ts';
+import { OfflineContext } from './offline-context.ts';
+import './offline.css';
+
+/** Begins to keep the app's files, and resolves with the line that says so at the foot of the words. */
+export async function load({ state, settings, loadMessages }: AppContext): Promise<ComponentType> {
+  await loadMessages(messages);
+  const offline = createOfflineModel(createOffline(import.meta.url, state.url.peek().embed), settings);
+  offline.begin();
+  return () => h(OfflineContext.Provider, { value: offline }, h(OfflineLine, {}));
+}

@@ -1,0 +1,14 @@
+/** Loads the words of this feature in each language. */
+import type { MessageLoader } from '../../../i18n/message-loader.ts';
+
+declare module '../../../i18n/messages/en.ts' {
+  interface LoadedMessages {
+    quiz: typeof import('./en.ts')['quiz'];
+  }
+}
+
+export const messages: MessageLoader = {
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  ru: () => import('./ru.ts'),
+};

@@ -1,0 +1,14 @@
+/** Loads the words of the problems of a lesson file in each language. */
+import type { MessageLoader } from '../../message-loader.ts';
+
+declare module '../en.ts' {
+  interface LoadedMessages {
+    problems: typeof import('./en.ts')['problems'];
+  }
+}
+
+export const lessonProblemMessages: MessageLoader = {
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  ru: () => import('./ru.ts'),
+};

@@ -1,0 +1,15 @@
+/** Loads the words of the field that finds a spot in each language. */
+import type { MessageLoader } from '../../message-loader.ts';
+
+declare module '../en.ts' {
+  interface LoadedMessages {
+    coordinateProblems: typeof import('./en.ts')['coordinateProblems'];
+    spotSearch: typeof import('./en.ts')['spotSearch'];
+  }
+}
+
+export const spotSearchMessages: MessageLoader = {
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  ru: () => import('./ru.ts'),
+};
