@@ -20,6 +20,7 @@ import type { LessonState } from '../state/lesson-state.ts';
 import { AppServicesContext } from '../ui/shared/context.ts';
 import { Adopted } from '../ui/shell/Adopted.tsx';
 import { App } from './App.tsx';
+import '../features/import/ui/drop.css';
 import { bindDocument } from './document.ts';
 import { showFailure, showWords } from './failure.ts';
 import type { LessonLoader } from './lesson-loader.ts';

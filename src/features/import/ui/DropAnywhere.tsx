@@ -1,5 +1,4 @@
 /** A file that is dropped anywhere on the page is opened, and while it is held over the page, the page says so. */
-import './drop.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useMessages, useServices } from '../../../ui/shared/context.ts';
