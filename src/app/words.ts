@@ -4,6 +4,7 @@ import type { Language } from '../domain/languages.ts';
 import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
 import type { Localization } from '../i18n/localization.ts';
 import type { MessageLoader } from '../i18n/message-loader.ts';
+import type { Messages } from '../i18n/messages/en.ts';
 import type { AppState } from '../state/app-state.ts';
 import { loadPart } from './load-part.ts';
 
@@ -30,14 +31,17 @@ export function createWords(): Words {
     localization,
     async load(...loaders) {
       const added = loaders.filter((loader) => !wanted.has(loader));
-      if (added.length === 0) return;
+      // Before anything is awaited: a language that is chosen meanwhile brings these words too.
       for (const loader of added) wanted.add(loader);
       try {
-        // Another language may be chosen meanwhile, with only some of these words.
-        let loaded: Localization;
-        do loaded = await loadAll(localization.peek().language);
-        while (loaded.language !== localization.peek().language);
-        localization.value = loaded;
+        let language: Language;
+        let parts: readonly Partial<Messages>[];
+        do {
+          ({ language } = localization.peek());
+          parts = await Promise.all(added.map((loader) => loader[language]()));
+        } while (localization.peek().language !== language);
+        // In place: nothing on screen uses these words yet, so nothing is to be drawn anew.
+        Object.assign(localization.peek().messages, ...parts);
       } catch (error) {
         for (const loader of added) wanted.delete(loader);
         throw error;
@@ -46,6 +50,7 @@ export function createWords(): Words {
     bind: ({ language, notices }) =>
       effect(() => {
         const chosen = language.value;
+        if (chosen === localization.peek().language) return;
         void loadPart(notices, { type: 'language-failed', language: chosen }, () => loadAll(chosen)).then((loaded) => {
           if (loaded && language.peek() === chosen) localization.value = loaded;
         });

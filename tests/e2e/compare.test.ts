@@ -185,7 +185,7 @@ test('a view that does not load is said, the page stays, and the next try works'
   let blocked = true;
   const { page } = await openApp({
     beforeOpening: (opening) =>
-      opening.route(programCalled('compare-view'), (route) => (blocked ? route.abort() : route.continue())),
+      opening.route(programCalled('compare'), (route) => (blocked ? route.abort() : route.continue())),
     expectedProblems: [/ERR_FAILED/, /Failed to fetch dynamically imported module/],
   });
   const views = page.getByRole('navigation', { name: 'Views' });

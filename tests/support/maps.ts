@@ -1,6 +1,7 @@
 /** A real map of a made lesson in a real browser, with no archive unless one is named, and its acts on record. */
 import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
+import { createExploreView } from '../../src/features/explore/index.ts';
 import { createMap } from '../../src/map/create-map.ts';
 import { createMapEvents } from '../../src/map/map-events.ts';
 import { createScene } from '../../src/state/create-scene.ts';
@@ -15,10 +16,13 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   container.style.cssText = 'width: 800px; height: 600px';
   document.body.append(container);
   const popupHost = signal<HTMLElement | null>(null);
+  const baseScene = createScene(appState);
+  const { id, mode } = createExploreView({ state: appState, baseScene, popupHost });
+  appState.showView(id, mode);
   appState.frame();
   const map = await createMap({
     container,
-    scene: createScene(appState),
+    scene: baseScene,
     words: signal({
       canvas: 'The canvas',
       places: 'On the map',
