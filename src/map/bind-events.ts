@@ -1,84 +1,82 @@
-/** What a person does to the map becomes an act. */
+/** Reports what the user does to the map, and how the map is. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { SOURCES } from '../cartography/ids.ts';
 import type { Scene } from '../state/scene.ts';
-import { cameraOf, isFraming, moveCamera } from './apply-scene/camera.ts';
+import type { AdapterEvents, MapAdapter, PixelPoint } from './adapter.ts';
+import { isFraming, moveCamera } from './apply-scene/camera.ts';
 import { openClusterAt, placesAt } from './hit-test.ts';
 import type { MapEvents } from './port.ts';
 
-/** How far beside a mark a mouse, and a finger, still means it. CSS pixels. */
-const SLACK = { mouse: 3, touch: 12 } as const;
+/** CSS pixels beside a mark at which a mouse or a finger still hits it. */
+const TOLERANCE = { mouse: 3, touch: 12 } as const;
 
-/** What the map has shown since a person last moved it. */
-export interface Opening {
-  /** Still its opening view, which a link without a camera shows too. */
+/** Whether the map still shows what it was asked to. */
+export interface InitialView {
+  /** It shows the view that a link without a camera shows too. */
   untouched: boolean;
-  /** Still the view of a wish to frame something: it keeps to it when its box changes. */
+  /** It shows a framed view, which is framed again when the map's box changes. */
   framed: boolean;
 }
 
 /** Listens until the map is removed. */
-export function bindEvents(map: MapLibreMap, acts: MapEvents, scene: ReadonlySignal<Scene>, opening: Opening): void {
+export function bindEvents(
+  map: MapAdapter,
+  events: MapEvents,
+  scene: ReadonlySignal<Scene>,
+  initialView: InitialView,
+): void {
   map.once('idle', () => {
-    acts.onMoveEnd(cameraOf(map), opening.untouched);
-    acts.onStatus('ready');
+    events.onMoveEnd(map.camera(), initialView.untouched);
+    events.onStatus('ready');
   });
-  map.on('webglcontextlost', () => acts.onStatus('lost'));
-  map.on('webglcontextrestored', () => acts.onStatus('ready'));
-  map.on('error', (event) => {
-    if (!('sourceId' in event)) return;
-    if (event.sourceId === SOURCES.relief) acts.onReliefFailed();
-    else if (event.sourceId === SOURCES.basemap) acts.onBasemapFailed();
-    else acts.onTilesFailed();
+  map.on('contextlost', () => events.onStatus('lost'));
+  map.on('contextrestored', () => events.onStatus('ready'));
+  map.on('sourceerror', ({ source }) => {
+    if (source === SOURCES.relief) events.onReliefFailed();
+    else if (source === SOURCES.basemap) events.onBasemapFailed();
+    else events.onTilesFailed();
   });
-  listenToMovement(map, acts, scene, opening);
-  listenToPointer(map, acts);
-}
-
-function listenToMovement(map: MapLibreMap, acts: MapEvents, scene: ReadonlySignal<Scene>, opening: Opening): void {
-  const touched = (event: { originalEvent?: unknown }): void => {
-    // What a wheel does comes without its event.
-    if (!event.originalEvent && !map.scrollZoom.isZooming()) return;
-    opening.untouched = false;
-    opening.framed = false;
-  };
-  map.on('movestart', touched);
-  map.on('zoomstart', touched);
-  map.on('moveend', (event) => {
-    if (!('linked' in event)) acts.onMoveEnd(cameraOf(map), opening.untouched);
+  map.on('movestart', ({ byUser }) => {
+    if (!byUser) return;
+    initialView.untouched = false;
+    initialView.framed = false;
+  });
+  map.on('moveend', ({ linked }) => {
+    if (!linked) events.onMoveEnd(map.camera(), initialView.untouched);
   });
   map.on('resize', () => {
-    const { cameraRequest: wish, insets } = scene.peek();
-    if (opening.framed && isFraming(wish)) moveCamera(map, wish, insets, true);
+    const { cameraRequest, insets } = scene.peek();
+    if (initialView.framed && isFraming(cameraRequest)) moveCamera(map, cameraRequest, insets, true);
   });
+  map.on('click', (click) => void reportClick(map, events, click));
+  bindHover(map, events);
 }
 
-function listenToPointer(map: MapLibreMap, acts: MapEvents): void {
-  const click = async (event: MapMouseEvent): Promise<void> => {
-    const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    const cluster = await openClusterAt(map, event.point);
-    if (cluster?.length === 0) return;
-    const { lng, lat } = event.lngLat.wrap();
-    acts.onClick(cluster ?? placesAt(map, event.point, touch ? SLACK.touch : SLACK.mouse), [lng, lat]);
-  };
-  map.on('click', (event) => void click(event));
+async function reportClick(
+  map: MapAdapter,
+  events: MapEvents,
+  { point, lngLat, isTouch }: AdapterEvents['click'],
+): Promise<void> {
+  const cluster = await openClusterAt(map, point);
+  if (cluster?.length === 0) return;
+  events.onClick(cluster ?? placesAt(map, point, isTouch ? TOLERANCE.touch : TOLERANCE.mouse), lngLat);
+}
 
-  let pending: MapMouseEvent | undefined;
-  map.on('mousemove', (event) => {
-    // One question a frame: a fast mouse fires more often than the map is drawn.
-    if (!pending) requestAnimationFrame(point);
-    pending = event;
-  });
-  map.on('mouseout', () => acts.onHover([]));
-
-  function point(): void {
-    const event = pending;
+function bindHover(map: MapAdapter, events: MapEvents): void {
+  let pending: PixelPoint | undefined;
+  const report = (): void => {
+    const point = pending;
     pending = undefined;
-    // While the map is being moved the hand holds it and points at nothing; asking what is there costs half a frame.
-    if (!event || map.isMoving()) return;
-    const ids = placesAt(map, event.point, SLACK.mouse);
-    map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
-    acts.onHover(ids);
-  }
+    // A query costs half a frame, and while the map moves nothing is pointed at.
+    if (!point || map.isMoving()) return;
+    const ids = placesAt(map, point, TOLERANCE.mouse);
+    map.setCursor(ids.length > 0 ? 'pointer' : '');
+    events.onHover(ids);
+  };
+  map.on('pointermove', ({ point }) => {
+    // One query a frame: a fast mouse fires more often than the map is drawn.
+    if (!pending) requestAnimationFrame(report);
+    pending = point;
+  });
+  map.on('pointerout', () => events.onHover([]));
 }

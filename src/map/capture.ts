@@ -1,20 +1,19 @@
-/** A copy of what a map shows: the buffer of WebGL is there to read until the task that drew it ends. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+/** Copies what a map shows, while the WebGL buffer of the current task can be read. */
 import type { MapPicture } from '../state/paper-scene.ts';
-import { cameraOf } from './apply-scene/camera.ts';
+import type { MapLibreAdapter } from './maplibre-adapter.ts';
 
-/** A picture of the screen is this wide at the least: 240 pixels to the inch on a sheet that is 25 cm wide. */
+/** Minimum width of a picture of the screen: 240 pixels to the inch on a sheet 25 cm wide. */
 const MIN_PIXELS = 2400;
 
 /**
- * What a map on screen shows, sharp enough for paper, in one task: a page is printed when a `beforeprint` listener returns.
+ * What a map on screen shows, sharp enough for paper. Synchronous, for a page is printed when a `beforeprint` listener returns.
  * There is no time for another style: a map in the dark theme is turned into a light one in greys.
  */
-export function captureScreen(engine: MapLibreMap, isDark: boolean): MapPicture {
+export function captureScreen(map: MapLibreAdapter, isDark: boolean): MapPicture {
+  const { engine } = map;
   const ratio = engine.getPixelRatio();
-  const { clientWidth } = engine.getContainer();
-  engine.setPixelRatio(Math.max(ratio, MIN_PIXELS / Math.max(clientWidth, 1)));
-  const picture = capture(engine);
+  engine.setPixelRatio(Math.max(ratio, MIN_PIXELS / Math.max(map.size().width, 1)));
+  const picture = capture(map);
   const context = isDark ? picture.canvas.getContext('2d') : null;
   if (context) lighten(context);
   engine.setPixelRatio(ratio);
@@ -23,9 +22,9 @@ export function captureScreen(engine: MapLibreMap, isDark: boolean): MapPicture 
 }
 
 /** What a map shows, pixel for pixel. */
-export function capture(engine: MapLibreMap): MapPicture {
-  engine.redraw();
-  const source = engine.getCanvas();
+export function capture(map: Pick<MapLibreAdapter, 'engine' | 'size' | 'camera'>): MapPicture {
+  map.engine.redraw();
+  const source = map.engine.getCanvas();
   const canvas = document.createElement('canvas');
   canvas.width = source.width;
   canvas.height = source.height;
@@ -33,8 +32,7 @@ export function capture(engine: MapLibreMap): MapPicture {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to copy the map to.');
   context.drawImage(source, 0, 0);
-  const { clientWidth: width, clientHeight: height } = engine.getContainer();
-  return { canvas, width, height, camera: cameraOf(engine) };
+  return { canvas, ...map.size(), camera: map.camera() };
 }
 
 /** Dark becomes light, and colours, which would turn into their opposites, become greys. */

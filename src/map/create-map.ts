@@ -1,117 +1,99 @@
-/** The map on screen: makes MapLibre's map from a scene and puts its parts together. */
+/** Creates a map from a scene and connects its parts. */
 import { effect } from '@preact/signals-core';
-import { GPUInitializationError, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PMTiles } from 'pmtiles';
 import { CLUSTER_FROM } from '../cartography/style.ts';
 import type { MapPicture } from '../state/paper-scene.ts';
 import { applyScene } from './apply-scene/apply-scene.ts';
-import { cameraOf, initialCamera, isFraming } from './apply-scene/camera.ts';
+import { initialCamera, isFraming } from './apply-scene/camera.ts';
 import { styleWithData } from './apply-scene/style.ts';
 import { bindEvents } from './bind-events.ts';
 import { captureScreen } from './capture.ts';
 import { loadFonts } from './fonts.ts';
-import { bindGestures } from './gestures.ts';
+import { createMapLibreAdapter, type MapLibreAdapter } from './maplibre-adapter.ts';
 import { createHighlights } from './markers/highlights.ts';
-import { provideImages } from './markers/images.ts';
+import { drawImage, PIXEL_RATIO } from './markers/images.ts';
 import { createPlaceButtons } from './markers/place-buttons.ts';
 import { createOverlayHandles } from './overlay-handles.ts';
 import { createPopupHost } from './popup/popup-host.ts';
-import type { MapParts, MapPort } from './port.ts';
+import type { MapParts } from './port.ts';
 import { archives } from './tiles/archive.ts';
 import { registerBasemapProtocol, toBasemapProtocol } from './tiles/basemap-requests.ts';
-import { createMapTiles } from './tiles/bundled-tiles.ts';
-import { hasWebGL } from './webgl.ts';
+import { createBasemaps } from './tiles/basemaps.ts';
 
-setWorkerUrl(workerUrl);
-
-/** A map on screen, for the modules of this folder that work on one or two of them. */
-export interface MapView extends MapPort {
+/** A map on the page. */
+export interface MapView {
+  /** The adapter, and the engine for the `*.map.ts` of features. */
+  readonly adapter: MapLibreAdapter;
   readonly engine: MapLibreMap;
-  /** Says where the map looks now, as after a movement of its own. */
+  /** Reports the camera, as after a movement by the user. */
   reportCamera(): void;
-  /** What it shows, for paper, in one task. */
+  /** What the map shows, for paper. Synchronous: see `capture.ts`. */
   takePicture(): MapPicture;
+  /** Takes the map off the page, with its listeners and WebGL buffers. */
+  destroy(): void;
 }
 
-/** Takes an archive that was opened elsewhere, for all maps of the page. */
+/** Adds an archive that was opened elsewhere, for all maps of the page. */
 export function addArchive(archive: PMTiles): void {
   archives().add(archive);
 }
 
-/** The engine's map; null where there is no WebGL 2. Throws where there is, and none for this map: no memory, too many of them. */
-function make(options: MapOptions): MapLibreMap | null {
-  try {
-    return new MapLibreMap(options);
-  } catch (error) {
-    if (error instanceof GPUInitializationError && !hasWebGL()) return null;
-    throw error;
-  }
-}
-
 /**
- * Puts a map into `container`. Resolves when it is made (it draws on by itself), with null where this browser has no WebGL:
- * the status then says so.
+ * Creates a map in `parts.container`. Resolves before anything is drawn; with null, and the status `unavailable`, where the browser
+ * has no WebGL. Rejects where it has, but not for this map.
  */
 export async function createMap(parts: MapParts): Promise<MapView | null> {
-  const { container, scene, words, events: acts } = parts;
-  acts.onStatus('loading');
-  const basemap = createMapTiles(parts.archives, acts, scene.peek().places.length >= CLUSTER_FROM);
+  const { container, scene, words, events } = parts;
+  events.onStatus('loading');
+  const basemaps = createBasemaps(parts.archives, events, scene.peek().places.length >= CLUSTER_FROM);
   await loadFonts(scene.peek().language);
 
   registerBasemapProtocol();
   const first = scene.peek();
   const { clientWidth: width, clientHeight: height } = container;
-  const map = make({
+  const map = createMapLibreAdapter({
     container,
-    style: styleWithData(basemap.styleOptions(first), first),
-    ...initialCamera(first.cameraRequest, first.insets, { width, height }),
-    attributionControl: false,
-    transformRequest: (url) => ({ url: toBasemapProtocol(url) }),
-    // Labels appear at once: a fade would be motion, and would hold back the moment when the map is at rest.
-    fadeDuration: 0,
-    validateStyle: false,
-    maxZoom: 16,
-    maxPitch: 60,
+    style: styleWithData(basemaps.styleOptions(first), first),
+    view: initialCamera(first.cameraRequest, first.insets, { width, height }),
+    toRequestUrl: toBasemapProtocol,
   });
   if (!map) {
-    acts.onStatus('unavailable');
+    events.onStatus('unavailable');
     return null;
   }
-  // MapLibre calls its canvas a region named Map. Ours is the section around it; the canvas is what the arrow keys move.
-  map.getCanvas().setAttribute('role', 'application');
-  provideImages(map);
+  map.provideImages(drawImage, PIXEL_RATIO);
 
-  const popup = createPopupHost(map, acts.onPopup);
-  const emphasis = createHighlights(map);
-  const buttons = createPlaceButtons(map, acts);
+  const popup = createPopupHost(map, events.onPopup);
+  const highlights = createHighlights(map);
+  const buttons = createPlaceButtons(map, events);
   buttons.update(first.places);
-  const handles = createOverlayHandles(map, acts);
+  const handles = createOverlayHandles(map, events);
   handles.show(first.overlay);
 
-  const framed = isFraming(first.cameraRequest);
-  const opening = { untouched: framed, framed };
-  bindEvents(map, acts, scene, opening);
-  const stopFollowing = applyScene({ map, scene, first, basemap, popup, emphasis, buttons, handles, opening });
-  const stopAsking = parts.gestures ? bindGestures(map, parts.gestures) : () => undefined;
-  const stopNaming = effect(() => {
-    buttons.setName(words.value.places);
-    handles.setWords(words.value);
-    map.getCanvas().setAttribute('aria-label', words.value.canvas);
-  });
+  const isFramed = isFraming(first.cameraRequest);
+  const initialView = { untouched: isFramed, framed: isFramed };
+  bindEvents(map, events, scene, initialView);
+  const stops = [
+    applyScene({ map, scene, first, basemaps, popup, highlights, buttons, handles, initialView, loadFonts }),
+    effect(() => map.setCooperativeGestures(parts.gestures?.value ?? null)),
+    effect(() => {
+      buttons.setName(words.value.places);
+      handles.setWords(words.value);
+      map.setLabel(words.value.canvas);
+    }),
+  ];
 
   return {
-    engine: map,
-    reportCamera: () => acts.onMoveEnd(cameraOf(map), false),
+    adapter: map,
+    engine: map.engine,
+    reportCamera: () => events.onMoveEnd(map.camera(), false),
     takePicture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
-      stopFollowing();
-      stopAsking();
-      stopNaming();
+      for (const stop of stops) stop();
       popup.destroy();
-      emphasis.destroy();
+      highlights.destroy();
       buttons.destroy();
       handles.destroy();
       map.remove();

@@ -1,67 +1,59 @@
-/** Which places a pointer meets: every mark within its reach, or the cluster there. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+/** Finds the places or the cluster at a point of the map. */
 import { PLACE_LAYERS, SOURCES } from '../cartography/ids.ts';
 import { MARK_RADIUS } from '../cartography/layers/places.ts';
 import { CLUSTER_MAX_ZOOM } from '../cartography/style.ts';
 import { toMercator, worldPixels } from '../geo/web-mercator.ts';
-import type { PixelPoint } from './pixels.ts';
-import { projectToView } from './wrap-longitude-to-view.ts';
+import type { DrawnPoint, MapAdapter, PixelPoint } from './adapter.ts';
 
-/** How many places of a cluster that cannot be parted are offered. */
+/** Maximum number of places offered from a cluster. */
 const MAX_OFFERED = 50;
 
 /**
- * Ids of the places whose marks the point meets, nearest first. `slack` widens the point for a finger or an unsteady hand.
- * Names count too: they are as much the place as its mark.
+ * Ids of the places at `point`, nearest first. A place is where its mark or its name is.
+ * @param tolerance CSS pixels around the point, for a finger or an unsteady hand
  */
-export function placesAt(map: MapLibreMap, point: PixelPoint, slack: number): string[] {
-  const box: [[number, number], [number, number]] = [
-    [point.x - slack, point.y - slack],
-    [point.x + slack, point.y + slack],
-  ];
-  const features = map.queryRenderedFeatures(box, { layers: [PLACE_LAYERS.mark, PLACE_LAYERS.name] });
+export function placesAt(map: MapAdapter, point: PixelPoint, tolerance: number): string[] {
+  const box = {
+    left: point.x - tolerance,
+    top: point.y - tolerance,
+    right: point.x + tolerance,
+    bottom: point.y + tolerance,
+  };
   const distances = new Map<string, number>();
-  for (const feature of features) {
-    if (feature.geometry.type !== 'Point') continue;
-    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    const centre = projectToView(map, [longitude, latitude]);
-    const distance = Math.hypot(centre.x - point.x, centre.y - point.y);
-    distances.set(String(feature.properties.id), distance);
+  for (const { lngLat, properties } of map.queryPoints([PLACE_LAYERS.mark, PLACE_LAYERS.name], box)) {
+    const center = map.project(lngLat);
+    distances.set(String(properties['id']), Math.hypot(center.x - point.x, center.y - point.y));
   }
   const sorted = [...distances].sort((a, b) => a[1] - b[1]);
-  // A name alone was met: it belongs to one place, and its neighbours' marks are not meant.
-  const onMarks = sorted.filter(([, distance]) => distance <= MARK_RADIUS + slack + 2);
+  // Where only names are hit, the nearest place is meant, and not its neighbours.
+  const onMarks = sorted.filter(([, distance]) => distance <= MARK_RADIUS + tolerance + 2);
   return (onMarks.length > 0 ? onMarks : sorted.slice(0, 1)).map(([id]) => id);
 }
 
 /**
- * What a click on a cluster does: the camera goes to where it parts. Where no zoom parts its marks, the ids of its places come back.
- * Undefined where the point meets no cluster.
+ * Zooms to where the cluster at `point` splits, and returns no ids. Where no zoom separates the marks of its places, returns their ids.
+ * Undefined where no cluster is.
  */
-export async function openClusterAt(map: MapLibreMap, point: PixelPoint): Promise<string[] | undefined> {
-  if (!map.getLayer(PLACE_LAYERS.cluster)) return undefined;
-  const [cluster] = map.queryRenderedFeatures([point.x, point.y], { layers: [PLACE_LAYERS.cluster] });
-  const source = map.getSource<GeoJSONSource>(SOURCES.places);
-  if (!cluster || !source || cluster.geometry.type !== 'Point') return undefined;
-  const id = Number(cluster.properties.cluster_id);
-  const zoom = await source.getClusterExpansionZoom(id);
+export async function openClusterAt(map: MapAdapter, point: PixelPoint): Promise<string[] | undefined> {
+  if (!map.hasLayer(PLACE_LAYERS.cluster)) return undefined;
+  const [cluster] = map.queryPoints([PLACE_LAYERS.cluster], point);
+  if (!cluster) return undefined;
+  const id = Number(cluster.properties['cluster_id']);
+  const zoom = await map.clusterExpansionZoom(SOURCES.places, id);
   if (zoom > CLUSTER_MAX_ZOOM) {
-    // Past the last zoom with clusters everything stands by itself, also where the marks hide one another.
-    const leaves = await source.getClusterLeaves(id, MAX_OFFERED, 0);
-    if (isOneSpot(leaves, map.getMaxZoom())) return leaves.map((leaf) => String(leaf.properties?.id));
+    // Beyond the last zoom with clusters all places are single, also where their marks overlap.
+    const leaves = await map.clusterLeaves(SOURCES.places, id, MAX_OFFERED);
+    if (marksOverlap(leaves, map.maxZoom)) return leaves.map(({ properties }) => String(properties['id']));
   }
-  const [longitude = 0, latitude = 0] = cluster.geometry.coordinates;
-  map.easeTo({ center: [longitude, latitude], zoom: zoom + 0.2 });
+  map.easeTo({ center: cluster.lngLat, zoom: zoom + 0.2 });
   return [];
 }
 
-/** Whether the marks of all of these points touch that of the first at `zoom`. */
-function isOneSpot(points: readonly GeoJSON.Feature[], zoom: number): boolean {
-  const positions = points.flatMap(({ geometry }) =>
-    geometry.type === 'Point' ? [toMercator([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0])] : [],
-  );
+/** Whether the mark of each point overlaps that of the first at `zoom`. */
+function marksOverlap(points: readonly DrawnPoint[], zoom: number): boolean {
+  const positions = points.map(({ lngLat }) => toMercator(lngLat));
   const [first] = positions;
   if (!first) return false;
-  const reach = (2 * MARK_RADIUS) / worldPixels(zoom);
-  return positions.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < reach);
+  const diameter = (2 * MARK_RADIUS) / worldPixels(zoom);
+  return positions.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < diameter);
 }

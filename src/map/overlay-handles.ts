@@ -1,10 +1,10 @@
 /** What an outline that is laid over is held by: a handle that moves it and one that turns it, for pointers and keys alike. */
 import { createElement, RotateCw } from 'lucide';
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import { Marker } from 'maplibre-gl';
 import type { LngLat } from '../domain/lng-lat.ts';
 import type { SceneOverlay } from '../state/scene.ts';
+import type { MapLibreAdapter } from './maplibre-adapter.ts';
 import type { MapEvents, MapWords } from './port.ts';
-import { projectToView } from './wrap-longitude-to-view.ts';
 
 /** Pixels, and degrees, that an arrow key moves and turns; ten times as much with Shift. */
 const STEP_PIXELS = 2;
@@ -28,7 +28,11 @@ export interface OverlayHandles {
   destroy(): void;
 }
 
-export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'onOverlayChange'>): OverlayHandles {
+export function createOverlayHandles(
+  adapter: MapLibreAdapter,
+  events: Pick<MapEvents, 'onOverlayChange'>,
+): OverlayHandles {
+  const { engine: map } = adapter;
   let laid: SceneOverlay | null = null;
   const move = createHandle('laid-move');
   const turn = createHandle('laid-turn');
@@ -44,8 +48,8 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
 
   /** In the direction of the outline's own handle, but never so near that the two cannot be told apart. */
   function armEnd({ at, handleAt }: SceneOverlay): [number, number] {
-    const from = projectToView(map, at);
-    const to = projectToView(map, handleAt);
+    const from = adapter.project(at);
+    const to = adapter.project(handleAt);
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const share = Math.max(length, MIN_ARM_PIXELS) / length;
     return [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
@@ -57,14 +61,14 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
   };
   const turnOf = (): number => {
     if (!laid) return 0;
-    const from = projectToView(map, laid.at);
-    const to = projectToView(map, lngLatOf(turnMarker));
+    const from = adapter.project(laid.at);
+    const to = adapter.project(lngLatOf(turnMarker));
     return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI + map.getBearing();
   };
-  moveMarker.on('drag', () => acts.onOverlayChange({ at: lngLatOf(moveMarker) }, false));
-  moveMarker.on('dragend', () => acts.onOverlayChange({ at: lngLatOf(moveMarker) }, true));
-  turnMarker.on('drag', () => acts.onOverlayChange({ turnDegrees: turnOf() }, false));
-  turnMarker.on('dragend', () => acts.onOverlayChange({ turnDegrees: turnOf() }, true));
+  moveMarker.on('drag', () => events.onOverlayChange({ at: lngLatOf(moveMarker) }, false));
+  moveMarker.on('dragend', () => events.onOverlayChange({ at: lngLatOf(moveMarker) }, true));
+  turnMarker.on('drag', () => events.onOverlayChange({ turnDegrees: turnOf() }, false));
+  turnMarker.on('dragend', () => events.onOverlayChange({ turnDegrees: turnOf() }, true));
 
   move.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
@@ -72,9 +76,9 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
     event.preventDefault();
     event.stopPropagation();
     const step = STEP_PIXELS * (event.shiftKey ? LARGE : 1);
-    const { x, y } = projectToView(map, laid.at);
+    const { x, y } = adapter.project(laid.at);
     const { lng, lat } = map.unproject([x + arrow[0] * step, y + arrow[1] * step]).wrap();
-    acts.onOverlayChange({ at: [lng, lat] }, true);
+    events.onOverlayChange({ at: [lng, lat] }, true);
   });
   turn.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
@@ -83,7 +87,10 @@ export function createOverlayHandles(map: MapLibreMap, acts: Pick<MapEvents, 'on
     event.stopPropagation();
     // Right and up turn clockwise, as on a slider.
     const sign = arrow[0] - arrow[1];
-    acts.onOverlayChange({ turnDegrees: laid.turnDegrees + sign * STEP_DEGREES * (event.shiftKey ? LARGE : 1) }, true);
+    events.onOverlayChange(
+      { turnDegrees: laid.turnDegrees + sign * STEP_DEGREES * (event.shiftKey ? LARGE : 1) },
+      true,
+    );
   });
   map.on('move', place);
 

@@ -1,9 +1,8 @@
 /** Two maps that move as one: whichever a person moves, the other shows the same round its own site, in the same frame. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { zoomAtSameScale } from '../../geo/scale-lock.ts';
-import { cameraOf, LINKED } from '../../map/apply-scene/camera.ts';
 import type { MapView } from '../../map/create-map.ts';
+import { LINKED } from '../../map/maplibre-adapter.ts';
 import { type CameraLock, linkedCamera } from './linked-camera.ts';
 
 /** Zooms nearer to one another than this are one scale: 0.007 %. */
@@ -16,26 +15,26 @@ const SAME_ZOOM = 1e-4;
 export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<CameraLock | null>): () => void {
   let busy = false;
 
-  const bring = (leader: MapLibreMap, follower: MapLibreMap, from: 'first' | 'second'): void => {
+  const bring = (leader: MapView, follower: MapView, from: 'first' | 'second'): void => {
     const spots = lock.peek();
     if (!spots || busy) return;
     busy = true;
     const to = from === 'first' ? 'second' : 'first';
-    const { center, zoom, bearing, pitch } = linkedCamera(cameraOf(leader), spots[from], spots[to]);
-    follower.jumpTo({ center: [...center], zoom, bearing, pitch }, LINKED);
-    const reached = cameraOf(follower);
-    const led = cameraOf(leader);
+    const { center, zoom, bearing, pitch } = linkedCamera(leader.adapter.camera(), spots[from], spots[to]);
+    follower.engine.jumpTo({ center: [...center], zoom, bearing, pitch }, LINKED);
+    const reached = follower.adapter.camera();
+    const led = leader.adapter.camera();
     const even = zoomAtSameScale(reached.zoom, reached.center[1], led.center[1]);
-    if (Math.abs(even - led.zoom) > SAME_ZOOM) leader.jumpTo({ zoom: even }, LINKED);
+    if (Math.abs(even - led.zoom) > SAME_ZOOM) leader.engine.jumpTo({ zoom: even }, LINKED);
     // Drawn now and not in the next frame, in which the leader will have moved on.
-    follower.redraw();
+    follower.engine.redraw();
     busy = false;
   };
 
   const stops = (['first', 'second'] as const).map((from) => {
     const [leader, follower] = from === 'first' ? [first, second] : [second, first];
     const move = (event: object): void => {
-      if (!('linked' in event)) bring(leader.engine, follower.engine, from);
+      if (!('linked' in event)) bring(leader, follower, from);
     };
     const rest = (event: object): void => {
       if (!('linked' in event) && lock.peek()) follower.reportCamera();
@@ -49,7 +48,7 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
   });
   const stopLocking = effect(() => {
     if (!lock.value) return;
-    bring(first.engine, second.engine, 'first');
+    bring(first, second, 'first');
     second.reportCamera();
   });
   return () => {

@@ -49,7 +49,7 @@ async function drawPicture(
     await rest(map.engine, 'style.load');
     keepNamesWhole(map.engine, covered);
     await rest(map.engine, 'idle');
-    return capture(map.engine);
+    return capture(map.adapter);
   } finally {
     map?.destroy();
     container.remove();

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification } from '@maplibre/map
 import type { Polygon } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
-import type { PixelBox } from '../../map/pixels.ts';
+import type { PixelBox } from '../../map/adapter.ts';
 
 /** About half of a name of the ground, CSS pixels. */
 const HALF_NAME = { across: 62, down: 14 } as const;

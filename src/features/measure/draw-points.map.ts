@@ -9,7 +9,6 @@ import type { Theme } from '../../domain/theme.ts';
 import type { MapView } from '../../map/create-map.ts';
 import { placesAt } from '../../map/hit-test.ts';
 import { whileStyleLoaded } from '../../map/webgl-context.ts';
-import { projectToView } from '../../map/wrap-longitude-to-view.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
 import type { MeasureModel } from './measure.model.ts';
 import { OneWorldAdapter } from './terra-draw-adapter.map.ts';
@@ -38,7 +37,7 @@ export function drawPoints(
   const marks = computed(() => marksOf(places.value));
   const isOnMark = (feature: GeoJSONStoreFeatures): boolean => marks.peek().has(String(positionIn(feature)));
   const draw = new TerraDraw({
-    adapter: new OneWorldAdapter(map, PRECISION),
+    adapter: new OneWorldAdapter(view, PRECISION),
     modes: [new TerraDrawPointMode({ editable: true, styles: stylesOf(scene.peek().theme, isOnMark) })],
   });
   /** Ids of Terra Draw's features, by the index of their point. */
@@ -73,7 +72,7 @@ export function drawPoints(
       return;
     }
     // A new point. Terra Draw is not done with it yet: it is kept as the state's newest, which may put it right.
-    const [place] = placesAt(map, projectToView(map, position), SNAP);
+    const [place] = placesAt(view.adapter, view.adapter.project(position), SNAP);
     ids.push(id);
     shown = [...shown, position];
     acts.add((place === undefined ? undefined : positionOf(place)) ?? position);

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { wrapLongitude } from '../../geo/longitude.ts';
-import { projectToView } from '../../map/wrap-longitude-to-view.ts';
+import type { MapView } from '../../map/create-map.ts';
 
 /** A position of Terra Draw, in degrees. */
 interface Spot {
@@ -12,11 +12,11 @@ interface Spot {
 
 /** Terra Draw's adapter for MapLibre, whose longitudes are −180…180 whichever copy of the world the pointer is on. */
 export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
-  readonly #map: MapLibreMap;
+  readonly #view: MapView;
 
-  constructor(map: MapLibreMap, coordinatePrecision: number) {
-    super({ map, coordinatePrecision });
-    this.#map = map;
+  constructor(view: MapView, coordinatePrecision: number) {
+    super({ map: view.engine, coordinatePrecision });
+    this.#view = view;
   }
 
   override getLngLatFromEvent(event: PointerEvent | MouseEvent): Spot {
@@ -28,7 +28,7 @@ export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   }
 
   override project(lng: number, lat: number): { x: number; y: number } {
-    return projectToView(this.#map, [lng, lat]);
+    return this.#view.adapter.project([lng, lat]);
   }
 }
 

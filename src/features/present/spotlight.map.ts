@@ -2,7 +2,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { MapView } from '../../map/create-map.ts';
-import { projectToView } from '../../map/wrap-longitude-to-view.ts';
 import type { Pointer } from './classroom.ts';
 
 /** Shines while the spotlight is taken up, until the returned function is called. It begins at `first`, for no pointer may be on the page. */
@@ -25,7 +24,7 @@ export function showSpotlight(
     const follow = (): void => {
       if (!at) return;
       const { left, top } = map.getContainer().getBoundingClientRect();
-      const { x, y } = projectToView(map, at);
+      const { x, y } = view.adapter.project(at);
       shineAt(left + x, top + y);
     };
     const move = ({ clientX, clientY }: PointerEvent): void => {

@@ -1,102 +1,89 @@
-/** Brings the camera where the scene wishes it, and says where it came to rest. */
-import type { LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+/** Moves the camera to where the scene asks for it. */
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { boundsOf } from '../../geo/bounds.ts';
 import { type TourFrame, tourCamera } from '../../geo/tour-camera.ts';
 import type { CameraRequest, Insets } from '../../state/map-state.ts';
+import type { BoundsRequest, MapAdapter, Size } from '../adapter.ts';
 
-/** Room around framed places: a mark, its name to either side, and air. CSS pixels. */
+/** Space around framed places for a mark and its name, in CSS pixels. */
 const FRAME_PADDING = 72;
 
-/** The same on a wall, where marks and names are larger. */
+/** The same on a projector, where marks and names are larger. */
 const TOUR_PADDING = 104;
 
-/** A tour's flight takes no longer, in milliseconds: a class waits for it. */
-const LONGEST_FLIGHT = 2400;
+/** Maximum duration of a tour's flight, in milliseconds: a class waits for it. */
+const MAX_FLIGHT_MS = 2400;
 
-/** The padding to the left and right, where names stand: a share of the map's width, between the padding and so many times it. */
-const ACROSS = { share: 0.12, most: 1.6 } as const;
+/** Padding left and right, where names are: a share of the map's width, from the plain padding up to `max` times it. */
+const HORIZONTAL = { share: 0.12, max: 1.6 } as const;
 
-/** Least room that is left to the places when panels and padding compete. */
-const MIN_ROOM = 96;
+/** Minimum size that panels and padding leave to the places, in CSS pixels. */
+const MIN_FREE = 96;
 
-/** How long the camera moves, in milliseconds; reduced motion makes it jump. */
-const DURATION = 600;
+/** Duration of a camera movement; with reduced motion the camera jumps. */
+const DURATION_MS = 600;
 
-/** Marks the events of a movement that follows another map's: nobody moved this one. */
-export const LINKED = { linked: true } as const;
-
-/** The camera of a map that is being made. */
-export function initialCamera(wish: CameraRequest | null, insets: Insets, size: Size): Partial<MapOptions> {
-  if (wish?.type === 'camera') {
-    const { center, zoom, bearing, pitch } = wish.camera;
-    return { center: [...center], zoom, bearing, pitch };
-  }
-  if (wish?.type === 'tour') return cameraOptions(tourCamera(wish.camera, wish.points, tourFrame(insets, size)));
-  if (wish?.type !== 'frame') return {};
-  const bounds = boundsLike(wish.points);
-  if (!bounds) return {};
-  return { bounds, fitBoundsOptions: { padding: padding(insets, size), maxZoom: wish.maxZoom } };
+/** The view of a map that is being created. Empty where nothing is asked for. */
+export function initialCamera(
+  request: CameraRequest | null,
+  insets: Insets,
+  size: Size,
+): Partial<Camera> | BoundsRequest {
+  if (request?.type === 'camera') return request.camera;
+  if (request?.type === 'tour') return tourCamera(request.camera, request.points, tourFrame(insets, size)) ?? {};
+  return (request?.type === 'frame' && boundsRequest(request, insets, size)) || {};
 }
 
-/** Moves the camera to a wish. */
-export function moveCamera(map: MapLibreMap, wish: CameraRequest, insets: Insets, reducedMotion: boolean): void {
-  const duration = reducedMotion ? 0 : DURATION;
-  if (wish.type === 'zoom') {
-    map.easeTo({ zoom: Math.round(map.getZoom() * 2) / 2 + wish.by, duration: duration / 2 });
-    return;
+/** Carries out a camera request. */
+export function moveCamera(map: MapAdapter, request: CameraRequest, insets: Insets, reducedMotion: boolean): void {
+  const duration = reducedMotion ? 0 : DURATION_MS;
+  switch (request.type) {
+    case 'zoom':
+      map.easeTo({ zoom: Math.round(map.camera().zoom * 2) / 2 + request.by }, duration / 2);
+      return;
+    case 'pan':
+      map.panBy(request.by);
+      return;
+    case 'camera':
+      map.jumpTo(request.camera);
+      return;
+    case 'tour': {
+      const camera = tourCamera(request.camera, request.points, tourFrame(insets, map.size())) ?? {};
+      if (reducedMotion) map.jumpTo(camera);
+      else map.flyTo(camera, MAX_FLIGHT_MS);
+      return;
+    }
+    case 'frame': {
+      const bounds = boundsRequest(request, insets, map.size());
+      if (bounds) map.fitBounds(bounds, duration);
+    }
   }
-  if (wish.type === 'pan') {
-    map.panBy([...wish.by], { duration: 0 });
-    return;
-  }
-  if (wish.type === 'camera') {
-    const { center, zoom, bearing, pitch } = wish.camera;
-    map.jumpTo({ center: [...center], zoom, bearing, pitch });
-    return;
-  }
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  if (wish.type === 'tour') {
-    const camera = cameraOptions(tourCamera(wish.camera, wish.points, tourFrame(insets, { width, height })));
-    if (reducedMotion) map.jumpTo(camera);
-    else map.flyTo({ ...camera, maxDuration: LONGEST_FLIGHT });
-    return;
-  }
-  const bounds = boundsLike(wish.points);
-  if (!bounds) return;
-  const camera = map.cameraForBounds(bounds, { padding: padding(insets, { width, height }), maxZoom: wish.maxZoom });
-  if (camera) map.easeTo({ ...camera, duration, essential: false });
 }
 
-/** Whether a wish is to show something whole, and so is granted again when the map's box changes. */
-export function isFraming(wish: CameraRequest | null): wish is CameraRequest & { readonly type: 'frame' | 'tour' } {
-  return wish?.type === 'frame' || wish?.type === 'tour';
+/** Whether a request is to show something whole, and so is carried out again when the map's box changes. */
+export function isFraming(
+  request: CameraRequest | null,
+): request is CameraRequest & { readonly type: 'frame' | 'tour' } {
+  return request?.type === 'frame' || request?.type === 'tour';
 }
 
-function cameraOptions(camera: Camera | null): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch'> {
-  return camera === null ? {} : { ...camera, center: [...camera.center] };
+function boundsRequest(
+  { points, maxZoom }: { readonly points: readonly LngLat[]; readonly maxZoom: number },
+  insets: Insets,
+  size: Size,
+): BoundsRequest | null {
+  const bounds = boundsOf(points);
+  return bounds ? { bounds, padding: paddingOf(insets, size, FRAME_PADDING), maxZoom } : null;
 }
 
 function tourFrame(insets: Insets, size: Size): TourFrame {
-  return { ...size, padding: padding(insets, size, TOUR_PADDING) };
+  return { ...size, padding: paddingOf(insets, size, TOUR_PADDING) };
 }
 
-/** Where `map` looks. */
-export function cameraOf(map: MapLibreMap): Camera {
-  const center = map.getCenter().wrap();
-  return { center: [center.lng, center.lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-}
-
-/** Width and height in CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-function padding(insets: Insets, { width, height }: Size, most = FRAME_PADDING): Insets {
+function paddingOf(insets: Insets, { width, height }: Size, max: number): Insets {
   const free = width - insets.left - insets.right;
-  const horizontal = fitting(free, Math.min(Math.max(free * ACROSS.share, most), most * ACROSS.most));
-  const vertical = fitting(height - insets.top - insets.bottom, most);
+  const horizontal = fitPadding(free, Math.min(Math.max(free * HORIZONTAL.share, max), max * HORIZONTAL.max));
+  const vertical = fitPadding(height - insets.top - insets.bottom, max);
   return {
     top: insets.top + vertical,
     bottom: insets.bottom + vertical,
@@ -105,14 +92,6 @@ function padding(insets: Insets, { width, height }: Size, most = FRAME_PADDING):
   };
 }
 
-function fitting(room: number, most: number): number {
-  return Math.max(0, Math.min(most, (room - MIN_ROOM) / 2));
-}
-
-/** MapLibre writes a box across the antimeridian with an east beyond 180. */
-function boundsLike(points: readonly LngLat[]): LngLatBoundsLike | undefined {
-  const bounds = boundsOf(points);
-  if (!bounds) return undefined;
-  const [west, south, east, north] = bounds;
-  return [west, south, west > east ? east + 360 : east, north];
+function fitPadding(free: number, max: number): number {
+  return Math.max(0, Math.min(max, (free - MIN_FREE) / 2));
 }

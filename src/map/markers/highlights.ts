@@ -1,37 +1,35 @@
-/**
- * Shows what is pointed at and what is open: the place's mark in a ring, over the map and over its neighbours. In the page and not in the
- * canvas, for a pointer that passes over marks would have the whole map drawn anew each time, which takes a tenth of a second where
- * no graphics card helps, and a click waits behind it.
- */
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+/** Draws highlighted places and the open place in a ring, over the map. */
 import { WALL_SYMBOL_SCALE } from '../../cartography/variants.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
+import type { MapAdapter } from '../adapter.ts';
 import { drawImage, PIXEL_RATIO, placeImageName } from './images.ts';
 
 /** Marks over the map. */
 export interface Highlights {
-  /** Shows what `scene` points at and has open. */
   show(scene: Scene): void;
   destroy(): void;
 }
 
-/** Parts of a scene that it depends on. */
+/** Parts of a scene that highlights depend on. */
 const PARTS = ['highlighted', 'open', 'places', 'theme', 'size'] as const;
 
-/** A mark that is shown, and what it was drawn from. */
+/** A mark, and what it was drawn from. */
 interface Shown {
-  readonly marker: Marker;
+  readonly remove: () => void;
   readonly place: ScenePlace;
   readonly image: string;
   readonly size: Scene['size'];
 }
 
-/** Over the canvas, under what has been put there afterwards. */
-export function createHighlights(map: MapLibreMap): Highlights {
+/**
+ * HTML over the canvas, and no layer of the map: each hover would redraw the whole map, which takes a tenth of a second without a
+ * graphics card, and a click would wait behind it.
+ */
+export function createHighlights(map: MapAdapter): Highlights {
   const group = document.createElement('div');
   group.className = 'highlights';
   group.setAttribute('aria-hidden', 'true');
-  map.getCanvasContainer().append(group);
+  map.overlay.append(group);
   const all = new Map<string, Shown>();
   let last: Scene | undefined;
 
@@ -40,23 +38,23 @@ export function createHighlights(map: MapLibreMap): Highlights {
     const ring = document.createElement('div');
     ring.className = 'highlight-ring';
     ring.style.scale = size === 'wall' ? String(WALL_SYMBOL_SCALE) : '1';
-    ring.append(pictureOf(image));
+    ring.append(toCanvas(image));
     element.append(ring);
-    // On its mark in the canvas to the part of a pixel, or the mark would seem to move.
-    const marker = new Marker({ element, subpixelPositioning: true }).setLngLat([...place.lngLat]).addTo(map);
+    // Exact to the fraction of a pixel, or the mark would seem to move.
+    const remove = map.addMarker(element, place.lngLat, true);
     group.append(element);
-    all.set(place.id, { marker, place, image, size });
+    all.set(place.id, { remove, place, image, size });
   };
 
   return {
     show(scene) {
       if (last && PARTS.every((part) => scene[part] === last?.[part])) return;
       last = scene;
-      const { highlighted: pointed, open, places, theme, size } = scene;
-      const wanted = new Set(open === null ? pointed : [...pointed, open]);
-      for (const [id, { marker }] of all) {
+      const { highlighted, open, places, theme, size } = scene;
+      const wanted = new Set(open === null ? highlighted : [...highlighted, open]);
+      for (const [id, { remove }] of all) {
         if (wanted.has(id)) continue;
-        marker.remove();
+        remove();
         all.delete(id);
       }
       if (wanted.size === 0) return;
@@ -65,18 +63,18 @@ export function createHighlights(map: MapLibreMap): Highlights {
         const image = placeImageName(place, theme);
         const shown = all.get(place.id);
         if (shown?.place === place && shown.image === image && shown.size === size) continue;
-        shown?.marker.remove();
+        shown?.remove();
         add(place, image, size);
       }
     },
     destroy() {
-      for (const { marker } of all.values()) marker.remove();
+      for (const { remove } of all.values()) remove();
       group.remove();
     },
   };
 }
 
-function pictureOf(name: string): HTMLCanvasElement {
+function toCanvas(name: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const image = drawImage(name);
   if (!image) return canvas;

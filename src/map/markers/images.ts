@@ -1,5 +1,4 @@
-/** Draws the marks of places and the dot of cities for MapLibre's image appState, from path data and the palette. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+/** Draws the images that the style names: marks of places and dots of cities. */
 import { ICON_SIZE, kindIcon, knownKind } from '../../cartography/kinds.ts';
 import { CITY_DOT } from '../../cartography/layers/labels.ts';
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
@@ -7,27 +6,18 @@ import { layerColour, layerShape, PALETTES, type Palette } from '../../cartograp
 import type { Theme } from '../../domain/theme.ts';
 import type { ScenePlace } from '../../state/scene.ts';
 
+/** Width of the outline of a mark, in CSS pixels. */
 const OUTLINE = 2;
+
 /** Pixels of an image to a CSS pixel. */
 export const PIXEL_RATIO = 2;
 
-/** Name of the image of a place: of its kind in its layer, or of the number that it is offered under. */
+/** Name of the image of a place: its kind and layer, or its number as a candidate. */
 export function placeImageName({ kind, layerIndex, offered }: ScenePlace, theme: Theme): string {
   return offered === undefined ? `mark/${theme}/${layerIndex}/${knownKind(kind)}` : `offered/${theme}/${offered}`;
 }
 
-/**
- * Draws images when a style asks for them by name, so that no list of kinds is kept anywhere.
- * A name that is not ours is left missing: MapLibre then says so.
- */
-export function provideImages(map: MapLibreMap): void {
-  map.setMissingStyleImageResolver((name) => {
-    const image = drawImage(name);
-    if (image) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
-  });
-}
-
-/** The image of that name, {@link PIXEL_RATIO} pixels to a CSS pixel; undefined where the name is not ours. */
+/** An image by its name in the style, {@link PIXEL_RATIO} pixels to a CSS pixel; undefined for an unknown name. */
 export function drawImage(name: string): ImageData | undefined {
   const [type, theme, part = '', kind] = name.split('/');
   if (theme !== 'light' && theme !== 'dark') return undefined;
@@ -51,7 +41,7 @@ function drawMark(palette: Palette, kind: string, layerIndex: number): ImageData
   });
 }
 
-/** Hollow, so that it is no place yet, with the number that the words beside the map say it under. */
+/** Hollow, for a place that is not confirmed, with the number that it has in the list beside the map. */
 function drawOffered(palette: Palette, number: string): ImageData {
   const radius = MARK_RADIUS + OUTLINE;
   return draw(radius * 2, (context) => {
@@ -107,7 +97,7 @@ function fillShape(
 /** @param size width and height in CSS pixels */
 function draw(size: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): ImageData {
   const pixels = Math.ceil(size * PIXEL_RATIO);
-  // Read back at once: on the GPU that would mean waiting for it.
+  // Read back at once, which would wait for the GPU.
   const context = new OffscreenCanvas(pixels, pixels).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw the marks of places on.');
   context.scale(PIXEL_RATIO, PIXEL_RATIO);

@@ -1,35 +1,31 @@
-/**
- * The keyboard's and the screen reader's way to the places on the map: a button over each visible mark, one tab stop for all
- * (roving tabindex), arrows go from place to place, Enter opens. A pointer goes through them to the map below.
- */
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+/** Puts buttons over the places in view, for keyboards and screen readers. */
 import { PLACE_LAYERS } from '../../cartography/ids.ts';
 import type { ScenePlace } from '../../state/scene.ts';
+import type { MapAdapter } from '../adapter.ts';
 import type { MapEvents } from '../port.ts';
-import { wrapLongitudeToView } from '../wrap-longitude-to-view.ts';
 
-/** More buttons than this are no help to anyone; the list has every place. */
+/** More buttons than this help nobody; the list has every place. */
 const MAX_BUTTONS = 60;
 
 /** The buttons over the places in view. */
 export interface PlaceButtons {
-  /** Shows these places; those in view get a button. */
+  /** Takes the places of the scene; those in view get a button. */
   update(places: readonly ScenePlace[]): void;
   setName(name: string): void;
   destroy(): void;
 }
 
 interface Entry {
-  readonly marker: Marker;
+  readonly remove: () => void;
   readonly button: HTMLButtonElement;
 }
 
-/** @param acts what focusing and pressing a button do */
-export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapEvents, 'onClick' | 'onHover'>): PlaceButtons {
+/** One tab stop for all buttons (roving tabindex): arrow keys go from place to place, Enter opens. Clicks reach the map below. */
+export function createPlaceButtons(map: MapAdapter, events: Pick<MapEvents, 'onClick' | 'onHover'>): PlaceButtons {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.className = 'place-buttons';
-  map.getCanvasContainer().append(group);
+  map.overlay.append(group);
   const entries = new Map<string, Entry>();
   let places: readonly ScenePlace[] = [];
   let current: string | null = null;
@@ -60,27 +56,27 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapEvents, 'onCl
     button.className = 'place-button';
     button.dataset.place = place.id;
     button.addEventListener('click', (event) => {
-      // The map below would hear a click on nothing.
+      // The map below would take it for a click on nothing.
       event.stopPropagation();
-      acts.onClick([place.id], place.lngLat);
+      events.onClick([place.id], place.lngLat);
     });
     button.addEventListener('focus', () => {
       rove(place.id);
-      acts.onHover([place.id]);
+      events.onHover([place.id]);
     });
-    button.addEventListener('blur', () => acts.onHover([]));
-    const marker = new Marker({ element: button }).setLngLat([...place.lngLat]).addTo(map);
+    button.addEventListener('blur', () => events.onHover([]));
+    const remove = map.addMarker(button, place.lngLat);
     group.append(button);
-    return { marker, button };
+    return { remove, button };
   };
 
   const refresh = (): void => {
     const visible = visiblePlaces(map, places);
     const wanted = new Set(visible.map((place) => place.id));
-    for (const [id, { marker, button }] of entries) {
-      // A button that has the focus stays until it loses it: focus must not fall to nowhere when the map moves.
+    for (const [id, { remove, button }] of entries) {
+      // A button with focus stays until it loses it, so that focus is not lost when the map moves.
       if (wanted.has(id) || button === document.activeElement) continue;
-      marker.remove();
+      remove();
       entries.delete(id);
     }
     for (const place of visible) {
@@ -97,9 +93,8 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapEvents, 'onCl
   };
 
   group.addEventListener('keydown', onKeyDown);
-  // Clusters part and gather when their tiles have been drawn, which is after the map came to rest.
-  map.on('moveend', refresh);
-  map.on('idle', refresh);
+  // Clusters split and merge when their tiles are drawn, which is after the end of the movement.
+  const stops = [map.on('moveend', refresh), map.on('idle', refresh)];
   return {
     update(next) {
       places = next;
@@ -109,34 +104,31 @@ export function createPlaceButtons(map: MapLibreMap, acts: Pick<MapEvents, 'onCl
       group.setAttribute('aria-label', name);
     },
     destroy() {
-      map.off('moveend', refresh);
-      map.off('idle', refresh);
-      for (const { marker } of entries.values()) marker.remove();
+      for (const stop of stops) stop();
+      for (const { remove } of entries.values()) remove();
       group.remove();
     },
   };
 }
 
-/** Of a few places those in the map's box; of so many that they are clustered those whose own mark is drawn. */
-function visiblePlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
-  return map.getLayer(PLACE_LAYERS.cluster) ? drawnPlaces(map, places) : placesInBox(map, places);
+/** The places in the map's box; where places are clustered, those whose own mark is drawn. */
+function visiblePlaces(map: MapAdapter, places: readonly ScenePlace[]): ScenePlace[] {
+  return map.hasLayer(PLACE_LAYERS.cluster) ? drawnPlaces(map, places) : placesInBox(map, places);
 }
 
-function drawnPlaces(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
-  const features = map.queryRenderedFeatures({ layers: [PLACE_LAYERS.mark] });
-  const ids = new Set(features.slice(0, MAX_BUTTONS).map((feature) => String(feature.properties.id)));
+function drawnPlaces(map: MapAdapter, places: readonly ScenePlace[]): ScenePlace[] {
+  const drawn = map.queryPoints([PLACE_LAYERS.mark]);
+  const ids = new Set(drawn.slice(0, MAX_BUTTONS).map(({ properties }) => String(properties['id'])));
   return places.filter((place) => ids.has(place.id));
 }
 
-function placesInBox(map: MapLibreMap, places: readonly ScenePlace[]): ScenePlace[] {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const bounds = map.getBounds();
+function placesInBox(map: MapAdapter, places: readonly ScenePlace[]): ScenePlace[] {
+  const { width, height } = map.size();
   const visible: ScenePlace[] = [];
   for (const place of places) {
-    const copy = wrapLongitudeToView(map, place.lngLat);
-    if (!bounds.contains(copy)) continue;
-    const { x, y } = map.project(copy);
-    if (x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight) visible.push(place);
+    if (!map.isInBounds(place.lngLat)) continue;
+    const { x, y } = map.project(place.lngLat);
+    if (x >= 0 && y >= 0 && x <= width && y <= height) visible.push(place);
     if (visible.length === MAX_BUTTONS) break;
   }
   return visible;

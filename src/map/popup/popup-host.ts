@@ -1,18 +1,22 @@
-/** Keeps MapLibre's popup at the open place: which side, how far the map moves for it, and the box that our view is drawn in. */
-import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
+/** Keeps the popup at the open place, and pans the map so that it is whole. */
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../../state/scene.ts';
+import type { AdapterPopup, MapAdapter, PopupAnchor } from '../adapter.ts';
 import { freeBox, panMap } from '../pan-into-view.ts';
-import { projectToView } from '../wrap-longitude-to-view.ts';
-import { type Placement, placePopup } from './popup-placement.ts';
+import { placePopup } from './popup-placement.ts';
 
+/** CSS pixels between the popup and the edge of the free part of the map. */
 const MARGIN = 12;
-const GAP = 6;
-/** The popup's share of the map's height at the most. */
-const HEIGHT_SHARE = 0.6;
-/** Beyond this many places none can be kept clear, and none is looked at. */
-const MAX_KEPT_CLEAR = 200;
+
+/** CSS pixels between the popup and the position. */
+const OFFSET = MARK_RADIUS + 6;
+
+/** Maximum share of the map's height. */
+const MAX_HEIGHT_SHARE = 0.6;
+
+/** Maximum number of other places that the popup tries not to cover. */
+const MAX_AVOIDED = 200;
 
 /** The popup of a map. */
 export interface PopupHost {
@@ -20,14 +24,14 @@ export interface PopupHost {
   destroy(): void;
 }
 
-/** @param offer is given the popup's box while something is open, and null afterwards */
-export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement | null) => void): PopupHost {
+/** @param offer called with the popup's box when something opens, and with null when it closes */
+export function createPopupHost(map: MapAdapter, offer: (element: HTMLElement | null) => void): PopupHost {
   const content = document.createElement('div');
   content.className = 'popup-body';
   let scene: Scene | undefined;
-  let popup: Popup | undefined;
+  let popup: AdapterPopup | undefined;
   let anchor: SceneAnchor | null = null;
-  let side: Placement['anchor'] = 'bottom';
+  let side: PopupAnchor = 'bottom';
 
   const close = (): void => {
     popup?.remove();
@@ -35,26 +39,10 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     offer(null);
   };
 
-  const show = (lngLat: LngLat, wanted: Placement['anchor']): void => {
-    side = wanted;
-    if (popup) {
-      // The same popup turns to another side: one made anew would take the focus and the scroll position out of our box.
-      popup.options.anchor = side;
-      popup.setLngLat([...lngLat]);
-      return;
-    }
-    popup = new Popup({
-      anchor: side,
-      offset: MARK_RADIUS + GAP,
-      closeButton: false,
-      closeOnClick: false,
-      focusAfterOpen: false,
-      maxWidth: 'none',
-      className: 'atlas-popup',
-    })
-      .setLngLat([...lngLat])
-      .setDOMContent(content)
-      .addTo(map);
+  const show = (lngLat: LngLat, anchorSide: PopupAnchor): void => {
+    side = anchorSide;
+    if (popup) popup.moveTo(lngLat, side);
+    else popup = map.addPopup(content, lngLat, side, OFFSET);
   };
 
   const place = (): void => {
@@ -62,16 +50,16 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     const { offsetWidth: width, offsetHeight: height } = content;
     if (width === 0 || height === 0) return;
     const { lngLat } = anchor;
-    const at = projectToView(map, lngLat);
+    const at = map.project(lngLat);
     const others = scene.places
-      .slice(0, MAX_KEPT_CLEAR)
+      .slice(0, MAX_AVOIDED)
       .filter((other) => other.id !== anchor?.place && other.lngLat !== lngLat)
-      .map((other) => projectToView(map, other.lngLat));
+      .map((other) => map.project(other.lngLat));
     const placement = placePopup({
       free: freeBox(map, scene.insets, MARGIN),
       anchor: at,
       popup: { width, height },
-      offset: MARK_RADIUS + GAP,
+      offset: OFFSET,
       others,
       clearance: MARK_RADIUS,
     });
@@ -79,14 +67,14 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
     panMap(map, placement.pan, scene.reducedMotion);
   };
 
-  // The view draws itself after it is given the box, and again when the language or the text changes: each new size is placed.
+  // The view fills the box later, and again when the language or the text changes: each new size is placed.
   const observer = new ResizeObserver(place);
   observer.observe(content);
   const resize = (): void => {
-    content.style.setProperty('--popup-max-height', `${Math.round(map.getContainer().clientHeight * HEIGHT_SHARE)}px`);
+    content.style.setProperty('--popup-max-height', `${Math.round(map.size().height * MAX_HEIGHT_SHARE)}px`);
     place();
   };
-  map.on('resize', resize);
+  const stopResizing = map.on('resize', resize);
   resize();
 
   return {
@@ -101,14 +89,14 @@ export function createPopupHost(map: MapLibreMap, offer: (element: HTMLElement |
       if (!changed) return;
       show(anchor.lngLat, side);
       offer(content);
-      // Observed anew, the box is told of in any case, after the layout of the next frame and before its paint: measuring here
-      // would ask for a layout of its own.
+      // Observed again, the box is reported in any case, between layout and paint of the next frame: measuring here would force
+      // a layout.
       observer.unobserve(content);
       observer.observe(content);
     },
     destroy() {
       observer.disconnect();
-      map.off('resize', resize);
+      stopResizing();
       close();
     },
   };

@@ -1,38 +1,27 @@
-/** Where an open place stands: on the side where it covers none of the others, with the least movement of the camera. Pure. */
+/** Chooses the side of a popup that covers fewest places and moves the map least. */
+import type { PixelBox, PixelPoint, PopupAnchor } from '../adapter.ts';
+import { panToFit } from '../pan-into-view.ts';
 
-import { type PixelBox, type PixelPoint, panToFit } from '../pixels.ts';
-
-/** A side of the anchor, in MapLibre's words: `left` means that the anchor is at the popup's left, so the popup is to its right. */
-export type PopupAnchor =
-  | 'top'
-  | 'bottom'
-  | 'left'
-  | 'right'
-  | 'top-left'
-  | 'top-right'
-  | 'bottom-left'
-  | 'bottom-right';
-
-/** What placing needs to know; all in CSS pixels. */
+/** What a placement depends on; all in CSS pixels. */
 export interface PlacementInput {
-  /** The free part of the map, after insets. */
+  /** The part of the map that nothing covers. */
   readonly free: PixelBox;
   readonly anchor: PixelPoint;
   readonly popup: { readonly width: number; readonly height: number };
-  /** Distance between the anchor and the popup: the mark's radius and a gap. */
+  /** Distance between the anchor and the popup. */
   readonly offset: number;
   /** Centres of the other places. */
   readonly others: readonly PixelPoint[];
-  /** How far around its centre a place must stay uncovered. */
+  /** Radius around its centre in which a place must stay visible. */
   readonly clearance: number;
 }
 
-/** Where the popup goes, and how far the map's content must shift so that it is whole. */
+/** Where the popup goes. */
 export interface Placement {
   readonly anchor: PopupAnchor;
-  /** Pixels by which everything on the map moves right and down. */
+  /** Pixels by which the map's content must move right and down for the popup to be whole. */
   readonly pan: PixelPoint;
-  /** Number of other places that it covers all the same. */
+  /** Number of other places that it covers nevertheless. */
   readonly covered: number;
 }
 
@@ -48,7 +37,7 @@ const ANCHORS: readonly PopupAnchor[] = [
   'top-left',
 ];
 
-/** A covered place weighs more than any movement over a screen. */
+/** Pixels of panning that a covered place is worth: more than any screen. */
 const COST_OF_COVERING = 100_000;
 
 /** The cheapest of the eight sides. */

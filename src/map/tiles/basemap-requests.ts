@@ -1,7 +1,4 @@
-/**
- * The one door through which requests for an online ground leave the machine. It tells neither page nor person of them,
- * and takes every answer but a good one for a failure: the engine alone would draw nothing for a 404 and say nothing.
- */
+/** Sends requests for online basemaps without cookies or referrer, and reports failed answers. */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
 import { BASEMAP_HOSTS } from '../../domain/basemap.ts';
 
@@ -12,16 +9,16 @@ const TIMEOUT_MS = 20_000;
 
 const ORIGINS = Object.values(BASEMAP_HOSTS).map((host) => `https://${host}/`);
 
-let open = false;
+let isRegistered = false;
 
-/** Opens the door, once a page: MapLibre's protocols are global. */
+/** Registers the protocol once for the page: MapLibre's protocols are global. */
 export function registerBasemapProtocol(): void {
-  if (open) return;
-  open = true;
+  if (isRegistered) return;
+  isRegistered = true;
   addProtocol(SCHEME, fetchFromHost);
 }
 
-/** The URL by which the map asks: those of an online ground go through the door, others stay as they are. */
+/** The URL for MapLibre to request: those of an online basemap get the protocol's scheme, others stay. */
 export function toBasemapProtocol(url: string): string {
   return ORIGINS.some((origin) => url.startsWith(origin)) ? url.replace('https:', `${SCHEME}:`) : url;
 }
@@ -32,6 +29,7 @@ async function fetchFromHost({ url, type }: RequestParameters, { signal }: Abort
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });
+  // MapLibre by itself draws nothing for a 404, and reports nothing.
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${response.url}`);
   return {
     data: type === 'json' ? await response.json() : await response.arrayBuffer(),

@@ -1,50 +1,88 @@
-/** Fetches the styles of the grounds that are not bundled, when one is first shown. */
+/** Opens the bundled tiles and loads other basemaps; returns the style options of a scene. */
 import type { BasemapBuilder } from '../../cartography/basemap/basemaps.ts';
+import { isCrowded, type StyleOptions } from '../../cartography/style.ts';
 import type { Basemap } from '../../domain/basemap.ts';
-import type { Archives } from './archive.ts';
+import type { Scene } from '../../state/scene.ts';
+import type { MapEvents, MapParts } from '../port.ts';
+import { archives } from './archive.ts';
 
-type Styles = typeof import('../../cartography/basemap/basemaps.ts');
-
-/** The grounds of one map. */
-export interface BasemapStyles {
-  /** What makes a ground; null for the bundled one, and until what makes the others has arrived. */
-  builderFor(ground: Basemap): BasemapBuilder | null;
+/** The basemaps of one map. */
+export interface Basemaps {
+  /** How to draw a scene with the tiles that are available. */
+  styleOptions(scene: Scene): StyleOptions;
+  /** Opens the bundled tiles again. Resolves when they are open or have failed. */
+  reload(): Promise<void>;
+  /** `listener` is called when the style options of the same scene have changed. */
+  onChange(listener: () => void): void;
 }
 
-interface GroundsParts {
-  readonly files: Archives;
-  /** Called when what `makerOf` says is another. */
-  readonly changed: () => void;
-  /** Called where the styles do not arrive. */
-  readonly failed: () => void;
-}
+type Builders = typeof import('../../cartography/basemap/basemaps.ts');
 
-export function createBasemapStyles({ files, changed, failed }: GroundsParts): BasemapStyles {
-  let styles: Styles | undefined;
-  let loading = false;
+/** Begins to open the bundled tiles at once: their header and the first tiles need not wait for one another. */
+export function createBasemaps(
+  urls: MapParts['archives'],
+  events: Pick<MapEvents, 'onBundledTiles' | 'onBasemapFailed'>,
+  clustered: boolean,
+): Basemaps {
+  const files = archives();
+  let hasFailed = false;
+  let builders: Builders | undefined;
+  let isLoadingBuilders = false;
+  let changed = (): void => undefined;
 
-  const load = async (): Promise<void> => {
-    if (loading) return;
-    loading = true;
+  const open = async (): Promise<void> => {
+    // Offline, blocked, half of a file: the reader gets one sentence for all, with a retry.
+    const isMissing = await files.open(urls.basemap).then(
+      () => false,
+      () => true,
+    );
+    if (isMissing !== hasFailed) {
+      hasFailed = isMissing;
+      changed();
+    }
+    events.onBundledTiles(hasFailed ? 'failed' : 'ready');
+  };
+  const loadBuilders = async (): Promise<void> => {
+    if (isLoadingBuilders) return;
+    isLoadingBuilders = true;
     try {
-      styles = await import('../../cartography/basemap/basemaps.ts');
+      builders = await import('../../cartography/basemap/basemaps.ts');
       changed();
     } catch (error) {
       console.error(error);
-      failed();
+      events.onBasemapFailed();
     }
-    loading = false;
+    isLoadingBuilders = false;
   };
+  /** Null for the bundled basemap, which also shows until the builders of the others are loaded. */
+  const builderFor = (basemap: Basemap): BasemapBuilder | null => {
+    if (basemap.type === 'bundled') return null;
+    if (!builders) {
+      void loadBuilders();
+      return null;
+    }
+    if (basemap.type === 'file') return builders.fileBasemap(basemap, files.templateOf(basemap.key));
+    return basemap.type === 'streets' ? builders.streetsBasemap : builders.imageryBasemap;
+  };
+  void open();
 
   return {
-    builderFor(ground) {
-      if (ground.type === 'bundled') return null;
-      if (!styles) {
-        void load();
-        return null;
-      }
-      if (ground.type === 'file') return styles.fileBasemap(ground, files.templateOf(ground.key));
-      return ground.type === 'streets' ? styles.streetsBasemap : styles.imageryBasemap;
+    styleOptions: ({ theme, language, relief, basemap, size, labels, places }) => ({
+      theme,
+      language,
+      clustered,
+      crowded: isCrowded(places.length),
+      size,
+      labels,
+      basemap: builderFor(basemap),
+      tiles: {
+        bundled: hasFailed ? null : files.template(urls.basemap),
+        relief: relief && basemap.type === 'bundled' && !hasFailed ? files.template(urls.relief) : null,
+      },
+    }),
+    reload: open,
+    onChange(listener) {
+      changed = listener;
     },
   };
 }
