@@ -1,4 +1,4 @@
-/** Names of sources, source layers and style layers, each written once. */
+/** Lists the ids of sources and layers, each written once. */
 
 /** Sources of the style. `world` and `detail` read the same archive; see `geodata/basemap/SOURCES.md`. */
 export const SOURCES = {
@@ -17,7 +17,7 @@ export const SOURCES = {
   pins: 'pins',
 } as const;
 
-/** Layers inside the archive's tiles. */
+/** Layers in the bundled tiles. */
 export const SOURCE_LAYERS = {
   sea: 'sea',
   land: 'land',
@@ -30,7 +30,7 @@ export const SOURCE_LAYERS = {
   city: 'city',
 } as const;
 
-/** Style layers that the map asks about: what a click can meet, and what is pointed at. */
+/** Style layers that a hit test queries. */
 export const PLACE_LAYERS = {
   mark: 'place-mark',
   name: 'place-name',
@@ -38,7 +38,7 @@ export const PLACE_LAYERS = {
   clusterCount: 'place-cluster-count',
 } as const;
 
-/** Names of the map's fonts. MapLibre reads the weight out of the name; `map/fonts` registers the files. */
+/** Font names. MapLibre reads the weight from the name; `map/fonts.ts` registers the files. */
 export const FONTS = {
   regular: ['Atlas Sans Regular'],
   semibold: ['Atlas Sans Semibold'],

@@ -1,4 +1,4 @@
-/** The catalogue of kinds of place: which maki icon stands for each. Its words are in `i18n`. */
+/** Maps each kind of place to its maki icon. */
 import airfield from '@mapbox/maki/icons/airfield.svg?raw';
 import airport from '@mapbox/maki/icons/airport.svg?raw';
 import barrier from '@mapbox/maki/icons/barrier.svg?raw';
@@ -30,18 +30,18 @@ const ICONS = {
   place: marker,
 } as const;
 
-/** A kind of the catalogue. */
+/** A known kind of place. */
 export type Kind = keyof typeof ICONS;
 
-/** The kinds of the catalogue. */
+/** All known kinds. */
 export const KINDS = Object.keys(ICONS) as readonly Kind[];
 
-/** `kind` as a kind of the catalogue: one that it does not know is a plain `place`. */
+/** `kind`, or `place` where it is unknown. */
 export function knownKind(kind: string): Kind {
   return Object.hasOwn(ICONS, kind) ? (kind as Kind) : 'place';
 }
 
-/** SVG path data (the attribute `d`) of the icon of `kind`, in a view box of {@link ICON_SIZE} units. */
+/** SVG path data (attribute `d`) in a view box of {@link ICON_SIZE} units. */
 export function kindIcon(kind: string): string {
   return pathOf(ICONS[knownKind(kind)]);
 }
@@ -49,7 +49,7 @@ export function kindIcon(kind: string): string {
 /** Width and height of the view box of a maki icon. */
 export const ICON_SIZE = 15;
 
-/** A maki icon is a file with one path; its line breaks are written as entities. */
+/** A maki icon has one path; its line breaks are entities. */
 function pathOf(svg: string): string {
   const data = /<path[^>]*\sd="([^"]+)"/.exec(svg)?.[1];
   if (data === undefined) throw new Error(`no path in a maki icon: ${svg.slice(0, 80)}`);

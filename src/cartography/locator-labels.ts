@@ -1,9 +1,9 @@
-/** Which side of its mark each name of the locator map stands on, so that none covers another. */
+/** Chooses a side of its mark for each label of the locator map. */
 
-/** Side of the mark on which its name stands. */
+/** Side of the mark on which its label is. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';
 
-/** A mark with its name, in units of the drawing. */
+/** A mark with its label, in units of the drawing. */
 export interface LabelledPoint {
   readonly x: number;
   readonly y: number;
@@ -17,31 +17,31 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Type size of the names, in units of the drawing. */
+/** Font size, in units of the drawing. */
 export const LABEL_SIZE = 22;
 
-/** Half the width of a mark. */
+/** Half the width of a mark, in units of the drawing. */
 export const LOCATOR_MARK_RADIUS = 13;
 
 const GAP = 7;
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
 
-/** One side a point, in order: for each the first side that meets no mark and no earlier name, or the one that meets fewest. */
+/** One side for each point, in order: the first that overlaps no mark and no earlier label, or the one that overlaps fewest. */
 export function placeLabels(points: readonly LabelledPoint[]): LabelSide[] {
   const taken: Box[] = points.map(markBox);
   return points.map((point, index) => {
-    let best: { side: LabelSide; meets: number } = { side: 'right', meets: Number.POSITIVE_INFINITY };
+    let best: { side: LabelSide; overlaps: number } = { side: 'right', overlaps: Number.POSITIVE_INFINITY };
     for (const side of SIDES) {
       const box = labelBox(point, side);
-      const meets = taken.filter((other, otherIndex) => otherIndex !== index && overlap(box, other)).length;
-      if (meets < best.meets) best = { side, meets };
+      const overlaps = taken.filter((other, otherIndex) => otherIndex !== index && overlap(box, other)).length;
+      if (overlaps < best.overlaps) best = { side, overlaps };
     }
     taken.push(labelBox(point, best.side));
     return best.side;
   });
 }
 
-/** Where a name is written: the position and the anchor of its SVG text. */
+/** Position and anchor of the label's SVG text. */
 export function labelAnchor(
   point: LabelledPoint,
   side: LabelSide,
@@ -54,7 +54,7 @@ export function labelAnchor(
   return { x: point.x, y: point.y - away, anchor: 'middle' };
 }
 
-/** Noto Sans is about 0.56 em a letter on average; a little more keeps names apart. */
+/** A letter of Noto Sans is 0.56 em wide on average; a little more leaves a gap between labels. */
 function labelBox(point: LabelledPoint, side: LabelSide): Box {
   const width = point.label.length * LABEL_SIZE * 0.6;
   const { x, y, anchor } = labelAnchor(point, side);

@@ -1,19 +1,16 @@
-/**
- * The locator map: a static drawing of land, borders and the lesson's places, made while the page is built, so that a reader
- * without scripts or without WebGL still sees where things are.
- */
+/** Draws the locator map at build time, for readers without scripts or WebGL. */
 import { type GeoPermissibleObjects, geoArea, geoBounds, geoMercator, geoPath } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Place } from '../domain/lesson.ts';
 import { type LabelSide, placeLabels } from './locator-labels.ts';
 
-/** Size of the drawing in its own units. Its middle holds the places, so that a frame of any shape may crop the rest. */
+/** Size of the drawing in its own units. The places are in its middle, so that a frame of any shape may crop the rest. */
 export const LOCATOR_SIZE = { width: 1000, height: 760 } as const;
 
 const MIDDLE = { width: 480, height: 520 } as const;
 
-/** Closest that one place, or places side by side, are drawn: about the scale of a large country. */
-const LARGEST_SCALE = 3200;
+/** Maximum scale, for one place or places side by side: about that of a large country. */
+const MAX_SCALE = 3200;
 
 /** A place on the locator map. */
 export interface LocatorMark {
@@ -33,32 +30,32 @@ export interface Locator {
   readonly marks: readonly LocatorMark[];
 }
 
-/** From this scale on small islands are drawn, and in their true shape: at the scale of a continent they would be dust. */
+/** Scale from which small islands are drawn: at that of a continent they would be dots. */
 const ISLAND_SCALE = 1600;
 
-/** Land of less is an island, in steradians: 37,000 km². `geodata/basemap/locator.mjs` has the same. */
+/** Area below which land is an island, in steradians: 37,000 km². `geodata/basemap/locator.mjs` has the same. */
 const ISLAND_AREA = 9.1e-4;
 
-/** What a locator map is drawn on: GeoJSON in degrees, with d3-geo's winding. */
+/** GeoJSON in degrees, with d3-geo's winding. */
 export interface LocatorLand {
   readonly land: MultiPolygon;
-  /** Islands, finer than in `land`. */
+  /** Islands, in more detail than in `land`. */
   readonly islands: MultiPolygon;
   readonly borders: MultiLineString;
 }
 
-/** Beyond this many places the locator map shows the first ones: it is a sketch, and the list has all. */
+/** Maximum number of places; the list has all. */
 const MAX_MARKS = 40;
 
-/** Draws `places` over land and borders. */
-export function drawLocator(ground: LocatorLand, places: readonly Place[], layerIds: readonly string[]): Locator {
+/** @param layerIds of the lesson, in order */
+export function drawLocator(geometry: LocatorLand, places: readonly Place[], layerIds: readonly string[]): Locator {
   const { width, height } = LOCATOR_SIZE;
   const shown = places.slice(0, MAX_MARKS);
   const points = { type: 'MultiPoint' as const, coordinates: shown.map((place) => [...place.lngLat]) };
   const left = (width - MIDDLE.width) / 2;
   const top = (height - MIDDLE.height) / 2;
   const middle = middleLongitude(points);
-  // The drawing is cut opposite of its places, and not between two of them.
+  // The antimeridian of the drawing is opposite of its places, not between two of them.
   const projection = geoMercator().rotate([-middle, 0]);
   if (shown.length > 0) {
     projection.fitExtent(
@@ -68,10 +65,10 @@ export function drawLocator(ground: LocatorLand, places: readonly Place[], layer
       ],
       points,
     );
-    if (!(projection.scale() <= LARGEST_SCALE)) {
+    if (!(projection.scale() <= MAX_SCALE)) {
       const [longitude = 0, latitude = 0] = shown[0]?.lngLat ?? [];
       projection
-        .scale(LARGEST_SCALE)
+        .scale(MAX_SCALE)
         .center([longitude - middle, latitude])
         .translate([width / 2, height / 2]);
     }
@@ -87,8 +84,8 @@ export function drawLocator(ground: LocatorLand, places: readonly Place[], layer
   });
   const sides = placeLabels(positions);
   return {
-    land: path(landAt(projection.scale(), ground)) ?? '',
-    borders: path(ground.borders) ?? '',
+    land: path(landAt(projection.scale(), geometry)) ?? '',
+    borders: path(geometry.borders) ?? '',
     marks: shown.map((place, index) => ({
       id: place.id,
       kind: place.kind,
@@ -101,14 +98,14 @@ export function drawLocator(ground: LocatorLand, places: readonly Place[], layer
   };
 }
 
-/** The land as it is drawn at a scale. */
+/** The land, with the islands of the scale. */
 function landAt(scale: number, { land, islands }: LocatorLand): MultiPolygon {
   if (scale < ISLAND_SCALE) return land;
   const mainland = land.coordinates.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) >= ISLAND_AREA);
   return { type: 'MultiPolygon', coordinates: [...mainland, ...islands.coordinates] };
 }
 
-/** Of the narrowest box round `points`, in degrees, 0 where there are none; it may lie beyond 180. */
+/** Middle of the narrowest box around `points`, in degrees; may exceed 180. 0 where there are none. */
 function middleLongitude(points: GeoPermissibleObjects & { readonly coordinates: readonly unknown[] }): number {
   if (points.coordinates.length === 0) return 0;
   const [[west], [east]] = geoBounds(points);

@@ -1,7 +1,4 @@
-/**
- * The colours of the map, light and dark, as data. Contrast ratios were measured with the WCAG formula against land;
- * `ui/styles/tokens.css` names the same values for the page, and a test holds the two together.
- */
+/** Defines the colours of map and page, light and dark. */
 import type { Theme } from '../domain/theme.ts';
 
 /** Colours of one theme, CSS hexadecimal. */
@@ -11,7 +8,7 @@ export interface Palette {
   readonly inkSecond: string;
   readonly land: string;
   readonly sea: string;
-  /** Soft darker rim of the sea along the shore. */
+  /** The sea along the coast. */
   readonly shore: string;
   readonly river: string;
   /** Parks and woods, buildings and roads of a street map. */
@@ -23,20 +20,20 @@ export interface Palette {
   readonly seaLabel: string;
   readonly cityLabel: string;
   readonly cityDot: string;
-  /** Halo under labels on land: nearly land, so that it is not seen as a box. */
+  /** Halo of labels on land: nearly the colour of land, so that it is not seen as a box. */
   readonly halo: string;
-  /** An outline laid over another spot: a colour that no layer has. */
+  /** Overlay, measurement, pins and freehand lines: a colour that no layer has. */
   readonly annotation: string;
-  /** Colours of the lesson's layers, in order; a seventh layer begins again. */
+  /** Colours of the lesson's layers, in order; a seventh layer gets the first again. */
   readonly layers: readonly string[];
-  /** What is drawn on a layer's colour. */
+  /** Icons on a layer's colour. */
   readonly onLayer: string;
 }
 
 /** Number of layer colours. */
 export const LAYER_COUNT = 6;
 
-/** One palette a theme. Text contrast on land (light / dark): country 5.1 / 6.0, city 6.5 / 7.8, bases 5.7 / 6.1, capitals 7.2 / 7.3. */
+/** Contrast on land by WCAG, light / dark: country labels 5.1 / 6.0, city labels 6.5 / 7.8, first layer 5.7 / 6.1, second layer 7.2 / 7.3. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#fffdf8',
@@ -87,7 +84,7 @@ export function layerColour(palette: Palette, layerIndex: number): string {
   return palette.layers[layerIndex % LAYER_COUNT] ?? palette.ink;
 }
 
-/** The shape of a layer's marks, so that layers can be told apart without colour. */
+/** Shape of a layer's marks, which distinguishes layers without colour. */
 export type LayerShape = 'rounded' | 'circle' | 'diamond';
 
 const SHAPES: readonly LayerShape[] = ['rounded', 'circle', 'diamond'];

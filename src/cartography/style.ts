@@ -1,4 +1,4 @@
-/** The whole style as a pure function: which sources, and every layer in paint order in one list. */
+/** Builds the whole style: sources, and layers in paint order. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import detail from '../../geodata/basemap/detail.json';
@@ -16,61 +16,61 @@ import { overlayLayers } from './layers/overlay.ts';
 import { pinLayers } from './layers/pins.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
-import { type MapSize, namelessLayers, sizedLayers } from './variants.ts';
+import { layersForSize, type MapSize, withoutLabels } from './variants.ts';
 
-/** Where the archives are: templates with `{z}/{x}/{y}` that the map's protocol reads; null where none loads. */
+/** URL templates of the bundled archives, with `{z}/{x}/{y}`; null where one is not shown. */
 export interface TileTemplates {
   readonly bundled: string | null;
   readonly relief: string | null;
 }
 
-/** What the look depends on. */
+/** What a style depends on. */
 export interface StyleOptions {
   readonly theme: Theme;
   readonly language: Language;
   readonly tiles: TileTemplates;
-  /** Makes what is under the places; null is the bundled map. */
+  /** Null is the bundled basemap. */
   readonly basemap: BasemapBuilder | null;
-  /** Whether places are gathered into counted clusters: for lessons of more than a few hundred. */
+  /** Whether places form clusters, see {@link CLUSTER_FROM}. */
   readonly clustered: boolean;
-  /** Whether names that would lie over one another are left out; of a few places every name is drawn. */
+  /** Whether names that would overlap are left out, see {@link isCrowded}. */
   readonly crowded: boolean;
   readonly size: MapSize;
-  /** Whether anything on the map is named. */
+  /** Whether anything on the map has a label. */
   readonly labels: boolean;
 }
 
-/** Places from this number on are clustered. */
+/** Number of places from which they form clusters. */
 export const CLUSTER_FROM = 400;
 
 /** The largest zoom with clusters. */
 export const CLUSTER_MAX_ZOOM = 14;
 
-/** Of so many places every name is drawn, whatever it lies on. */
+/** Maximum number of places whose names may overlap. */
 const MAX_NAMED = 6;
 
-/** Whether so many places are too many for all of their names. */
+/** Whether so many places are too many to draw every name. */
 export function isCrowded(places: number): boolean {
   return places > MAX_NAMED;
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The style for a look. Places, outlines and lines come with no data: `map/` sets it. */
-export function buildStyle(look: StyleOptions): StyleSpecification {
-  const { theme, language, tiles, basemap: make, clustered } = look;
+/** Sources of the scene are empty: `map/` sets their data. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  const { theme, language, tiles, basemap: build, clustered } = options;
   const palette = PALETTES[theme];
-  const other = make?.(palette, language) ?? null;
+  const other = build?.(palette, language) ?? null;
   const hasBundled = other === null || other.bounds !== null;
-  const layers = sizedLayers(
+  const layers = layersForSize(
     [
       ...basemapLayers(hasBundled ? bundledLayers({ palette, theme, language }, tiles) : [], other),
       ...measureLayers(palette),
       ...overlayLayers(palette),
-      ...placeLayers(palette, look, pinLayers(palette)),
+      ...placeLayers(palette, options, pinLayers(palette)),
       ...freehandLayers(palette),
     ],
-    look.size,
+    options.size,
   );
   return {
     version: 8,
@@ -92,7 +92,7 @@ export function buildStyle(look: StyleOptions): StyleSpecification {
         ...(clustered ? { cluster: true, clusterRadius: 44, clusterMaxZoom: CLUSTER_MAX_ZOOM } : {}),
       },
     },
-    layers: look.labels ? layers : namelessLayers(layers),
+    layers: options.labels ? layers : withoutLabels(layers),
   };
 }
 
@@ -103,13 +103,18 @@ function bundledSources({ bundled: basemap, relief }: TileTemplates): Record<str
   };
 }
 
-function bundledLayers(look: LabelOptions, { bundled: basemap, relief }: TileTemplates): LayerSpecification[] {
-  const { palette } = look;
+function bundledLayers(options: LabelOptions, { bundled: basemap, relief }: TileTemplates): LayerSpecification[] {
+  const { palette } = options;
   if (basemap === null) return plainBackground(palette);
-  return [...background(palette), ...landAndWater(palette, relief !== null), ...boundaries(palette), ...labels(look)];
+  return [
+    ...background(palette),
+    ...landAndWater(palette, relief !== null),
+    ...boundaries(palette),
+    ...labels(options),
+  ];
 }
 
-/** A ground over the bundled one, which shows beyond it: each has its own labels, above the areas of both. */
+/** The other basemap over the bundled one, which shows outside of it. Labels of both are above the areas of both. */
 function basemapLayers(
   bundled: readonly LayerSpecification[],
   other: BasemapStyle | null,

@@ -1,25 +1,25 @@
-/** Ways in which the whole map is drawn otherwise: as large as a back row needs, in ink that paper keeps, and without a name on it. */
+/** Adapts layers to a projector, to paper, and to a map without labels. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { PLACE_LAYERS, SOURCE_LAYERS } from './ids.ts';
 import { PALETTES } from './palette.ts';
 
-/** `page`: read from an arm's length. `wall`: projected, and read from the back row. `paper`: printed, perhaps in black alone. */
+/** `page`: read at arm's length. `wall`: projected, and read from the back row. `paper`: printed, perhaps in black and white. */
 export type MapSize = 'page' | 'wall' | 'paper';
 
-/** How much larger letters and marks are on a wall: a place's name of 16 px becomes one of 28. */
+/** Scale of letters and marks on a wall: a name of 16 px becomes 28 px. */
 export const WALL_SYMBOL_SCALE = 1.75;
 
-/** How much thicker lines are on a wall. */
+/** Scale of line widths on a wall. */
 const WALL_LINE_SCALE = 1.8;
 
-/** `layers` with letters, marks and lines for `size`. */
-export function sizedLayers(layers: readonly LayerSpecification[], size: MapSize): LayerSpecification[] {
+/** Layers with letters, marks and lines for `size`. */
+export function layersForSize(layers: readonly LayerSpecification[], size: MapSize): LayerSpecification[] {
   if (size === 'page') return [...layers];
   return layers.map(size === 'wall' ? enlarged : forPaper);
 }
 
-/** Not drawn, and at once: a name that fades has been read. The types of the specification leave out its transitions. */
-const UNSEEN = {
+/** Hides at once: a name that fades can be read. The types of the specification leave out transitions. */
+const HIDDEN = {
   'text-opacity': 0,
   'text-opacity-transition': { duration: 0, delay: 0 },
   'icon-opacity': 0,
@@ -27,14 +27,14 @@ const UNSEEN = {
 };
 
 /**
- * `layers` without what names anything: of the symbols only the marks of places are seen. The others stay in the style, for
- * where a layer of symbols goes and comes back while its tiles load, MapLibre 6.17 throws (“Length of new data … doesn't match”).
+ * Layers without labels: of the symbol layers only the marks of places are visible. The others stay in the style: where a symbol
+ * layer is removed and added again while its tiles load, MapLibre 6.17 throws (“Length of new data … doesn't match”).
  */
-export function namelessLayers(layers: readonly LayerSpecification[]): LayerSpecification[] {
+export function withoutLabels(layers: readonly LayerSpecification[]): LayerSpecification[] {
   return layers.map((layer) =>
     layer.type !== 'symbol' || layer.id === PLACE_LAYERS.mark
       ? layer
-      : { ...layer, paint: { ...layer.paint, ...UNSEEN } },
+      : { ...layer, paint: { ...layer.paint, ...HIDDEN } },
   );
 }
 
@@ -57,13 +57,13 @@ function enlarged(layer: LayerSpecification): LayerSpecification {
   return layer;
 }
 
-/** Boundaries are pale on a screen, and a printer without colours breaks pale lines up into dots: on paper they are darker. */
+/** Boundaries are darker on paper: a black-and-white printer draws pale lines as dots. */
 function forPaper(layer: LayerSpecification): LayerSpecification {
   if (layer.type !== 'line' || layer['source-layer'] !== SOURCE_LAYERS.boundary) return layer;
   return { ...layer, paint: { ...layer.paint, 'line-color': PALETTES.light.countryLabel } };
 }
 
-/** A number, or an interpolation over the zoom, times `factor`: the zoom must stay on the outside, so the outputs are multiplied. */
+/** A number, or an interpolation over the zoom, times `factor`. The zoom must stay outermost, so the outputs are multiplied. */
 function scaled<Value>(value: Value, factor: number): Value {
   if (typeof value === 'number') return (value * factor) as Value;
   if (!Array.isArray(value) || value[0] !== 'interpolate') return value;

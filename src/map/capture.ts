@@ -1,4 +1,4 @@
-/** Copies what a map shows, while the WebGL buffer of the current task can be read. */
+/** Copies what a map shows, in the task that drew it. */
 import type { MapPicture } from '../state/paper-scene.ts';
 import type { MapLibreAdapter } from './maplibre-adapter.ts';
 

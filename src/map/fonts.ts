@@ -1,8 +1,4 @@
-/**
- * The map's fonts. MapLibre draws glyphs with a canvas, which does not wait for a font and does not know `unicode-range`
- * fallbacks until they are there: so each script's file is registered under the family names of the style and awaited first.
- */
-
+/** Loads the fonts of the map's labels. */
 import cyrillicRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
 import cyrillicSemibold from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
 import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
@@ -18,7 +14,7 @@ interface Script {
   readonly range: string;
 }
 
-/** Ranges as @fontsource declares them, so that a missing letter falls to the next font and not to a box. */
+/** Ranges as @fontsource declares them, so that a missing letter falls back to the next font and not to a box. */
 const SCRIPTS = {
   latin: {
     regular: latinRegular,
@@ -44,13 +40,13 @@ const SCRIPTS_OF: Readonly<Record<Language, readonly (keyof typeof SCRIPTS)[]>> 
 };
 
 /** Milliseconds that the map waits for a font. */
-const PATIENCE = 8_000;
+const TIMEOUT_MS = 8_000;
 
 const loads = new Map<string, Promise<unknown>>();
 
 /**
- * Resolves when the map can draw labels of `language`. A file that does not load, or not soon, is left to the system's fonts:
- * a label in another face is better than none, so this never rejects.
+ * Resolves when the map can draw labels of `language`; never rejects. Where a file does not load in time, the system's fonts draw.
+ * To be awaited before drawing: MapLibre draws glyphs with a canvas, which neither waits for a font nor for `unicode-range` fallbacks.
  */
 export async function loadFonts(language: Language): Promise<void> {
   await Promise.all(SCRIPTS_OF[language].map((script) => loadScript(script)));
@@ -71,7 +67,7 @@ function loadScript(name: keyof typeof SCRIPTS): Promise<unknown> {
         return face.load();
       }),
     ),
-    new Promise((resolve) => AbortSignal.timeout(PATIENCE).addEventListener('abort', resolve)),
+    new Promise((resolve) => AbortSignal.timeout(TIMEOUT_MS).addEventListener('abort', resolve)),
   ]);
   loads.set(name, load);
   return load;

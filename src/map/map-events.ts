@@ -3,18 +3,18 @@ import type { AppState } from '../state/app-state.ts';
 import type { MapState } from '../state/map-state.ts';
 import type { MapEvents } from './port.ts';
 
-/** @param popupHost takes the box of the open place while there is one on the map */
+/** @param popupHost set to the popup's box while one is open */
 export function createMapEvents(appState: AppState, popupHost: { value: HTMLElement | null }): MapEvents {
   const { map, notices, highlight } = appState;
   return {
     ...basemapEvents(appState, map),
     onClick(placeIds, at) {
-      // While the chosen view is loading, a click means nothing: the view before is still shown.
+      // While the chosen view loads, clicks do nothing: the view before is still shown.
       if (appState.shownView.peek() === appState.view.peek()) appState.mapMode.peek()?.onClick(placeIds, at);
     },
     onHover: (placeIds) => highlight.highlight(placeIds),
     onMoveEnd(camera, untouched) {
-      // The opening view is what a link without a camera shows: there is nothing to write down yet.
+      // A link without a camera shows the initial view: there is nothing to save yet.
       if (untouched) map.setCamera(camera);
       else appState.saveCamera(camera);
     },
@@ -52,14 +52,14 @@ export function createAddedMapEvents(
   };
 }
 
-/** Withdraws the notice of a slow map when no map is awaited any more: one notice serves all. */
+/** Withdraws the notice of a slow map when no map is loading: one notice serves all. */
 function withdrawSlowNotice({ map, maps, notices }: AppState): void {
-  const isAwaited = maps.peek().some(({ status }) => status.peek() === 'loading');
-  if (map.status.peek() === 'ready' && !isAwaited) notices.withdraw('map-slow');
+  const isLoading = maps.peek().some(({ status }) => status.peek() === 'loading');
+  if (map.status.peek() === 'ready' && !isLoading) notices.withdraw('map-slow');
 }
 
 /**
- * Handles what happens to the background of one map. A map that a view adds asks for tiles of its own, which may fail alone; one
+ * Handlers of loading and failing tiles, for the map whose state is `own`. Each map loads its own tiles, which may fail alone; one
  * notice serves all maps, and its retry reloads the tiles of all.
  */
 function basemapEvents(
@@ -74,12 +74,12 @@ function basemapEvents(
     onBundledTiles(status) {
       own.setBundledTiles(status);
       if (status !== 'failed') return;
-      // A tile may fail before the archive is known to: whichever comes first, one sentence says it.
+      // A tile may fail before the archive does: one notice for both, whichever comes first.
       notices.withdraw('tiles-failed');
       notices.show({ type: 'basemap-failed' }, retry);
     },
     onTilesFailed() {
-      // Tile after tile may fail, and a person who has put the notice away has read it.
+      // Called for each tile that fails: a notice that was dismissed does not come back.
       const isKnown = maps
         .peek()
         .some(({ incomplete, bundledTiles }) => incomplete.peek() || bundledTiles.peek() === 'failed');

@@ -1,62 +1,56 @@
-/** What the rest of the program knows of the map: a scene goes in, acts of a person come out. No name of the engine is in it. */
+/** Defines what the map is given and what it reports, without the engine. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
 import type { Overlay } from '../domain/overlay.ts';
 import type { MapStatus, TilesStatus } from '../state/map-state.ts';
 import type { Scene } from '../state/scene.ts';
 
-/** What a person does to the map, and what becomes of it. */
+/** Handlers of what happens on the map. */
 export interface MapEvents {
-  /** A click or tap met these places; none closes what is open. */
+  /** A click or tap, with the ids of the places there, nearest first. */
   readonly onClick: (placeIds: readonly string[], at: LngLat) => void;
   readonly onHover: (placeIds: readonly string[]) => void;
-  /** The map came to rest. `framed`: it was the opening view and nobody moved it. */
-  readonly onMoveEnd: (camera: Camera, framed: boolean) => void;
+  /** `untouched`: the map shows its initial view, and nobody has moved it. */
+  readonly onMoveEnd: (camera: Camera, untouched: boolean) => void;
   readonly onStatus: (status: MapStatus) => void;
   readonly onBundledTiles: (status: TilesStatus) => void;
-  /** A part of the map's background, or of what is drawn on it, cannot be had. */
+  /** Some tiles or data did not load. May be called for each tile. */
   readonly onTilesFailed: () => void;
   readonly onReliefFailed: () => void;
-  /** The ground that was asked for cannot be had. */
+  /** The basemap that was chosen, other than the bundled one, did not load. */
   readonly onBasemapFailed: () => void;
-  /** The outline that is laid over was moved or turned; `settled` when the hand let go. */
+  /** The overlay was moved or turned; `settled` when it is released. */
   readonly onOverlayChange: (change: Partial<Overlay>, settled: boolean) => void;
-  /** The box that the open place is to be drawn in, or null where nothing is open on the map. */
+  /** The popup's box, to be filled with the open place; null where no popup is open. */
   readonly onPopup: (element: HTMLElement | null) => void;
 }
 
-/** Words of the map in the reader's language. */
+/** Accessible names, in the reader's language. */
 export interface MapWords {
-  /** Name of the canvas that arrow keys move. */
+  /** The canvas, which arrow keys move. */
   readonly canvas: string;
-  /** Name of the group of the places' buttons. */
+  /** The group of the places' buttons. */
   readonly places: string;
-  /** Names of the handles of an outline that is laid over. */
+  /** The handles of an overlay. */
   readonly laidMove: string;
   readonly laidTurn: string;
 }
 
-/** What a map in another page asks a person to do. */
+/** How to zoom and pan a map that is embedded in another page: on Windows and others, on a Mac, by touch. */
 export interface GestureWords {
   readonly windows: string;
   readonly mac: string;
   readonly touch: string;
 }
 
-/** What the map is made with. */
+/** What a map is created with. */
 export interface MapParts {
   readonly container: HTMLElement;
   readonly scene: ReadonlySignal<Scene>;
   readonly words: ReadonlySignal<MapWords>;
   readonly events: MapEvents;
-  /** For a map in another page, which leaves wheel and finger to that page; null, or absent, takes both. */
+  /** For an embedded map, which leaves wheel and finger to the page around it; null or absent takes both. */
   readonly gestures?: ReadonlySignal<GestureWords | null>;
-  /** URLs of the archives. */
+  /** URLs of the bundled archives. */
   readonly archives: { readonly basemap: string; readonly relief: string };
-}
-
-/** A map on screen. */
-export interface MapPort {
-  /** Takes the map off the page, with its listeners and WebGL buffers. */
-  destroy(): void;
 }

@@ -1,4 +1,4 @@
-/** Explore's scene as a pure function of the state; the other views make theirs from it. */
+/** Derives Explore's scene from the state; other views derive theirs from it. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { textIn } from '../domain/languages.ts';
 import type { Outline, Place } from '../domain/lesson.ts';
@@ -9,7 +9,7 @@ import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
 
 const NO_PINS: readonly LngLat[] = [];
 
-/** The scene of `appState`, a signal; its parts are signals too, so that one change does not make the others anew. */
+/** Its parts are signals too, so that one change leaves the others the same objects. */
 export function createScene(appState: AppState): ReadonlySignal<Scene> {
   const { index } = appState;
   const parts = createSceneParts(appState);
@@ -58,13 +58,12 @@ export function createScene(appState: AppState): ReadonlySignal<Scene> {
   }));
 }
 
-/** Makes parts of a scene from parts of the lesson. To be called where signals are read: the language is one. */
+/** Converts parts of the lesson to parts of a scene. Reads signals: call it in a computed. */
 export interface SceneParts {
   places(places: readonly Place[]): readonly ScenePlace[];
   outlines(outlines: readonly Outline[]): readonly SceneOutline[];
 }
 
-/** The parts of the scenes of one lesson. */
 export function createSceneParts({ index, language }: Pick<AppState, 'index' | 'language'>): SceneParts {
   const layers = computed(() => index.lesson.layers);
   const places = computed(() => index.lesson.places);

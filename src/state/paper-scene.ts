@@ -1,20 +1,20 @@
-/** The map on paper: what picture is wished, what it has come to be, and the scene that it is drawn from. Pure. */
+/** Derives scene and camera of a map on paper. */
 import { BUNDLED } from '../domain/basemap.ts';
 import type { Camera } from '../domain/lng-lat.ts';
 import { NO_INSETS } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
-/** A picture of the map that is wished for. */
+/** A picture of the map to be drawn. */
 export interface PictureRequest {
   /** Size on paper, CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly camera: Camera;
-  /** Ids of the places that are marked. */
+  /** Ids of the places to show. */
   readonly places: ReadonlySet<string>;
-  /** False for a blank map, which names nothing. */
+  /** False for a blank map, which has no labels. */
   readonly labels: boolean;
-  /** What is to stand over the picture, CSS pixels from its top left: no name of the ground is half under it. */
+  /** What will cover a part of the picture: no label of the basemap is cut by it. */
   readonly covered: PictureBox | null;
 }
 
@@ -26,33 +26,33 @@ export interface PictureBox {
   readonly bottom: number;
 }
 
-/** A picture of the map: pixels that the page can show, and what they show. */
+/** A picture of the map. */
 export interface MapPicture {
-  /** The pixels, opaque to the state: only the map makes them and only a view shows them. */
+  /** The pixels, which may be more than `width` × `height`. */
   readonly canvas: HTMLCanvasElement;
-  /** Size that it was drawn for, CSS pixels. */
+  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly camera: Camera;
 }
 
-/** Size in CSS pixels. */
+/** CSS pixels. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** `scene` as paper shows it: light, north up or as it is turned, and with nothing that only a screen needs. */
-export function toPaperScene(scene: Scene, wish: PictureRequest): Scene {
-  const { labels } = wish;
+/** `scene` for paper: in light colours, and without what only a screen needs. */
+export function toPaperScene(scene: Scene, request: PictureRequest): Scene {
+  const { labels } = request;
   return {
     ...scene,
-    places: scene.places.filter(({ id }) => wish.places.has(id)),
+    places: scene.places.filter(({ id }) => request.places.has(id)),
     highlighted: new Set(),
     open: null,
     lines: [],
     anchor: null,
-    cameraRequest: { type: 'camera', camera: wish.camera },
+    cameraRequest: { type: 'camera', camera: request.camera },
     insets: NO_INSETS,
     theme: 'light',
     reducedMotion: true,
@@ -66,8 +66,8 @@ export function toPaperScene(scene: Scene, wish: PictureRequest): Scene {
 }
 
 /**
- * The camera that shows on paper about all that `camera` shows on a screen. Paper lies flat, so it looks straight down, and from
- * higher up the more the camera was tilted towards the horizon.
+ * The camera that shows on paper about all that `camera` shows on a screen. It looks straight down, and from farther away the more
+ * `camera` is pitched.
  */
 export function paperCamera(camera: Camera, screen: PictureSize, paper: PictureSize): Camera {
   const scale = Math.min(paper.width / screen.width, paper.height / screen.height);

@@ -1,4 +1,4 @@
-/** What a map shows, as data. The map draws a scene and knows nothing else. */
+/** Defines a scene: all that a map shows, as data. */
 import type { Basemap } from '../domain/basemap.ts';
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
@@ -10,59 +10,60 @@ export interface ScenePlace {
   readonly id: string;
   readonly lngLat: LngLat;
   readonly kind: string;
-  /** Position of its layer in the lesson: chooses the colour. */
+  /** Position of its layer in the lesson, which gives the colour. */
   readonly layerIndex: number;
   /** Its name in the reader's language. */
   readonly label: string;
-  /** Its number among places that are offered and that nobody has confirmed: drawn hollow, with the number for a name. */
+  /** Its number among candidates that are not confirmed: drawn hollow, with the number in it. */
   readonly offered?: number;
 }
 
-/** A part of a site as the map draws it: a runway, a breakwater. */
+/** A part of a site, such as a runway or a breakwater. */
 export interface SceneOutline {
   readonly id: string;
   readonly lines: readonly (readonly LngLat[])[];
   readonly layerIndex: number;
-  /** True where the outline is drawn after a coarse shape and not surveyed: it is dashed. */
+  /** Approximate, not surveyed: drawn dashed. */
   readonly schematic: boolean;
 }
 
-/** What opens at a position on the map; null where nothing does. */
+/** The position of the popup. */
 export interface SceneAnchor {
   readonly lngLat: LngLat;
-  /** The place that is open, or null for a choice between several. */
+  /** Id of the open place; null for a choice between several. */
   readonly place: string | null;
 }
 
-/** An outline of one site, drawn over another spot, with what a hand holds it by. */
+/** A site's outline drawn over another position, with handles. */
 export interface SceneOverlay {
   readonly lines: readonly (readonly LngLat[])[];
-  /** Where the site's own point has come to lie: it is moved by it. */
+  /** Where the site's own position is now; the handle that moves it is there. */
   readonly at: LngLat;
   /** Degrees clockwise. */
   readonly turnDegrees: number;
-  /** Where the handle is that turns it. */
+  /** Position of the handle that turns it. */
   readonly handleAt: LngLat;
 }
 
-/** What is measured, as the map draws it. */
+/** A measurement. */
 export interface SceneMeasure {
-  /** Points that a person can take hold of. */
+  /** Points that can be dragged. */
   readonly positions: readonly LngLat[];
-  /** Geodesics from point to point, range rings, and the rings of the polygon's fill: none crosses the antimeridian. */
+  /** Geodesics from point to point, range rings, and the rings of the area; none crosses the antimeridian. */
   readonly lines: readonly (readonly LngLat[])[];
   readonly rings: readonly (readonly LngLat[])[];
   readonly area: readonly (readonly LngLat[])[];
 }
 
-/** What the map shows. Parts keep their identity as long as they are the same. */
+/** A part is the same object as long as it does not change. */
 export interface Scene {
   readonly places: readonly ScenePlace[];
   readonly outlines: readonly SceneOutline[];
-  /** Ids of the places to draw emphasised. */
+  /** Ids of the highlighted places. */
   readonly highlighted: ReadonlySet<string>;
+  /** Id of the open place. */
   readonly open: string | null;
-  /** Great circles, each in pieces that do not cross the antimeridian. */
+  /** Great circles, cut at the antimeridian. */
   readonly lines: readonly (readonly LngLat[])[];
   readonly anchor: SceneAnchor | null;
   readonly cameraRequest: CameraRequest | null;
@@ -75,12 +76,12 @@ export interface Scene {
   readonly basemap: Basemap;
   readonly overlay: SceneOverlay | null;
   readonly measure: SceneMeasure | null;
-  /** Spots that a person marked and that are no places, such as a guess. */
+  /** Positions that the user marked and that are no places, such as a guess. */
   readonly pins: readonly LngLat[];
-  /** For an arm's length, for the back row of a classroom, or for a printer. */
+  /** For a screen, for a projector, or for a printer. */
   readonly size: 'page' | 'wall' | 'paper';
-  /** Whether anything on the map is named. */
+  /** Whether anything on the map has a label. */
   readonly labels: boolean;
-  /** Lines that a hand has drawn on the map. */
+  /** Lines that the user drew on the map. */
   readonly freehand: readonly (readonly LngLat[])[];
 }

@@ -1,4 +1,4 @@
-/** Source and layers of each ground that is not the bundled one. It arrives when one is first shown. */
+/** Builds the styles of the basemaps that are not bundled. Loaded on demand. */
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BASEMAP_HOSTS, type BasemapFile } from '../../domain/basemap.ts';
 import type { Language } from '../../domain/languages.ts';
@@ -9,32 +9,32 @@ import { inside } from './part-of-world.ts';
 import { OPENMAPTILES, PROTOMAPS } from './schemas.ts';
 import { streets } from './streets.ts';
 
-/** What of a style a ground is. */
+/** A basemap's part of the style. */
 export interface BasemapStyle {
   readonly source: SourceSpecification;
   readonly layers: readonly LayerSpecification[];
-  /** Beyond these the bundled map shows; null where there is no beyond. */
+  /** Outside of these the bundled basemap shows; null for a basemap of the whole planet. */
   readonly bounds: Bounds | null;
 }
 
-/** Makes a ground in a theme's colours and a reader's language. */
+/** Builds a basemap in the colours of a theme, with labels in a language. */
 export type BasemapBuilder = (palette: Palette, language: Language) => BasemapStyle;
 
-/** The planet's tiles in the OpenMapTiles schema, by a TileJSON that names the build of the week. */
+/** TileJSON of the planet in the OpenMapTiles schema; it names the tiles of the week. */
 const STREETS = `https://${BASEMAP_HOSTS.streets}/planet`;
 
 /** Sentinel-2 cloudless of 2016, Web Mercator. Its pixels are 10 m, which is zoom 14 of tiles of 256 px. */
 const IMAGERY = `https://${BASEMAP_HOSTS.imagery}/wmts/1.0.0/s2cloudless_3857/default/g/{z}/{y}/{x}.jpg`;
 const IMAGERY_MAX_ZOOM = 14;
 
-/** Streets of the whole planet. */
+/** Streets, worldwide. */
 export const streetsBasemap: BasemapBuilder = (palette, language) => ({
   source: { type: 'vector', url: STREETS },
   layers: [background(palette.land), ...streets(OPENMAPTILES, palette, language)],
   bounds: null,
 });
 
-/** The satellite image of the whole planet. */
+/** Satellite imagery, worldwide. */
 export const imageryBasemap: BasemapBuilder = (palette) => ({
   source: { type: 'raster', tiles: [IMAGERY], tileSize: 256, maxzoom: IMAGERY_MAX_ZOOM },
   layers: [
@@ -44,7 +44,7 @@ export const imageryBasemap: BasemapBuilder = (palette) => ({
   bounds: null,
 });
 
-/** An opened file. @param template of its tiles */
+/** A file of the user. @param template URL of its tiles with `{z}/{x}/{y}` */
 export function fileBasemap({ bounds, minZoom, maxZoom }: BasemapFile, template: string): BasemapBuilder {
   const [west, south, east, north] = bounds;
   return (palette, language) => ({

@@ -1,15 +1,15 @@
-/** Keeps the labels of two grounds apart: those inside a box are of the one, those outside of the other. */
+/** Limits a layer to its features inside or outside of a box. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Bounds } from '../../domain/lng-lat.ts';
 
-/** The layer with only its features that lie in `bounds`. */
+/** The layer with only its features in `bounds`. */
 export function inside(layer: LayerSpecification, bounds: Bounds): LayerSpecification {
-  return narrowed(layer, within(bounds));
+  return withFilter(layer, within(bounds));
 }
 
-/** The layer with only its features that do not lie in `bounds`. */
+/** The layer without its features in `bounds`. */
 export function outside(layer: LayerSpecification, bounds: Bounds): LayerSpecification {
-  return narrowed(layer, ['!', within(bounds)]);
+  return withFilter(layer, ['!', within(bounds)]);
 }
 
 function within([west, south, east, north]: Bounds): ExpressionSpecification {
@@ -23,7 +23,7 @@ function within([west, south, east, north]: Bounds): ExpressionSpecification {
   return ['within', { type: 'Polygon', coordinates: [ring] }];
 }
 
-function narrowed(layer: LayerSpecification, condition: ExpressionSpecification): LayerSpecification {
+function withFilter(layer: LayerSpecification, condition: ExpressionSpecification): LayerSpecification {
   if (!('source' in layer) || layer.type === 'raster' || layer.type === 'hillshade') return layer;
   const { filter } = layer;
   return { ...layer, filter: filter === undefined ? condition : ['all', filter, condition] } as LayerSpecification;

@@ -1,21 +1,21 @@
-/** Where two kinds of street tiles keep the same things: Protomaps (a file) and OpenMapTiles (OpenFreeMap). */
+/** Lists the source layers of a street map in two schemas: Protomaps and OpenMapTiles. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** A source layer, and which of its features are meant. */
+/** Features of a source layer. */
 export interface Part {
   readonly layer: string;
   readonly filter: ExpressionSpecification;
 }
 
-/** What a street map is drawn from. */
+/** The features that a street map is drawn from. */
 export interface Schema {
-  /** Land; null where the sea is what is drawn and land is the rest. */
+  /** Land; null where the schema has only water. */
   readonly earth: Part | null;
   readonly water: Part;
   readonly waterway: Part;
   readonly green: Part;
   readonly building: Part;
-  /** Roads by how far they are seen. */
+  /** Roads, by the zoom at which they appear. */
   readonly roads: Readonly<Record<'path' | 'minor' | 'major' | 'highway', Part>>;
   readonly rail: Part;
   /** Piers as lines, and as areas. */

@@ -1,11 +1,11 @@
-/** A quiet street map in the house's own colours, from tiles of either schema: roads and piers are seen, places stay the loudest. */
+/** Builds the layers of a muted street map from tiles of either schema. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LANGUAGES, type Language } from '../../domain/languages.ts';
 import { FONTS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 import type { Part, Schema } from './schemas.ts';
 
-/** The layers over a background, in paint order. */
+/** Layers over a background, in paint order. */
 export function streets(schema: Schema, palette: Palette, language: Language): LayerSpecification[] {
   return [
     ...(schema.earth === null ? [] : [fill('earth', schema.earth, palette.land)]),
@@ -96,7 +96,7 @@ function label(
   };
 }
 
-/** The name in the reader's language, in another that the page has fonts for, or as it is written there. */
+/** The name in `language`, in another language of the page, or the local name. */
 function nameIn(language: Language): ExpressionSpecification {
   const others = LANGUAGES.filter((other) => other !== language);
   return [

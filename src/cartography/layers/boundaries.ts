@@ -1,22 +1,20 @@
-/**
- * Boundaries, after the practice of the United Nations' base maps: solid where international, dashed where disputed or
- * undetermined, dotted for a line of control. One land colour for all: no state is coloured.
- */
+/** Builds the layers of boundaries, drawn as on maps of the United Nations. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 import { type BundledSource, onlyOnce } from './land.ts';
 
+/** Solid: international. Dashed: disputed or undetermined. Dotted: line of control. */
 const DASHES: Readonly<Record<'international' | 'disputed' | 'control', [number, number] | null>> = {
   international: null,
   disputed: [4, 3],
   control: [1, 2],
 };
 
-/** Kinds of boundary that the archive tells apart, in the order of the legend. */
+/** Kinds of boundary in the bundled tiles, in the order of the legend. */
 export const BOUNDARY_KINDS = Object.keys(DASHES) as readonly (keyof typeof DASHES)[];
 
-/** Lines of every kind from both sources. */
+/** All kinds, from both sources of the bundled tiles. */
 export function boundaries(palette: Palette): LayerSpecification[] {
   return [SOURCES.world, SOURCES.detail].flatMap((source) =>
     BOUNDARY_KINDS.map((kind) => boundaryLayer(palette, source, kind)),

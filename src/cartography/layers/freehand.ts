@@ -1,9 +1,9 @@
-/** What a teacher draws on the map with the pen: over everything, in a colour that no layer has. */
+/** Builds the layers of freehand lines. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
-/** A broad line with a casing, to be seen on land and sea from the back row. */
+/** A broad line with a casing, visible on land and sea from the back row. */
 export function freehandLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [

@@ -1,4 +1,4 @@
-/** Names of countries, seas and cities in the reader's language: quiet, and the first to give way. */
+/** Builds the layers of labels of countries, seas and cities. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../../domain/languages.ts';
 import type { Theme } from '../../domain/theme.ts';
@@ -6,12 +6,12 @@ import { FONTS, SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 import { type BundledSource, onlyOnce } from './land.ts';
 
-/** A name of the archive in `language`, English where there is none. */
+/** A name of the bundled tiles in `language`, or in English. */
 export function nameIn(language: Language): ExpressionSpecification {
   return ['coalesce', ['get', `name_${language}`], ['get', 'name_en']];
 }
 
-/** A label shows from the zoom that its rank names. Filters see whole zooms only, which is what a rank is. */
+/** A label's rank is the zoom from which it shows. Filters see whole zooms only. */
 const byRank: ExpressionSpecification = ['<=', ['get', 'rank'], ['zoom']];
 
 /** What labels depend on. */
@@ -21,9 +21,9 @@ export interface LabelOptions {
   readonly language: Language;
 }
 
-/** Labels, least important first: MapLibre places the last layer first, and earlier ones give way. */
-export function labels(look: LabelOptions): LayerSpecification[] {
-  return [cities(look, SOURCES.world), cities(look, SOURCES.detail), seas(look), countries(look)];
+/** Least important first: MapLibre places labels of the last layer first, and the others avoid them. */
+export function labels(options: LabelOptions): LayerSpecification[] {
+  return [cities(options, SOURCES.world), cities(options, SOURCES.detail), seas(options), countries(options)];
 }
 
 function cities({ palette, theme, language }: LabelOptions, source: BundledSource): LayerSpecification {
@@ -92,10 +92,10 @@ function countries({ palette, language }: LabelOptions): LayerSpecification {
   };
 }
 
-/** Spacing tears joined Arabic letters apart. */
+/** Letter spacing would break the joins of Arabic letters. */
 function spacing(language: Language, ems: number): number {
   return language === 'ar' ? 0 : ems;
 }
 
-/** First part of the name of the image of a city's dot, before its theme; drawn by `map/images`. */
+/** Name of the image of a city's dot, before its theme; drawn by `map/markers/images.ts`. */
 export const CITY_DOT = 'city-dot';

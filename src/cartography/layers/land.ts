@@ -1,24 +1,24 @@
-/** Sea, land, the soft rim along the shore, relief, lakes and rivers: the quiet ground. */
+/** Builds the layers of land and water of the bundled tiles. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_LAYERS, SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
-/** From here on the finer archive draws its region. */
+/** Zoom from which the detail source draws its region. */
 export const DETAIL_MIN_ZOOM = 7;
 
-/** The sea: all there is where no archive loads. */
+/** The sea. */
 export function background(palette: Palette): LayerSpecification[] {
   return [{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } }];
 }
 
-/** A plain ground for a map without an archive: neither land nor sea is claimed. */
+/** One colour, for a map without tiles. */
 export function plainBackground(palette: Palette): LayerSpecification[] {
   return [{ id: 'sea', type: 'background', paint: { 'background-color': palette.land } }];
 }
 
 /**
- * The world's ground, and above it the detail region's, which hides it with a sea of its own. Layers of one source stand together:
- * at each change of source the engine draws the masks of all tiles anew, which took an eighth of a frame.
+ * The world, and over it the detail region, which hides it with a sea of its own. Layers of one source are adjacent: at each change
+ * of source MapLibre draws the masks of all tiles again, which took an eighth of a frame.
  */
 export function landAndWater(palette: Palette, relief: boolean): LayerSpecification[] {
   return [
@@ -32,13 +32,13 @@ export function landAndWater(palette: Palette, relief: boolean): LayerSpecificat
       paint: { 'fill-color': palette.sea, 'fill-antialias': false },
     },
     ...shoreAndLand(palette, SOURCES.detail),
-    // Relief is drawn over all land, and under all water.
+    // Relief is above all land and below all water.
     ...(relief ? [...reliefLayer(), ...inlandWater(palette, SOURCES.world)] : []),
     ...inlandWater(palette, SOURCES.detail),
   ];
 }
 
-/** The two sources of the one archive. */
+/** The two sources of the bundled tiles. */
 export type BundledSource = typeof SOURCES.world | typeof SOURCES.detail;
 
 function shoreAndLand(palette: Palette, source: BundledSource): LayerSpecification[] {
@@ -93,8 +93,8 @@ function inlandWater(palette: Palette, source: BundledSource): LayerSpecificatio
 }
 
 /**
- * World features inside the detail region carry `detail: 1`; the detail archive draws them again, more finely.
- * A filter may read the zoom, so the swap happens at one zoom for both.
+ * Filters out what is drawn twice: world features in the detail region have `detail: 1`, and from {@link DETAIL_MIN_ZOOM} on the
+ * detail source draws them more finely.
  */
 export function onlyOnce(source: BundledSource): ExpressionSpecification {
   if (source === SOURCES.detail) return ['boolean', true];

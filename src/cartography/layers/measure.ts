@@ -1,9 +1,9 @@
-/** What is measured: the area, the range rings, the line. Its points are drawn by what edits them. */
+/** Builds the layers of a measurement. Terra Draw draws its points. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
-/** Below the places, so that no line hides a mark. */
+/** To be below the places, so that no line hides a mark. */
 export function measureLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [

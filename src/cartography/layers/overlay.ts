@@ -1,9 +1,9 @@
-/** A site's outline that is laid over another spot: plainly not part of the ground it lies on. */
+/** Builds the layers of a site's outline drawn over another place. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
-/** A light casing, so that it stands out from an outline that it crosses, and a dark line. */
+/** The casing sets it off from the outlines that it crosses. */
 export function overlayLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
   return [

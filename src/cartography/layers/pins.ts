@@ -1,9 +1,9 @@
-/** A spot that a person marked: a ring with a dot, unlike the mark of any place, and unlike them told apart without colour. */
+/** Builds the layers of pins: a ring with a dot, unlike any place. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
 
-/** Circles and no symbols: they stay on a map without labels. */
+/** Circles, not symbols: they stay on a map without labels. */
 export function pinLayers(palette: Palette): LayerSpecification[] {
   const ring = (id: string, colour: string, width: number): LayerSpecification => ({
     id,

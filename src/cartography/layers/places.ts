@@ -1,9 +1,9 @@
-/** The lesson's places: the loudest thing on the map, never dropped, told apart by shape and icon as well as colour. */
+/** Builds the layers of the lesson's places, outlines and lines. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS, PLACE_LAYERS, SOURCES } from '../ids.ts';
 import { LAYER_COUNT, layerColour, type Palette } from '../palette.ts';
 
-/** Radius of a place's mark in CSS pixels: what a click has to meet, and what marks must keep apart. */
+/** Radius of a place's mark in CSS pixels. */
 export const MARK_RADIUS = 14;
 
 /** Property names of a place's feature. */
@@ -13,25 +13,25 @@ export const PLACE_PROPERTIES = {
   layerIndex: 'layerIndex',
 } as const;
 
-/** How much there is to be drawn. */
+/** How many places there are. */
 export interface Crowding {
   readonly clustered: boolean;
   readonly crowded: boolean;
 }
 
 /**
- * Outlines of sites, the line between two places, and the places above all else.
- * @param marks layers of spots that are no places: over the line that ends at them, under the places
+ * In paint order, places last.
+ * @param pins layers of pins: over the line that ends at them, under the places
  */
 export function placeLayers(
   palette: Palette,
   { clustered, crowded }: Crowding,
-  marks: readonly LayerSpecification[] = [],
+  pins: readonly LayerSpecification[] = [],
 ): LayerSpecification[] {
   return [
     ...outlines(palette),
     ...betweenLine(palette),
-    ...marks,
+    ...pins,
     ...(clustered ? clusters(palette) : []),
     ...names(palette, clustered, crowded),
     ...placeMarks(clustered),
@@ -96,7 +96,7 @@ function placeMarks(clustered: boolean): LayerSpecification[] {
   ];
 }
 
-/** Below the marks in the list, so placed after all of them: a name keeps off every mark, where there is room beside them. */
+/** Below the marks, so MapLibre places them after all marks: a name avoids every mark where there is room. */
 function names(palette: Palette, clustered: boolean, crowded: boolean): LayerSpecification[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** From a scene to the GeoJSON that MapLibre's sources hold. */
+/** Converts parts of a scene to GeoJSON. */
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import { PLACE_PROPERTIES } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -6,7 +6,7 @@ import type { Theme } from '../../domain/theme.ts';
 import type { SceneOutline, ScenePlace } from '../../state/scene.ts';
 import { placeImageName } from './images.ts';
 
-/** One point a place; `properties.id` is its id. */
+/** One point for each place; `properties.id` is its id. */
 export function placeFeatures(places: readonly ScenePlace[], theme: Theme): FeatureCollection<Point> {
   const features = places.map(
     (place): Feature<Point> => ({
@@ -23,19 +23,19 @@ export function placeFeatures(places: readonly ScenePlace[], theme: Theme): Feat
   return { type: 'FeatureCollection', features };
 }
 
-/** One point a spot that is no place. */
-export function pointFeatures(spots: readonly LngLat[]): FeatureCollection<Point> {
-  const features = spots.map(
-    (spot): Feature<Point> => ({
+/** One point for each position. */
+export function pointFeatures(positions: readonly LngLat[]): FeatureCollection<Point> {
+  const features = positions.map(
+    (position): Feature<Point> => ({
       type: 'Feature',
       properties: {},
-      geometry: { type: 'Point', coordinates: [...spot] },
+      geometry: { type: 'Point', coordinates: [...position] },
     }),
   );
   return { type: 'FeatureCollection', features };
 }
 
-/** One line a piece of an outline. */
+/** One line for each line of an outline. */
 export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureCollection<LineString> {
   return collection(
     outlines.flatMap((outline) =>
@@ -44,12 +44,12 @@ export function outlineFeatures(outlines: readonly SceneOutline[]): FeatureColle
   );
 }
 
-/** One line a piece of a great circle. */
+/** One line for each line, without properties. */
 export function lineFeatures(lines: readonly (readonly LngLat[])[]): FeatureCollection<LineString> {
   return collection(lines.map((line) => lineFeature(line, {})));
 }
 
-/** One polygon a ring. */
+/** One polygon for each ring. */
 export function areaFeatures(rings: readonly (readonly LngLat[])[]): FeatureCollection<Polygon> {
   const features = rings.map(
     (ring): Feature<Polygon> => ({

@@ -1,4 +1,4 @@
-/** Keeps the popup at the open place, and pans the map so that it is whole. */
+/** Keeps the popup at the open place, and pans until it is whole. */
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../../state/scene.ts';

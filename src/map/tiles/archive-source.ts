@@ -1,26 +1,24 @@
-/**
- * Where the bytes of a bundled archive come from: ranges of the file where its host honours them, and else the whole file, fetched
- * once and kept. The library's own source refuses a host that ignores ranges, as many a school's plain web server does.
- */
+/** Reads an archive by HTTP ranges, or whole where its host ignores ranges. */
 import { FetchSource, type RangeResponse, type Source } from 'pmtiles';
 
 /**
- * The archive at `url`, an absolute address. `getBytes` rejects where the host does not answer, or has less of the file than was
- * asked for.
+ * The archive at `url`, which is absolute. `getBytes` rejects where the host does not answer, or has less of the file than requested.
+ * Where the host ignores ranges, as many a school's plain web server does, the file is fetched once and cached: the source of
+ * pmtiles refuses such a host.
  */
 export function createArchiveSource(url: string): Source {
   const ranges = new FetchSource(url);
-  /** The file, where the host has it only whole; null where it honours ranges. Settled by the first request, which others wait for. */
+  /** The file, where the host sends it only whole; null where it honours ranges. Settled by the first request; others wait for it. */
   let whole: Promise<ArrayBuffer | null> | undefined;
 
-  /** Asks for the first range that is wanted. What that request brought is given to its caller by `answer`. */
+  /** Requests the first range. Its response goes to `answer`. */
   const tryRanges = async (
     offset: number,
     length: number,
     answer: (response: RangeResponse) => void,
   ): Promise<ArrayBuffer | null> => {
     try {
-      // Without the caller's signal: whether there are ranges is a question of all callers.
+      // Without the caller's signal: all callers wait for whether the host honours ranges.
       answer(await ranges.getBytes(offset, length));
       return null;
     } catch (refused) {
@@ -39,7 +37,7 @@ export function createArchiveSource(url: string): Source {
       });
       const attempt = whole;
       const file = await attempt.catch((error: unknown) => {
-        // Whoever asks next tries again.
+        // The next request tries again.
         if (whole === attempt) whole = undefined;
         throw error;
       });
@@ -49,7 +47,7 @@ export function createArchiveSource(url: string): Source {
   };
 }
 
-/** A stretch of the file. Of its beginning more is asked for than a small file has; anything else must be there in full. */
+/** A range of the file. The first one may be longer than a small file; any other must be complete. */
 function cut(file: ArrayBuffer, offset: number, length: number): ArrayBuffer {
   if (offset > 0 && offset + length > file.byteLength) {
     throw new Error(`the archive ends at byte ${file.byteLength}, before ${offset + length}`);

@@ -1,4 +1,4 @@
-/** The drawn coast as lines: reads the shores out of the bundled archive's tiles, only where a distance to them is asked for. */
+/** Finds the nearest coast in the tiles of the bundled archive. */
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
@@ -13,10 +13,10 @@ import { createArchiveSource } from './archive-source.ts';
 
 const { world, detail: fine } = detail.coastMetres;
 
-/** Squares of tiles at a fine zoom that are read before a coarser one is asked. */
+/** Rings of tiles at a fine zoom that are read before a coarser zoom. */
 const RINGS = 2;
 
-/** From the finest zoom to the coarsest; the last one looks as far as it must. */
+/** From the finest zoom to the coarsest; the last one has no limit. */
 const LEVELS: readonly CoastLevel[] = [
   ...[detail.maxzoom, detail.maxzoom - 2, detail.minzoom + 1].map((zoom) => ({
     zoom,
@@ -33,21 +33,21 @@ export function createCoastFinder(url: string): CoastFinder {
   return coastFinderOf(() => new PMTiles(createArchiveSource(new URL(url, document.baseURI).href)));
 }
 
-/** @param open the bundled archive anew; nothing is read by it */
+/** @param open opens the bundled archive; called again after a failure, and reads nothing */
 export function coastFinderOf(open: () => PMTiles): CoastFinder {
   let archive = open();
-  const kept = new Map<string, ReturnType<ReadShore>>();
+  const cache = new Map<string, ReturnType<ReadShore>>();
   const read: ReadShore = (tile) => {
     const key = `${tile.zoom}/${tile.x}/${tile.y}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const asked = archive;
-    const shore = readShore(asked, tile);
-    kept.set(key, shore);
-    // No failure is kept, so that the next question tries again; a PMTiles instance remembers its own.
+    const cached = cache.get(key);
+    if (cached) return cached;
+    const source = archive;
+    const shore = readShore(source, tile);
+    cache.set(key, shore);
+    // Failures are not cached, so that the next call tries again; a PMTiles instance caches its own, so it is replaced.
     shore.catch(() => {
-      kept.delete(key);
-      if (archive === asked) archive = open();
+      cache.delete(key);
+      if (archive === source) archive = open();
     });
     return shore;
   };

@@ -1,19 +1,19 @@
-/** A map file that a person opens from their own machine: read by ranges, never whole, and nothing of it leaves the machine. */
+/** Opens a map file of the user, by ranges; nothing leaves the machine. */
 import { bytesToHeader, FileSource, type Header, PMTiles } from 'pmtiles';
 import { checkHeader, checkSchema, checkStart, HEADER_BYTES } from '../../codec/archive/check-archive.ts';
 import type { ArchiveProblemCode, BasemapFile } from '../../domain/basemap.ts';
 import type { Bounds } from '../../domain/lng-lat.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
-/** What a web map can show of the world. */
+/** The extent of Web Mercator. */
 const WORLD: Bounds = [-180, -85.051129, 180, 85.051129];
 
 let opened = 0;
 
-/** Takes an archive for the maps to ask for tiles by the key of its source. */
+/** Adds an archive to the maps of the page. */
 type Add = (archive: PMTiles) => void;
 
-/** The ground that `file` is, given to `add` and ready to be drawn, or what is wrong with it. */
+/** `file` as a basemap, after its archive is passed to `add`; or what is wrong with it. */
 export async function openArchive(file: File, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
   try {
     const bytes = await file.slice(0, HEADER_BYTES).arrayBuffer();
@@ -22,22 +22,22 @@ export async function openArchive(file: File, add: Add): Promise<Outcome<Basemap
     const header = bytesToHeader(bytes);
     const { tileType, internalCompression, tileCompression } = header;
     const compressions = [internalCompression, tileCompression];
-    const right = checkHeader({ size: file.size, end: endOf(header), tileType, compressions });
-    return right.ok ? await readArchive(file, header, add) : right;
+    const checked = checkHeader({ size: file.size, end: endOf(header), tileType, compressions });
+    return checked.ok ? await readArchive(file, header, add) : checked;
   } catch (error) {
-    // The header was right: what cannot be read after it is the index, unless the browser has lost the file.
+    // The header is valid, so the index is damaged, unless the browser has lost the file.
     return fault(error instanceof DOMException ? 'unreadable' : 'damaged');
   }
 }
 
 async function readArchive(file: File, header: Header, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
   opened += 1;
-  // Two files may have one name; the map asks for tiles by this key.
+  // Two files may have one name: the map requests tiles by this key.
   const key = `file-${opened}`;
   const source = new FileSource(file);
   source.getKey = () => key;
   const archive = new PMTiles(source);
-  // Reads the index too.
+  // Reads the root directory too.
   await archive.getHeader();
   const schema = checkSchema(await archive.getMetadata());
   if (!schema.ok) return schema;
@@ -55,7 +55,7 @@ function endOf(header: Header): number {
   );
 }
 
-/** Some archives do not say what they cover: they may cover all. */
+/** Some archives name no bounds: they may cover the world. */
 function boundsOf({ minLon, minLat, maxLon, maxLat }: Header): Bounds {
   return minLon < maxLon && minLat < maxLat ? [minLon, minLat, maxLon, maxLat] : WORLD;
 }
