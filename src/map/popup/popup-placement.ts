@@ -46,9 +46,9 @@ export function placePopup(input: PlacementInput): Placement {
   for (const anchor of ANCHORS) {
     const box = boxAt(anchor, input);
     const covered = input.others.filter((other) => covers(box, other, input.clearance)).length;
-    const shift = panToFit(input.free, unite(box, input.anchor, input.offset));
-    const cost = covered * COST_OF_COVERING + Math.hypot(shift.x, shift.y);
-    if (!best || cost < best.cost - 1) best = { placement: { anchor, pan: shift, covered }, cost };
+    const pan = panToFit(input.free, unite(box, input.anchor, input.offset));
+    const cost = covered * COST_OF_COVERING + Math.hypot(pan.x, pan.y);
+    if (!best || cost < best.cost - 1) best = { placement: { anchor, pan, covered }, cost };
   }
   return best?.placement ?? { anchor: 'bottom', pan: { x: 0, y: 0 }, covered: 0 };
 }
