@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { preprocessCSS, resolveConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { sharedOptions } from '../../../.scripts/vite-shared.ts';
 import { PALETTES, type Palette } from '../../../src/cartography/palette.ts';
 import { contrastRatio } from '../../support/contrast.ts';
 
-const TOKENS = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
+const TOKENS_FILE = fileURLToPath(new URL('../../../src/ui/tokens.css', import.meta.url));
+const config = await resolveConfig({ ...sharedOptions, configFile: false, logLevel: 'silent' }, 'serve');
+const { code: TOKENS } = await preprocessCSS(readFileSync(TOKENS_FILE, 'utf8'), TOKENS_FILE, config);
 
 /** Light and dark value of a custom property of the page. */
 function token(name: string): { light: string | undefined; dark: string | undefined } {
@@ -21,6 +26,8 @@ describe('page and map', () => {
     ['shore', 'shore'],
     ['boundary', 'boundary'],
     ['on-layer', 'onLayer'],
+    ['annotation', 'annotation'],
+    ['city-dot', 'cityDot'],
   ] as const satisfies readonly (readonly [string, keyof Palette])[])('--%s is the map’s %s', (name, key) => {
     expect(token(name)).toEqual({ light: PALETTES.light[key], dark: PALETTES.dark[key] });
   });

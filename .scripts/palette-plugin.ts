@@ -1,0 +1,34 @@
+/** Writes the colours of the palette into the page's style sheet. */
+import type { CSSOptions } from 'vite';
+import { PALETTES, type Palette } from '../src/cartography/palette.ts';
+
+type PostcssPlugin = NonNullable<Exclude<NonNullable<CSSOptions['postcss']>, string>['plugins']>[number];
+
+/** A PostCSS plugin that replaces `@palette;` by a custom property for each colour of the map. */
+export const palettePlugin: PostcssPlugin = {
+  postcssPlugin: 'dateline-atlas:palette',
+  AtRule: {
+    palette(rule, { Declaration }) {
+      rule.replaceWith(paletteProperties().map(([prop, value]) => new Declaration({ prop, value })));
+    },
+  },
+};
+
+/** Custom properties with their values for both themes: `--ink-second: light-dark(…, …)`, `--layer-0: …`. */
+export function paletteProperties(): [name: string, value: string][] {
+  const { light, dark } = PALETTES;
+  const { layers, ...colours } = light;
+  const names = Object.keys(colours) as (keyof Omit<Palette, 'layers'>)[];
+  return [
+    ...names.map((name): [string, string] => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      lightDark(light[name], dark[name]),
+    ]),
+    ...layers.map((colour, index): [string, string] => [`--layer-${index}`, lightDark(colour, dark.layers[index])]),
+  ];
+}
+
+function lightDark(light: string, dark: string | undefined): string {
+  if (dark === undefined) throw new Error(`The dark palette has no colour for ${light} of the light one.`);
+  return `light-dark(${light}, ${dark})`;
+}
