@@ -67,7 +67,7 @@ export function startApp({ root, words, loader, lessons, engine }: AppParts): vo
   const { localization } = words;
   const mapWords = computed(() => {
     const { map } = localization.value.messages;
-    return { canvas: map.canvas, places: map.placesOnMap, laidMove: map.laidMove, laidTurn: map.laidTurn };
+    return { canvas: map.canvas, places: map.placesOnMap };
   });
   const app: AppContext = {
     state,

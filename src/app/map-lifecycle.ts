@@ -50,7 +50,8 @@ export async function showMap(page: AppContext): Promise<void> {
       ...page.mapParts,
       container,
       scene: computed(() => appState.mapMode.value?.scene.value ?? baseScene.value),
-      events: engine.createMapEvents(appState, page.popupHost),
+      events: engine.createMapEvents(appState),
+      popupHost: page.popupHost,
     });
     // Where a person has asked for another one meanwhile, that one is shown.
     if (remakes === appState.map.recreateCount.peek()) page.mainMap.value = map;

@@ -44,7 +44,8 @@ export interface AdapterEvents {
   readonly sourceerror: { readonly source: string };
   /** A pan or a zoom begins; `byUser`: by mouse, finger, wheel or key. */
   readonly movestart: { readonly byUser: boolean };
-  /** `linked`: the movement follows that of another map. */
+  /** A frame of a movement. `linked`: it follows another map. */
+  readonly move: { readonly linked: boolean };
   readonly moveend: { readonly linked: boolean };
   readonly resize: null;
   readonly click: { readonly point: PixelPoint; readonly lngLat: LngLat; readonly isTouch: boolean };
@@ -92,7 +93,8 @@ export interface MapAdapter {
   camera(): Camera;
   /** Shows a box whole; does nothing where no camera can. */
   fitBounds(request: BoundsRequest, durationMs: number): void;
-  jumpTo(camera: Partial<Camera>): void;
+  /** @param isLinked whether the movement follows another map; its events say so */
+  jumpTo(camera: Partial<Camera>, isLinked?: boolean): void;
   /** @param durationMs the engine's own where left out */
   easeTo(camera: Partial<Camera>, durationMs?: number): void;
   flyTo(camera: Partial<Camera>, maxDurationMs: number): void;
@@ -131,6 +133,8 @@ export interface MapAdapter {
   /** @param offset CSS pixels between position and popup */
   addPopup(content: HTMLElement, lngLat: LngLat, anchor: PopupAnchor, offset: number): AdapterPopup;
 
+  /** Draws now and not in the next frame. */
+  redraw(): void;
   /** Returns what stops listening. */
   on<Type extends keyof AdapterEvents>(type: Type, listener: (event: AdapterEvents[Type]) => void): () => void;
   once(type: keyof AdapterEvents, listener: () => void): void;

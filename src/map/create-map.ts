@@ -15,7 +15,6 @@ import { createMapLibreAdapter, type MapLibreAdapter } from './maplibre-adapter.
 import { createHighlights } from './markers/highlights.ts';
 import { drawImage, PIXEL_RATIO } from './markers/images.ts';
 import { createPlaceButtons } from './markers/place-buttons.ts';
-import { createOverlayHandles } from './overlay-handles.ts';
 import { createPopupHost } from './popup/popup-host.ts';
 import type { MapParts } from './port.ts';
 import { archives } from './tiles/archive.ts';
@@ -65,22 +64,19 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
   }
   map.provideImages(drawImage, PIXEL_RATIO);
 
-  const popup = createPopupHost(map, events.onPopup);
+  const popup = parts.popupHost && createPopupHost(map, parts.popupHost);
   const highlights = createHighlights(map);
   const buttons = createPlaceButtons(map, events);
   buttons.update(first.places);
-  const handles = createOverlayHandles(map, events);
-  handles.show(first.overlay);
 
   const isFramed = isFraming(first.cameraRequest);
   const initialView = { untouched: isFramed, framed: isFramed };
   bindEvents(map, events, scene, initialView);
   const stops = [
-    applyScene({ map, scene, first, basemaps, popup, highlights, buttons, handles, initialView, loadFonts }),
+    applyScene({ map, scene, first, basemaps, popup, highlights, buttons, initialView, loadFonts }),
     effect(() => map.setCooperativeGestures(parts.gestures?.value ?? null)),
     effect(() => {
       buttons.setName(words.value.places);
-      handles.setWords(words.value);
       map.setLabel(words.value.canvas);
     }),
   ];
@@ -92,10 +88,9 @@ export async function createMap(parts: MapParts): Promise<MapView | null> {
     takePicture: () => captureScreen(map, scene.peek().theme === 'dark'),
     destroy() {
       for (const stop of stops) stop();
-      popup.destroy();
+      popup?.destroy();
       highlights.destroy();
       buttons.destroy();
-      handles.destroy();
       map.remove();
     },
   };

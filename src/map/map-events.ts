@@ -3,8 +3,8 @@ import type { AppState } from '../state/app-state.ts';
 import type { MapState } from '../state/map-state.ts';
 import type { MapEvents } from './port.ts';
 
-/** @param popupHost set to the popup's box while one is open */
-export function createMapEvents(appState: AppState, popupHost: { value: HTMLElement | null }): MapEvents {
+/** Handles events of the main map. */
+export function createMapEvents(appState: AppState): MapEvents {
   const { map, notices, highlight } = appState;
   return {
     ...basemapEvents(appState, map),
@@ -29,18 +29,11 @@ export function createMapEvents(appState: AppState, popupHost: { value: HTMLElem
       notices.withdraw('map-slow');
       notices.show({ type: 'webgl-missing' });
     },
-    onOverlayChange: () => undefined,
-    onPopup(element) {
-      popupHost.value = element;
-    },
   };
 }
 
 /** Handles events of a map that a view adds. What a click means there is the view's to say. */
-export function createAddedMapEvents(
-  state: AppState,
-  own: MapState,
-): Omit<MapEvents, 'onClick' | 'onOverlayChange' | 'onPopup'> {
+export function createAddedMapEvents(state: AppState, own: MapState): Omit<MapEvents, 'onClick'> {
   return {
     ...basemapEvents(state, own),
     onHover: (placeIds) => state.highlight.highlight(placeIds),

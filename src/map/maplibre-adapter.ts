@@ -20,9 +20,6 @@ import { hasWebGL } from './webgl-context.ts';
 
 setWorkerUrl(workerUrl);
 
-/** Data of an event of a movement that follows another map's: the user moved that one. */
-export const LINKED = { linked: true } as const;
-
 /** Elements in which MapLibre writes how to move a map with cooperative gestures. */
 const GESTURE_MESSAGES = { desktop: '.maplibregl-desktop-message', touch: '.maplibregl-mobile-message' } as const;
 
@@ -95,7 +92,7 @@ function adapt(engine: MapLibreMap): MapLibreAdapter {
       const camera = engine.cameraForBounds(toBoundsLike(bounds), { padding, maxZoom });
       if (camera) engine.easeTo({ ...camera, duration });
     },
-    jumpTo: (camera) => void engine.jumpTo(toOptions(camera)),
+    jumpTo: (camera, isLinked = false) => void engine.jumpTo(toOptions(camera), isLinked ? { linked: true } : {}),
     easeTo(camera, durationMs) {
       engine.easeTo({ ...toOptions(camera), ...(durationMs === undefined ? {} : { duration: durationMs }) });
     },
@@ -157,6 +154,7 @@ function adapt(engine: MapLibreMap): MapLibreAdapter {
       };
     },
 
+    redraw: () => void engine.redraw(),
     on,
     once(type, listener) {
       const stop = on(type, () => {
@@ -195,6 +193,7 @@ const SUBSCRIBE: Subscribe = {
       for (const { unsubscribe } of subscriptions) unsubscribe();
     };
   },
+  move: (engine, listener) => engine.on('move', (event) => listener({ linked: 'linked' in event })).unsubscribe,
   moveend: (engine, listener) => engine.on('moveend', (event) => listener({ linked: 'linked' in event })).unsubscribe,
   resize: (engine, listener) => engine.on('resize', () => listener(null)).unsubscribe,
   click: (engine, listener) =>

@@ -1,7 +1,6 @@
 /** Defines what the map is given and what it reports, without the engine. */
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../domain/lng-lat.ts';
-import type { Overlay } from '../domain/overlay.ts';
 import type { MapStatus, TilesStatus } from '../state/map-state.ts';
 import type { Scene } from '../state/scene.ts';
 
@@ -19,10 +18,6 @@ export interface MapEvents {
   readonly onReliefFailed: () => void;
   /** The basemap that was chosen, other than the bundled one, did not load. */
   readonly onBasemapFailed: () => void;
-  /** The overlay was moved or turned; `settled` when it is released. */
-  readonly onOverlayChange: (change: Partial<Overlay>, settled: boolean) => void;
-  /** The popup's box, to be filled with the open place; null where no popup is open. */
-  readonly onPopup: (element: HTMLElement | null) => void;
 }
 
 /** Accessible names, in the reader's language. */
@@ -31,9 +26,6 @@ export interface MapWords {
   readonly canvas: string;
   /** The group of the places' buttons. */
   readonly places: string;
-  /** The handles of an overlay. */
-  readonly laidMove: string;
-  readonly laidTurn: string;
 }
 
 /** How to zoom and pan a map that is embedded in another page: on Windows and others, on a Mac, by touch. */
@@ -49,6 +41,8 @@ export interface MapParts {
   readonly scene: ReadonlySignal<Scene>;
   readonly words: ReadonlySignal<MapWords>;
   readonly events: MapEvents;
+  /** Set to the popup's box while one is open, to be filled by a view. A map without it has no popup. */
+  readonly popupHost?: Signal<HTMLElement | null>;
   /** For an embedded map, which leaves wheel and finger to the page around it; null or absent takes both. */
   readonly gestures?: ReadonlySignal<GestureWords | null>;
   /** URLs of the bundled archives. */

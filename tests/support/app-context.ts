@@ -24,7 +24,7 @@ export function makeAppContext(
     engine: Promise.resolve(null),
     baseScene: createScene(state),
     mapParts: {
-      words: signal({ canvas: '', places: '', laidMove: '', laidTurn: '' }),
+      words: signal({ canvas: '', places: '' }),
       gestures: signal(null),
       archives: { basemap: '', relief: '' },
     },

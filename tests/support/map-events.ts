@@ -17,8 +17,6 @@ export function recordMapEvents() {
     onTilesFailed: record('onTilesFailed'),
     onReliefFailed: record('onReliefFailed'),
     onBasemapFailed: record('onBasemapFailed'),
-    onOverlayChange: record('onOverlayChange'),
-    onPopup: record('onPopup'),
   };
   return { events, calls };
 }

@@ -23,14 +23,10 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   const map = await createMap({
     container,
     scene: baseScene,
-    words: signal({
-      canvas: 'The canvas',
-      places: 'On the map',
-      laidMove: 'Move the outline',
-      laidTurn: 'Turn the outline',
-    }),
+    words: signal({ canvas: 'The canvas', places: 'On the map' }),
     archives: { basemap: '/missing.pmtiles', relief: '/missing.pmtiles' },
-    events: createMapEvents(appState, popupHost),
+    events: createMapEvents(appState),
+    popupHost,
   });
   onTestFinished(() => {
     map?.destroy();

@@ -127,6 +127,7 @@ export class TestMapAdapter implements MapAdapter {
   provideImages = unused;
   addMarker = unused;
   addPopup = unused;
+  redraw = unused;
   remove = unused;
 }
 

@@ -1,5 +1,5 @@
 /** Creates the second map while its box is in the page, and links it to the main map. */
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import { onSlow } from '../../platform/clock.ts';
 import type { AppContext } from '../contract.ts';
 import type { CompareMode } from './compare.mode.ts';
@@ -7,19 +7,24 @@ import type { CompareModel } from './compare.model.ts';
 
 /** Returns a function that removes the map and ends the link. */
 export function bindSecondMap(
-  { state, engine, mainMap, mapParts }: AppContext,
+  { state, engine, mainMap, mapParts, localization }: AppContext,
   model: CompareModel,
   { second, lock }: CompareMode,
   host: ReadonlySignal<HTMLElement | null>,
 ): () => void {
   const { secondMap } = model;
   const { map, notices } = state;
+  const overlay = computed(() => second.value.overlay);
+  const names = computed(() => {
+    const { laidMove: move, laidTurn: turn } = localization.value.messages.map;
+    return { move, turn };
+  });
   return effect(() => {
     const container = host.value;
     const first = mainMap.value;
     if (!container || !first) return;
     const removeFromState = state.addMap(secondMap);
-    let unlink = (): void => undefined;
+    const stops: (() => void)[] = [];
     let isOver = false;
     const stopWaiting = onSlow(() => {
       if (secondMap.status.peek() === 'loading') notices.show({ type: 'map-slow' }, map.recreate);
@@ -34,7 +39,7 @@ export function bindSecondMap(
     return () => {
       isOver = true;
       stopWaiting();
-      unlink();
+      for (const stop of stops) stop();
       void creating.then((created) => created?.destroy());
       removeFromState();
       // Notices that only this map raised.
@@ -44,7 +49,11 @@ export function bindSecondMap(
     };
 
     async function create() {
-      const [modules, link] = await Promise.all([engine, import('./linked-cameras.map.ts')]);
+      const [modules, { linkMaps }, { showOverlayHandles }] = await Promise.all([
+        engine,
+        import('./linked-cameras.map.ts'),
+        import('./overlay-handles.map.ts'),
+      ]);
       if (!modules || isOver || !first || !container) return null;
       const created = await modules.createMap({
         ...mapParts,
@@ -53,11 +62,11 @@ export function bindSecondMap(
         events: {
           ...modules.createAddedMapEvents(state, secondMap),
           onClick: (placeIds, at) => model.clickMap(1, placeIds, at),
-          onOverlayChange: (change, isSettled) => model.moveOverlay(change, isSettled),
-          onPopup: () => undefined,
         },
       });
-      if (created && !isOver) unlink = link.linkMaps(first, created, lock);
+      if (created && !isOver) {
+        stops.push(linkMaps(first, created, lock), showOverlayHandles(created, overlay, names, model.moveOverlay));
+      }
       return created;
     }
   });

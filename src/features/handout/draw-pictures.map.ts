@@ -79,6 +79,4 @@ const NO_ACTS: MapEvents = {
   onTilesFailed: nothing,
   onReliefFailed: nothing,
   onBasemapFailed: nothing,
-  onOverlayChange: nothing,
-  onPopup: nothing,
 };

@@ -7,7 +7,6 @@ import type { MapAdapter } from '../adapter.ts';
 import type { InitialView } from '../bind-events.ts';
 import type { Highlights } from '../markers/highlights.ts';
 import type { PlaceButtons } from '../markers/place-buttons.ts';
-import type { OverlayHandles } from '../overlay-handles.ts';
 import { panIntoView } from '../pan-into-view.ts';
 import type { PopupHost } from '../popup/popup-host.ts';
 import type { Basemaps } from '../tiles/basemaps.ts';
@@ -21,10 +20,9 @@ export interface ApplySceneParts {
   /** The scene that the map was created with. */
   readonly first: Scene;
   readonly basemaps: Basemaps;
-  readonly popup: Pick<PopupHost, 'update'>;
+  readonly popup: Pick<PopupHost, 'update'> | undefined;
   readonly highlights: Pick<Highlights, 'show'>;
   readonly buttons: Pick<PlaceButtons, 'update'>;
-  readonly handles: Pick<OverlayHandles, 'show'>;
   readonly initialView: InitialView;
   /** Resolves when labels of a language can be drawn. */
   readonly loadFonts: (language: Language) => Promise<void>;
@@ -73,7 +71,7 @@ export function applyScene(parts: ApplySceneParts): () => void {
 
   const stop = effect(() => applyWithFonts(scene.value));
   parts.highlights.show(shown);
-  parts.popup.update(shown);
+  parts.popup?.update(shown);
   return () => {
     isStopped = true;
     stop();
@@ -81,13 +79,12 @@ export function applyScene(parts: ApplySceneParts): () => void {
 }
 
 function show(parts: ApplySceneParts, next: Scene, previous: Scene): void {
-  const { map, basemaps, popup, highlights, buttons, handles } = parts;
+  const { map, basemaps, popup, highlights, buttons } = parts;
   updateData(map, next, previous);
   highlights.show(next);
   if (next.places !== previous.places) buttons.update(next.places);
-  if (next.overlay !== previous.overlay) handles.show(next.overlay);
   updateCamera(parts, next, previous);
-  popup.update(next);
+  popup?.update(next);
   panToOpenPlace(map, next, previous);
   if (next.tileReloads !== previous.tileReloads) void basemaps.reload().then(() => reloadTiles(map));
 }

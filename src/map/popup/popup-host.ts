@@ -1,4 +1,5 @@
 /** Keeps the popup at the open place, and pans until it is whole. */
+import type { Signal } from '@preact/signals-core';
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Scene, SceneAnchor } from '../../state/scene.ts';
@@ -24,8 +25,8 @@ export interface PopupHost {
   destroy(): void;
 }
 
-/** @param offer called with the popup's box when something opens, and with null when it closes */
-export function createPopupHost(map: MapAdapter, offer: (element: HTMLElement | null) => void): PopupHost {
+/** @param host set to the popup's box while one is open, and to null otherwise */
+export function createPopupHost(map: MapAdapter, host: Signal<HTMLElement | null>): PopupHost {
   const content = document.createElement('div');
   content.className = 'popup-body';
   let scene: Scene | undefined;
@@ -36,7 +37,7 @@ export function createPopupHost(map: MapAdapter, offer: (element: HTMLElement | 
   const close = (): void => {
     popup?.remove();
     popup = undefined;
-    offer(null);
+    host.value = null;
   };
 
   const show = (lngLat: LngLat, anchorSide: PopupAnchor): void => {
@@ -88,7 +89,7 @@ export function createPopupHost(map: MapAdapter, offer: (element: HTMLElement | 
       }
       if (!changed) return;
       show(anchor.lngLat, side);
-      offer(content);
+      host.value = content;
       // Observed again, the box is reported in any case, between layout and paint of the next frame: measuring here would force
       // a layout.
       observer.unobserve(content);

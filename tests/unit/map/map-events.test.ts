@@ -1,5 +1,4 @@
 /** What the map's failures are told as, in whichever order they come. */
-import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { createAddedMapEvents, createMapEvents } from '../../../src/map/map-events.ts';
 import { createMapState } from '../../../src/state/map-state.ts';
@@ -7,7 +6,7 @@ import { makeAtlas } from '../../support/atlases.ts';
 
 function arrange() {
   const { appState } = makeAtlas();
-  const acts = createMapEvents(appState, signal(null));
+  const acts = createMapEvents(appState);
   const told = (): string[] => appState.notices.notices.value.map(({ content }) => content.type);
   const secondMap = createMapState();
   appState.addMap(secondMap);

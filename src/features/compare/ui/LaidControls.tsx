@@ -11,7 +11,7 @@ export function LaidControls({ overlay }: { readonly overlay: Overlay }) {
   const words = messages.compare.layOver;
   const degrees = words.degrees(format.number(overlay.turnDegrees));
   return (
-    <div class="laid-controls">
+    <div class="overlay-controls">
       <label class="turn">
         <span>{words.turn}</span>
         <input

@@ -44,7 +44,6 @@ function arrange({ framed = false } = {}) {
     popup: { update: ({ anchor }) => void shown.push(`popup ${anchor?.place ?? 'closed'}`) },
     highlights: { show: ({ highlighted }) => void shown.push(`highlights ${[...highlighted]}`) },
     buttons: { update: (places) => void shown.push(`buttons ${places.map(({ id }) => id)}`) },
-    handles: { show: (overlay) => void shown.push(`handles ${overlay?.at}`) },
     initialView,
     loadFonts: () => new Promise((done) => fonts.push(done)),
   });
@@ -93,7 +92,7 @@ describe('a new scene', () => {
     expect(sourcesOf(map)).toEqual([SOURCES.measureLines]);
   });
 
-  test('updates buttons and handles only where their part changed', () => {
+  test('updates buttons only where places changed', () => {
     const { change, shown } = arrange();
     change({ highlighted: new Set(['two']) });
     expect(shown).toEqual(['highlights two', 'popup closed']);
