@@ -1,4 +1,4 @@
-/** A real map of a made lesson in a real browser, with no archive unless one is named, and its acts on record. */
+/** Puts a real map of a test lesson into the page, without bundled tiles. */
 import { effect, signal } from '@preact/signals-core';
 import { onTestFinished } from 'vitest';
 import { createExploreView } from '../../src/features/explore/index.ts';
@@ -8,7 +8,7 @@ import { createScene } from '../../src/state/create-scene.ts';
 import type { MapStatus } from '../../src/state/map-state.ts';
 import { makeAtlas } from './atlases.ts';
 
-/** @param options what `makeAtlas` takes */
+/** Removed at the end of the test. */
 export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   const made = makeAtlas(options);
   const { appState } = made;
@@ -35,7 +35,7 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
   return { ...made, container, popupHost, map };
 }
 
-/** Resolves when the map's status is `wanted`. */
+/** Resolves when the status of `map` is `wanted`. */
 export function statusOf(map: { readonly status: { readonly value: MapStatus } }, wanted: MapStatus): Promise<void> {
   return new Promise((resolve) => {
     const stop = effect(() => {

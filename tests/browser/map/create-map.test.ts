@@ -59,7 +59,7 @@ describe('a map of a lesson', () => {
     expect(popupHost.value).toBeNull();
   });
 
-  test('an archive that cannot be had is said, and the places are still there', async () => {
+  test('an archive that does not load raises a notice, and the places are still there', async () => {
     const { appState } = await mountMap({ lesson: LESSON });
     await statusOf(appState.map, 'ready');
     await vi.waitFor(() => expect(appState.map.bundledTiles.value).toBe('failed'));
@@ -78,7 +78,7 @@ describe('a map of a lesson', () => {
     await statusOf(appState.map, 'ready');
   });
 
-  test('goes where it is asked to, and tells where it came to rest', async () => {
+  test('carries out a camera request, and reports its camera afterwards', async () => {
     const { appState, history } = await mountMap({ lesson: LESSON });
     await statusOf(appState.map, 'ready');
     appState.map.moveCamera({ type: 'camera', camera: { center: [5, 6], zoom: 4, bearing: 0, pitch: 0 } });

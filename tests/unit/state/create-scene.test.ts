@@ -50,7 +50,7 @@ describe('the scene', () => {
     expect(scene.value.outlines).toEqual([]);
   });
 
-  test('draws the line between the two places that are pointed at, from one to the other', () => {
+  test('draws the line between the two highlighted places, from one to the other', () => {
     const { appState, scene } = setUp();
     expect(scene.value.lines).toEqual([]);
     appState.highlight.highlightPair({ from: 'one', to: 'two' });
@@ -59,7 +59,7 @@ describe('the scene', () => {
     expect(line.at(-1)).toEqual([30, 40]);
   });
 
-  test('anchors the open place only where the map holds it', () => {
+  test('anchors the open place only where it opens on the map', () => {
     const { appState, scene } = setUp();
     appState.open('one');
     expect(scene.value.anchor).toBeNull();
@@ -74,7 +74,7 @@ describe('the scene', () => {
     expect(scene.value.anchor).toEqual({ place: null, lngLat: [12, 13] });
   });
 
-  test('pointing does not make the places anew: what did not change is the same object', () => {
+  test('highlighting leaves the places the same object', () => {
     const { appState, scene } = setUp();
     const before = scene.value;
     appState.highlight.highlight(['one']);

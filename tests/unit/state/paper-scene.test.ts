@@ -4,7 +4,7 @@ import { type PictureRequest, paperCamera, toPaperScene } from '../../../src/sta
 import { makeAtlas } from '../../support/atlases.ts';
 
 const CAMERA = { center: [10, 20] as const, zoom: 5, bearing: 30, pitch: 0 };
-const WISH: PictureRequest = {
+const REQUEST: PictureRequest = {
   width: 600,
   height: 400,
   camera: CAMERA,
@@ -24,8 +24,8 @@ function sceneOf(url: string) {
 }
 
 describe('a scene on paper', () => {
-  test('is light, with the places that are wished and nothing pointed at or open', () => {
-    const paper = toPaperScene(sceneOf('?place=two'), WISH);
+  test('is light, with the requested places, and nothing highlighted or open', () => {
+    const paper = toPaperScene(sceneOf('?place=two'), REQUEST);
     expect(paper).toMatchObject({ theme: 'light', size: 'paper', open: null, anchor: null, relief: true });
     expect(paper.basemap).toEqual({ type: 'imagery' });
     expect(paper.places.map(({ id }) => id)).toEqual(['one']);
@@ -34,7 +34,7 @@ describe('a scene on paper', () => {
   });
 
   test('of a blank map has the bundled basemap, and no name and no relief', () => {
-    const paper = toPaperScene(sceneOf(''), { ...WISH, labels: false });
+    const paper = toPaperScene(sceneOf(''), { ...REQUEST, labels: false });
     expect(paper).toMatchObject({ labels: false, relief: false, basemap: { type: 'bundled' }, measure: null });
   });
 });

@@ -17,7 +17,7 @@ function middleOf(element: Element | null | undefined): [number, number] {
   return [x + width / 2, y + height / 2];
 }
 
-test('the open place and those that are pointed at have a mark over the map, at the place, as long as they are', async () => {
+test('the open place and highlighted places have a mark over the map, at the place', async () => {
   const { appState, container } = await mountMap({ lesson: NEAR });
   await statusOf(appState.map, 'ready');
   expect(marksIn(container)).toEqual([]);
@@ -33,7 +33,7 @@ test('the open place and those that are pointed at have a mark over the map, at 
   expect(marksIn(container)).toEqual([]);
 });
 
-test('is drawn anew in the other theme, and goes with the map', async () => {
+test('is drawn again in the other theme, and is removed with the map', async () => {
   const { appState, container, map } = await mountMap({ lesson: NEAR });
   await statusOf(appState.map, 'ready');
   appState.open('under');
