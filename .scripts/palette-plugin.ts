@@ -9,7 +9,13 @@ export const palettePlugin: PostcssPlugin = {
   postcssPlugin: 'dateline-atlas:palette',
   AtRule: {
     palette(rule, { Declaration }) {
-      rule.replaceWith(paletteProperties().map(([prop, value]) => new Declaration({ prop, value })));
+      for (const [prop, value] of paletteProperties()) {
+        const declaration = new Declaration({ prop, value });
+        // Vite warns of a declaration without a source.
+        if (rule.source) declaration.source = rule.source;
+        rule.before(declaration);
+      }
+      rule.remove();
     },
   },
 };

@@ -37,7 +37,7 @@ async function drawPicture(
   { width, height, covered }: PictureRequest,
 ): Promise<MapPicture | null> {
   const container = document.createElement('div');
-  container.className = 'paper-map';
+  container.className = 'offscreen-map';
   container.style.width = `${width}px`;
   container.style.height = `${height}px`;
   container.inert = true;
