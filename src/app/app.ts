@@ -81,7 +81,7 @@ export function startApp({ root, words, loader, lessons, engine }: AppParts): vo
     mapParts: {
       words: mapWords,
       gestures: computed(() => (state.url.value.embed ? localization.value.messages.map.gestures : null)),
-      archives: { basemap: basemapUrl, relief: reliefUrl },
+      archives: { bundledTiles: basemapUrl, relief: reliefUrl },
     },
     mapHost: signal(null),
     mainMap: signal(null),

@@ -46,5 +46,5 @@ export interface MapParts {
   /** For an embedded map, which leaves wheel and finger to the page around it; null or absent takes both. */
   readonly gestures?: ReadonlySignal<GestureWords | null>;
   /** URLs of the bundled archives. */
-  readonly archives: { readonly basemap: string; readonly relief: string };
+  readonly archives: { readonly bundledTiles: string; readonly relief: string };
 }

@@ -26,7 +26,7 @@ export function makeAppContext(
     mapParts: {
       words: signal({ canvas: '', places: '' }),
       gestures: signal(null),
-      archives: { basemap: '', relief: '' },
+      archives: { bundledTiles: '', relief: '' },
     },
     mapHost: signal(null),
     mainMap: signal(null),

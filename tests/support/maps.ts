@@ -24,7 +24,7 @@ export async function mountMap(options: Parameters<typeof makeAtlas>[0] = {}) {
     container,
     scene: baseScene,
     words: signal({ canvas: 'The canvas', places: 'On the map' }),
-    archives: { basemap: '/missing.pmtiles', relief: '/missing.pmtiles' },
+    archives: { bundledTiles: '/missing.pmtiles', relief: '/missing.pmtiles' },
     events: createMapEvents(appState),
     popupHost,
   });

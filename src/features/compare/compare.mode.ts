@@ -31,7 +31,7 @@ export function createCompareMode(appState: AppState, compare: CompareModel, bas
   const linesOf = (place: Place): readonly (readonly LngLat[])[] =>
     appState.index.lesson.outlines.filter((outline) => outline.site === place.id).flatMap((outline) => outline.lines);
 
-  /** The site is emphasised on its map, and what is pointed at on both. */
+  /** Each site is highlighted on its map, and highlighted places on both. */
   const withSite = (pointed: ReadonlySet<string>, side: Side): ReadonlySet<string> => {
     const site = compare.sites.value?.[side];
     return site ? new Set([...pointed, site.id]) : pointed;

@@ -32,7 +32,7 @@ export function createBasemaps(
 
   const open = async (): Promise<void> => {
     // Offline, blocked, half of a file: the reader gets one sentence for all, with a retry.
-    const isMissing = await files.open(urls.basemap).then(
+    const isMissing = await files.open(urls.bundledTiles).then(
       () => false,
       () => true,
     );
@@ -76,7 +76,7 @@ export function createBasemaps(
       labels,
       basemap: builderFor(basemap),
       tiles: {
-        bundled: hasFailed ? null : files.template(urls.basemap),
+        bundled: hasFailed ? null : files.template(urls.bundledTiles),
         relief: relief && basemap.type === 'bundled' && !hasFailed ? files.template(urls.relief) : null,
       },
     }),

@@ -145,7 +145,7 @@ describe('the maps', () => {
     for (const point of points) expect(geodesicMetres(HARBOUR, point)).toBeGreaterThan(farthest);
   });
 
-  test('emphasise each its own site, and open no place on the map', () => {
+  test('highlight each its own site, and open no place on the map', () => {
     const { program } = open('?view=compare&place=north');
     expect([...program.scene.value.highlighted]).toEqual(['harbour']);
     expect([...program.second.value.highlighted]).toEqual(['field']);
