@@ -15,7 +15,7 @@ export interface ScenePlace {
   /** Its name in the reader's language. */
   readonly label: string;
   /** Its number among candidates that are not confirmed: drawn hollow, with the number in it. */
-  readonly offered?: number;
+  readonly candidateNumber?: number;
 }
 
 /** A part of a site, such as a runway or a breakwater. */

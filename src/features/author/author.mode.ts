@@ -66,7 +66,7 @@ export function createAuthorMode(
       kind: 'place',
       layerIndex: 0,
       label: [`${index + 1}. ${textIn(candidate.name, language.value)}`, country(candidate.country)].join(', '),
-      offered: index + 1,
+      candidateNumber: index + 1,
     }));
   });
   const places = computed(() => [...confirmed.value, ...offered.value]);

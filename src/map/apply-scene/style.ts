@@ -67,7 +67,7 @@ export function createStyleUpdater(map: MapAdapter, options: () => StyleOptions)
   let isLoaded = false;
   let isPending = false;
   const update = (): void => {
-    if (isLoaded) map.setStyle(buildStyle(options()), keepData);
+    if (isLoaded) map.setStyle(buildStyle(options()), mergeStyles);
     else isPending = true;
   };
   map.on('styleload', () => {
@@ -83,7 +83,7 @@ export function createStyleUpdater(map: MapAdapter, options: () => StyleOptions)
   return { update };
 }
 
-function keepData(current: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+function mergeStyles(current: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
   for (const [id, source] of Object.entries(current?.sources ?? {})) {
     if (id.startsWith(TERRA_DRAW_PREFIX) || SCENE_SOURCES.some((each) => each.id === id)) next.sources[id] = source;
   }

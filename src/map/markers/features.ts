@@ -13,7 +13,7 @@ export function placeFeatures(places: readonly ScenePlace[], theme: Theme): Feat
       type: 'Feature',
       properties: {
         id: place.id,
-        [PLACE_PROPERTIES.label]: place.offered === undefined ? place.label : '',
+        [PLACE_PROPERTIES.label]: place.candidateNumber === undefined ? place.label : '',
         [PLACE_PROPERTIES.layerIndex]: place.layerIndex,
         [PLACE_PROPERTIES.image]: placeImageName(place, theme),
       },

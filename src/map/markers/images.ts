@@ -13,8 +13,10 @@ const OUTLINE = 2;
 export const PIXEL_RATIO = 2;
 
 /** Name of the image of a place: its kind and layer, or its number as a candidate. */
-export function placeImageName({ kind, layerIndex, offered }: ScenePlace, theme: Theme): string {
-  return offered === undefined ? `mark/${theme}/${layerIndex}/${knownKind(kind)}` : `offered/${theme}/${offered}`;
+export function placeImageName({ kind, layerIndex, candidateNumber }: ScenePlace, theme: Theme): string {
+  return candidateNumber === undefined
+    ? `mark/${theme}/${layerIndex}/${knownKind(kind)}`
+    : `candidate/${theme}/${candidateNumber}`;
 }
 
 /** An image by its name in the style, {@link PIXEL_RATIO} pixels to a CSS pixel; undefined for an unknown name. */
@@ -23,7 +25,7 @@ export function drawImage(name: string): ImageData | undefined {
   if (theme !== 'light' && theme !== 'dark') return undefined;
   const palette = PALETTES[theme];
   if (type === CITY_DOT) return drawCityDot(palette);
-  if (type === 'offered') return drawOffered(palette, part);
+  if (type === 'candidate') return drawCandidate(palette, part);
   return type === 'mark' && kind !== undefined ? drawMark(palette, kind, Number(part)) : undefined;
 }
 
@@ -42,7 +44,7 @@ function drawMark(palette: Palette, kind: string, layerIndex: number): ImageData
 }
 
 /** Hollow, for a place that is not confirmed, with the number that it has in the list beside the map. */
-function drawOffered(palette: Palette, number: string): ImageData {
+function drawCandidate(palette: Palette, number: string): ImageData {
   const radius = MARK_RADIUS + OUTLINE;
   return draw(radius * 2, (context) => {
     context.translate(radius, radius);

@@ -54,7 +54,16 @@ test('a place that is offered is drawn hollow under its number, answers like any
   await statusOf(appState.map, 'ready');
   const { placeFeatures } = await import('../../../../src/map/markers/features.ts');
   const [feature] = placeFeatures(
-    [{ id: 'candidate x', lngLat: [6, 62], kind: 'place', layerIndex: 0, label: '3. Vatna, Norway', offered: 3 }],
+    [
+      {
+        id: 'candidate x',
+        lngLat: [6, 62],
+        kind: 'place',
+        layerIndex: 0,
+        label: '3. Vatna, Norway',
+        candidateNumber: 3,
+      },
+    ],
     'light',
   ).features;
   expect(feature?.properties).toMatchObject({ id: 'candidate x', label: '', image: 'offered/light/3' });

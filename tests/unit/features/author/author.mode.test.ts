@@ -9,7 +9,7 @@ describe('the map of a draft', () => {
   test('shows what is confirmed, and of the name that is open what it may be, numbered', async () => {
     const { program, desk, acts } = makeAuthoring();
     await settled();
-    const shown = () => program.scene.value.places.map(({ id, offered }) => [id, offered]);
+    const shown = () => program.scene.value.places.map(({ id, candidateNumber }) => [id, candidateNumber]);
     expect(shown()).toEqual([
       [candidateSceneId('geonames:3161732'), 1],
       [candidateSceneId('geonames:2950073'), 2],
