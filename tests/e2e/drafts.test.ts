@@ -47,9 +47,13 @@ test('a tab that is killed a moment after the last key loses nothing', async () 
   const { page, context, url } = await openAuthor({ expectedProblems: [/the page crashed/] });
   await titleField(page).focus();
   await page.keyboard.press('End');
+  await page.clock.install({ time: '2026-11-24T10:00:00Z' });
+  await page.clock.pauseAt('2026-11-24T10:00:01Z');
   await page.keyboard.type(' and a river');
-  // At the latest a second after the last key.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  // A second of the page's clock, which stands still then: what would be written later never is.
+  await page.clock.runFor(1000);
+  await eventually(() => titlesIn(page)).toContain('Two towns and a river');
+  await page.clock.resume();
   const crashed = page.waitForEvent('crash');
   const session = await context.newCDPSession(page);
   void session.send('Page.crash').catch(() => {});
