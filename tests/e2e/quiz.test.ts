@@ -1,6 +1,7 @@
 /** Quiz: a whole round by mouse, by finger and by keys alone; in turns; results that lead back into the article. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/languages.ts';
 import { axeViolations, sidewaysScroll, smallTargets } from '../support/accessibility.ts';
 import {
   addressOf,
@@ -230,31 +231,35 @@ test('a lesson of one place, and one without passages, say what cannot be asked'
   expect(await asked(page)).toMatch(/^Which is further from/);
 });
 
-test.each([
-  ['en', 'light'],
-  ['ar', 'dark'],
-  ['ru', 'light'],
-  ['en', 'dark'],
-  ['ar', 'light'],
-  ['ru', 'dark'],
-] as const)('%s, %s: axe finds nothing wrong from the setup to the results', async (language, colorScheme) => {
-  const { page } = await openWithMap({ path: `?view=quiz&lang=${language}`, colorScheme });
-  const action = page.locator('.quiz-action button');
-  await page.locator('.quiz-setup').waitFor();
-  expect(await axeViolations(page), 'setup').toEqual([]);
-  await page.getByRole('combobox').first().selectOption('2');
-  await page.getByRole('combobox').last().selectOption('3');
-  await action.click();
-  for (let number = 1; number <= 6; number += 1) {
-    await page.locator('[data-stage="question"]').waitFor();
-    if (number % 2 === 1) expect(await axeViolations(page), `question ${number}`).toEqual([]);
-    const radio = options(page).first();
-    if ((await radio.count()) > 0) await radio.check();
+test.each(LANGUAGES)(
+  '%s: axe finds nothing wrong from the setup to the results, light and dark',
+  async (language) => {
+    const { page } = await openWithMap({ path: `?view=quiz&lang=${language}` });
+    const action = page.locator('.quiz-action button');
+    const expectNothingWrong = async (stage: string): Promise<void> => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await eventually(() => page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+        expect(await axeViolations(page), `${stage}, ${colorScheme}`).toEqual([]);
+      }
+    };
+    await page.locator('.quiz-setup').waitFor();
+    await expectNothingWrong('setup');
+    await page.getByRole('combobox').first().selectOption('2');
+    await page.getByRole('combobox').last().selectOption('3');
     await action.click();
-    await page.locator('[data-stage="feedback"]').waitFor();
-    if (number % 2 === 1) expect(await axeViolations(page), `answer ${number}`).toEqual([]);
-    await action.click();
-  }
-  await page.locator('[data-stage="results"]').waitFor();
-  expect(await axeViolations(page), 'results').toEqual([]);
-});
+    for (let number = 1; number <= 6; number += 1) {
+      await page.locator('[data-stage="question"]').waitFor();
+      if (number % 2 === 1) await expectNothingWrong(`question ${number}`);
+      const radio = options(page).first();
+      if ((await radio.count()) > 0) await radio.check();
+      await action.click();
+      await page.locator('[data-stage="feedback"]').waitFor();
+      if (number % 2 === 1) await expectNothingWrong(`answer ${number}`);
+      await action.click();
+    }
+    await page.locator('[data-stage="results"]').waitFor();
+    await expectNothingWrong('results');
+  },
+  120_000,
+);
