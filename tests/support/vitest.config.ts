@@ -55,6 +55,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          env: { HOSTILE_LESSONS: process.env['HOSTILE_LESSONS'] ?? '2000' },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           maxWorkers,
