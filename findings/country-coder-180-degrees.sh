@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The 180th meridian is in Fiji on one side of its number and nowhere on the other.
+# Longitude −180 is in Fiji, and longitude 180 is nowhere.
 #
 # Package: @rapideditor/country-coder 5.6.1.
 # Expected: 180 and −180 are one meridian, so the marker of the date line on Taveuni is in Fiji by either name; so is the

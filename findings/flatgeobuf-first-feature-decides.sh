@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the first feature does not have, no feature has.
+# A property that the first feature lacks is lost from all features.
 #
 # Package: flatgeobuf 4.5.0.
 # Expected: a collection comes back as it was: each feature with its id and all its properties.

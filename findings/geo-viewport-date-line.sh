@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A view of Fiji is centred five degrees beside it.
+# A view across the date line is centred five degrees beside it.
 #
 # Package: @mapbox/geo-viewport 0.5.0.
 # Expected: a box from 170° to 190° E, the usual way to write one across the date line, has its middle at 180°; one from

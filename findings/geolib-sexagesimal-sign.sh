@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Written in degrees and minutes, Buenos Aires is in the Mediterranean’s latitude.
+# Degrees and minutes are written without their minus.
 #
 # Package: geolib 3.3.14.
 # Expected: a negative coordinate keeps a minus or gets a letter: −34.6 is −34° 36′ or 34° 36′ S.

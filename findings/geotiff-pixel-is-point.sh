@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A terrain model is laid half a cell to the south-east.
+# The bounds of a terrain model are half a cell too far south-east.
 #
 # Package: geotiff 2.1.3.
 # Expected: of a GeoTIFF whose values stand for points (PixelIsPoint, usual for heights), the first point is the middle of

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The length of a walk grows by the flight between its two halves.
+# The gap between two segments of a track counts as distance.
 #
 # Packages: gpxparser 3.0.8, @we-gold/gpxjs 1.2.0, jsdom 26.1.0.
 # Expected: a track of two segments of 1.1 km each, 110 km apart, is 2.2 km long: a new segment is what says that

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What is founded on a day is not on the map of that day.
+# What begins on a day is not on the map of that day.
 #
 # Packages: @openhistoricalmap/maplibre-gl-dates 1.4.0, @maplibre/maplibre-gl-style-spec 26.6.0.
 # Expected: the map of 28 July 1914 shows what begins on that day, and what ends “1914” is there on some day of 1914; the

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A town of unknown size has no people, and the fallback is never used.
+# A missing number is 0, and the fallback is never used.
 #
 # Package: @maplibre/maplibre-gl-style-spec 26.6.0.
 # Expected: in `["coalesce", ["to-number", ["get", "people"]], 1000]` a feature without the property, or with an empty

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A table of countries loses Australia, Algeria and Austria on its way through a map tool.
+# Country codes lose their leading zeros on the way through a map tool.
 #
 # Packages: mapshaper 0.6.102, world-atlas 2.0.2.
 # Expected: a CSV column with “036” and “012”, ISO numeric codes, stays text: a leading zero is no way to write a number.

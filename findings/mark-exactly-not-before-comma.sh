@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A whole word is not found where a comma follows it.
+# “Exactly” finds no word beside a comma.
 #
 # Packages: mark.js 8.11.1, jsdom 26.1.0.
 # Expected: `accuracy: "exactly"` finds the whole word “Damascus” four times in a sentence: before a comma, in brackets,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# To load a second calendar turns every date of the page into Arabic.
+# Loading a second calendar turns every date of the page into Arabic.
 #
 # Packages: moment-hijri 3.0.0, moment 2.31.0.
 # Expected: moment-hijri adds formats (iYYYY) and changes no others; a date outside its table of Umm al-Qura, such as 28

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A map archive that failed once fails for good.
+# A map archive that failed once never asks again.
 #
 # Package: pmtiles 4.5.0.
 # Expected: after a failed request the next call asks again: the network may be back.

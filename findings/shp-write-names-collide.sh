@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Of the populations of two years, one is lost.
+# Two field names that begin alike become one, and one value is lost.
 #
 # Packages: @mapbox/shp-write 0.4.3, shpjs 6.2.0.
 # Expected: field names longer than the ten letters of a .dbf are made short and distinct (POPULATIO1, POPULATIO2), as

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# An island makes the mainland disappear.
+# A Polygon disappears when a MultiPolygon is in the same collection.
 #
 # Packages: @mapbox/shp-write 0.4.3, shpjs 6.2.0.
 # Expected: a collection with one Polygon and one MultiPolygon becomes a shapefile of two records: the format has one type

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One summer ends in June and the other in July.
+# Summer ends in June in one package and in July in the other.
 #
 # Packages: edtf 4.11.1, compromise 14.17.0, compromise-dates 3.9.0.
 # Expected: summer, EDTF’s season 22 or the words “summer 2015”, spans June to August or thereabouts in both packages.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A place wears the colour that it should have under the pointer.
+# A place gets the colour of its highlighted state.
 #
 # Packages: @tmcw/togeojson 7.1.3, @xmldom/xmldom 0.9.12.
 # Expected: of a `<StyleMap>`, the pair whose key is `normal` gives the look of the placemark, in whichever order the

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A historical map loses its time.
+# TopoJSON loses the dates of a historical map.
 #
 # Packages: topojson-server 3.0.1, topojson-client 3.1.0.
 # Expected: to TopoJSON and back, a feature keeps its members beside `properties`, such as the `when` and `names` of

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Turned the right way round, a zone is empty.
+# After its axes are flipped, a polygon contains no point.
 #
 # Packages: @turf/flip 7.4.0, @turf/projection 7.4.0, @turf/bbox 7.4.0, @turf/boolean-point-in-polygon 7.4.0.
 # Expected: a function that moves coordinates moves or drops the `bbox` member, as transformTranslate of the same library

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The sea where Apollo 11 landed is put in the Congo.
+# A point on the Moon is given as one on the Earth.
 #
 # Package: wikibase-sdk 11.6.6.
 # Expected: a coordinate of Wikidata comes with its globe, or at least those of other bodies are left out; two numbers

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A kilometre mark becomes the height of a place.
+# The measure of a point becomes its height.
 #
 # Packages: @terraformer/wkt 2.2.2, wkx 0.5.0, betterknown 1.2.0.
 # Expected: the third number of `POINT M` is a measure (a distance along a road, a time), for which GeoJSON has no room:
