@@ -29,22 +29,22 @@ async function mount() {
     const { x, y } = engine.project([...at]);
     return userEvent.click(page.elementLocator(engine.getCanvas()), { position: { x, y } });
   };
-  const rest = (): Promise<unknown> => new Promise((resolve) => engine.once('idle', resolve));
   const clusters = (): number[] =>
     engine.queryRenderedFeatures({ layers: [PLACE_LAYERS.cluster] }).map(({ properties }) => properties.point_count);
-  return { ...mounted, engine, press, rest, clusters };
+  return { ...mounted, engine, press, clusters };
 }
 
 test('a click on a cluster goes to where it parts, until its places stand by themselves', async () => {
-  const { appState, engine, press, rest, clusters } = await mount();
+  const { appState, engine, press, clusters } = await mount();
   expect(clusters().sort()).toEqual([200, 200]);
   const before = engine.getZoom();
-  const resting = rest();
   await press(APART);
   await vi.waitFor(() => expect(engine.getZoom()).toBeGreaterThan(before + 1));
-  await resting;
-  await vi.waitFor(() => expect(clusters().length).toBeGreaterThan(1));
-  expect(Math.max(...clusters())).toBeLessThan(200);
+  // Tiles of the new zoom may come after an idle event.
+  await vi.waitFor(() => {
+    expect(clusters().length).toBeGreaterThan(1);
+    expect(Math.max(...clusters())).toBeLessThan(200);
+  });
   expect(engine.getCenter().lng).toBeCloseTo(APART[0], 0);
   expect(appState.openPlace.value).toBeNull();
   expect(appState.highlight.choice.value).toBeNull();

@@ -66,8 +66,8 @@ test('a place that is offered is drawn hollow under its number, answers like any
     ],
     'light',
   ).features;
-  expect(feature?.properties).toMatchObject({ id: 'candidate x', label: '', image: 'offered/light/3' });
+  expect(feature?.properties).toMatchObject({ id: 'candidate x', label: '', image: 'candidate/light/3' });
   const source = map?.engine.getSource('places') as unknown as { setData(data: unknown): void };
   source.setData({ type: 'FeatureCollection', features: [feature] });
-  await vi.waitFor(() => expect(map?.engine.hasImage('offered/light/3')).toBe(true), { timeout: 10_000 });
+  await vi.waitFor(() => expect(map?.engine.hasImage('candidate/light/3')).toBe(true), { timeout: 10_000 });
 });
