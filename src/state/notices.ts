@@ -6,7 +6,6 @@ import type { Language } from '../domain/languages.ts';
 import type { Place } from '../domain/lesson.ts';
 import type { Problem } from '../domain/result.ts';
 import type { View } from '../domain/views.ts';
-import type { Role } from '../features/present/classroom.ts';
 
 /** Something to tell, as data: `i18n` has the words. */
 export type NoticeContent =
@@ -34,7 +33,7 @@ export type NoticeContent =
   | { readonly type: 'full-screen-refused' }
   | { readonly type: 'window-blocked' }
   /** The other window of a presentation was closed, or has crashed. */
-  | { readonly type: 'partner-gone'; readonly role: Role }
+  | { readonly type: 'partner-gone'; readonly role: 'wall' | 'teacher' }
   /** A part of the tour makes no sense and was left out. */
   | { readonly type: 'tour-fault'; readonly problem: Problem }
   | { readonly type: 'basemap-failed' }
