@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
+import { PALETTES } from '../../src/cartography/palette.ts';
+import { channelsOf, countColours } from '../support/colours.ts';
 import { addressOf, boxOf, eventually, markOf } from '../support/explorer.ts';
 import { openWall, stepOf, titleOf, tool } from '../support/presentation.ts';
 
@@ -72,19 +74,10 @@ test('the square is read back as the address of the step, and a phone that opens
 
 /** Whether the colour of the pen is seen at a position. */
 async function inkAt(page: Page, x: number, y: number): Promise<boolean> {
-  const clip = { x: Math.round(x) - 2, y: Math.round(y) - 2, width: 4, height: 4 };
-  const picture = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const context = new OffscreenCanvas(4, 4).getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    const [red = 0, green = 0, blue = 0] = context.getImageData(2, 2, 1, 1).data;
-    // The palette's colour for what is laid over: #a35a00.
-    return Math.abs(red - 0xa3) + Math.abs(green - 0x5a) + Math.abs(blue) < 60;
-  }, picture);
+  const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+  const [colour = ''] = (await countColours(page, await page.screenshot({ clip }))).keys();
+  const pen = channelsOf(PALETTES.light.annotation);
+  return channelsOf(colour).reduce((off, value, at) => off + Math.abs(value - (pen[at] ?? 0)), 0) < 60;
 }
 
 /** The text of a QR code drawn as squares of one unit. */

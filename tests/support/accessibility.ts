@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
+import { channelsOf, coloursOf } from './colours.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -65,29 +66,17 @@ export function sidewaysScroll(page: Page): Promise<number> {
 
 /** The largest contrast (WCAG) between two colours that a picture of an element holds in some quantity. */
 export async function contrastWithin(locator: Locator): Promise<number> {
-  const picture = (await locator.screenshot()).toString('base64');
-  return locator.page().evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2d context');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    const counts = new Map<string, number>();
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    const luminance = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = colour.split(',').map((text) => {
-        const value = Number(text) / 255;
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const common = [...counts].filter(([, count]) => count >= 12).map(([colour]) => luminance(colour));
-    return (Math.max(...common) + 0.05) / (Math.min(...common) + 0.05);
-  }, picture);
+  const common = [...(await coloursOf(locator))]
+    .filter(([, count]) => count >= 12)
+    .map(([colour]) => luminance(colour));
+  return (Math.max(...common) + 0.05) / (Math.min(...common) + 0.05);
+}
+
+/** Relative luminance (WCAG) of `#rrggbb`. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
