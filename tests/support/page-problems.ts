@@ -27,7 +27,7 @@ function hearPage(page: Page, all: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') all.push(`console error: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => all.push(`page error: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => all.push(`page error: ${error.stack || error.message}`));
   page.on('crash', () => all.push('the page crashed'));
 }
 
