@@ -15,17 +15,27 @@ declare module 'vitest' {
   }
 }
 
+/** The one that is served in this process: each project of tests loads this module anew. */
+const shared = globalThis as { servedApp?: ReturnType<typeof buildAndServe> };
+
 export default async function serveApp(project: TestProject): Promise<() => Promise<void>> {
+  shared.servedApp ??= buildAndServe();
+  const { url, folder, close } = await shared.servedApp;
+  project.provide('appUrl', url);
+  project.provide('appFolder', folder);
+  return close;
+}
+
+async function buildAndServe() {
   // Named by process, so that two runs at a time do not build into each other.
   const folder = path.join(cacheFolder, `e2e-${process.pid}`);
   await buildForReaders(folder);
-  const { url, close } = await serveFolder({ folder, host: '127.0.0.1' });
-  project.provide('appUrl', url);
-  project.provide('appFolder', folder);
-  return async () => {
-    await close();
+  const served = await serveFolder({ folder, host: '127.0.0.1' });
+  const close = async (): Promise<void> => {
+    await served.close();
     await rm(folder, { recursive: true, force: true });
   };
+  return { url: served.url, folder, close };
 }
 
 /** Vitest sets NODE_ENV to `test`, which would build packages in their development form. */
