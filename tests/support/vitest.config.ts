@@ -1,4 +1,4 @@
-/** The three kinds of tests: plain modules in Node, components in a browser, and the built app from end to end. */
+/** The four kinds of tests: plain modules in Node, components in a browser, the built app from end to end, and pictures. */
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -86,6 +86,23 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        ...sharedOptions,
+        root: projectRoot,
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/serve-app.ts', 'tests/pictures/report.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          pool: 'forks',
+          // Files of one worker share its modules, and with them one browser.
+          isolate: false,
+          maxWorkers,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
