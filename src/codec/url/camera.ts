@@ -1,4 +1,4 @@
-/** The camera in a URL's fragment: `zoom/lat/lng[/bearing/pitch]`, as OpenStreetMap and MapLibre write it. */
+/** Parses and prints the camera of a URL's fragment, as OpenStreetMap and MapLibre write it. */
 import type { Camera } from '../../domain/lng-lat.ts';
 import { parseNumber, printNumber, roundTo } from './numbers.ts';
 
@@ -10,7 +10,7 @@ const LIMITS = {
   pitch: [0, 85],
 } as const;
 
-/** The camera that `text` writes, or null where it is no camera or out of range. */
+/** The camera that `text` (`zoom/lat/lng[/bearing/pitch]`) writes, or null where it is no camera or out of range. */
 export function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 4 && parts.length !== 5) return null;

@@ -1,7 +1,4 @@
-/**
- * What is measured, in a URL: positions `latitude/longitude` with commas between them, in `line` or, where they are the corners of a
- * polygon, in `area`; and `rings`, each `latitude/longitude/kilometres`.
- */
+/** Parses and prints what a URL says is measured. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { RangeRing } from '../../domain/measurement.ts';
 import { parseNumber, parsePosition, printNumber, printPosition, roundTo } from './numbers.ts';
@@ -12,19 +9,18 @@ export const MAX_POSITIONS = 1000;
 /** Radius of a ring: a metre at the least, half-way round the Earth at the most. */
 const KILOMETRES = { least: 0.001, most: 20_003.931 };
 
-/** The positions that `text` writes, or undefined where one of them is none, or there are too many. */
+/** The positions that `text` (`latitude/longitude`, commas between) writes, or undefined where one of them is none, or there are too many. */
 export function parsePositions(text: string): readonly LngLat[] | undefined {
   return parseList(text, ([latitude = '', longitude = '', ...rest]) =>
     rest.length > 0 ? undefined : parsePosition(latitude, longitude),
   );
 }
 
-/** The text of positions. */
 export function printPositions(positions: readonly LngLat[]): string {
   return positions.map(printPosition).join(',');
 }
 
-/** The rings that `text` writes, or undefined where one of them is none, or there are too many. */
+/** The rings that `text` (`latitude/longitude/kilometres`, commas between) writes, or undefined where one of them is none, or there are too many. */
 export function parseRings(text: string): readonly RangeRing[] | undefined {
   return parseList(text, ([latitude = '', longitude = '', kilometres = '', ...rest]) => {
     const center = parsePosition(latitude, longitude);
@@ -34,7 +30,6 @@ export function parseRings(text: string): readonly RangeRing[] | undefined {
   });
 }
 
-/** The text of rings. */
 export function printRings(rings: readonly RangeRing[]): string {
   return rings
     .map(({ center, radiusMetres }) => `${printPosition(center)}/${printNumber(roundTo(radiusMetres / 1000, 3))}`)

@@ -1,6 +1,7 @@
-/** Numbers and positions as a URL writes them: `latitude/longitude`, no exponent, no digit more than a metre needs. */
+/** Parses and prints the numbers and positions of a URL. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 
+/** No exponent. */
 const NUMBER = /^-?\d{1,10}(\.\d{1,20})?$/;
 
 /** Decimals of a degree that part two spots a metre from one another. */

@@ -1,4 +1,4 @@
-/** An overlay in a URL: `latitude/longitude[/turn]`. */
+/** Parses and prints an overlay of a URL: `latitude/longitude[/turn]`. */
 import { normalTurn, type Overlay } from '../../domain/overlay.ts';
 import { parseNumber, parsePosition, printNumber, printPosition } from './numbers.ts';
 

@@ -1,4 +1,5 @@
-/** Addresses of the page with another lesson or draft in it: the language and unit stay, everything else begins anew. */
+/** Prints the URL of another lesson or draft: language and unit stay, the rest begins anew. */
+import { FIRST_LESSON } from '../../domain/lesson-source.ts';
 import { DEFAULT_URL_VALUES, type UrlValues } from './page-url.ts';
 import { printUrl } from './print-url.ts';
 
@@ -7,12 +8,13 @@ export type Opening =
   | { readonly lesson: string | null }
   | { readonly draft: string /** In the author's view. */; readonly author: boolean };
 
-/** A relative URL, as `printAddress` gives them. */
+/** A relative URL, as `printUrl` gives them. */
 export function printLessonUrl(opening: Opening, { language, unit }: Pick<UrlValues, 'language' | 'unit'>): string {
-  const rest = printUrl({ ...DEFAULT_URL_VALUES, language, unit }).slice(1);
-  const parts =
-    'draft' in opening
-      ? [`draft=${encodeURIComponent(opening.draft)}`, opening.author ? 'view=author' : '']
-      : [opening.lesson === null ? '' : `lesson=${encodeURIComponent(opening.lesson)}`];
-  return `?${[...parts, rest].filter((part) => part !== '').join('&')}`;
+  const values: UrlValues = { ...DEFAULT_URL_VALUES, language, unit };
+  if ('draft' in opening) {
+    const view = opening.author ? 'author' : values.view;
+    return printUrl({ ...values, source: { type: 'draft', key: opening.draft }, view });
+  }
+  const { lesson } = opening;
+  return printUrl({ ...values, source: lesson === null ? FIRST_LESSON : { type: 'lesson', id: lesson } });
 }
