@@ -1,4 +1,4 @@
-/** Runs `npm run lint`: style, import directions, and the figures of the house. */
+/** Runs `npm run lint`: style, import directions, unused code, and the code's figures. */
 import './node-version.mjs';
 
 /** Fewer modules than this mean that the sources were not read: dependency-cruiser then says that all is well. */
@@ -16,7 +16,13 @@ async function lint() {
     cwd: projectRoot,
   });
   const imports = await checkImports(projectRoot);
-  return style || imports ? 1 : 0;
+  const unused = await runNode(bin('knip', 'bin', 'knip.js'), ['--no-progress', '--no-config-hints'], {
+    stdio: 'inherit',
+    cwd: projectRoot,
+  });
+  const { printCodeFigures } = await import('./code-figures.mjs');
+  printCodeFigures(projectRoot);
+  return style || imports || unused ? 1 : 0;
 }
 
 /** Number of imports against the rules of `.dependency-cruiser.mjs`, each of which it prints. */

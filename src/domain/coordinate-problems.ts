@@ -1,5 +1,4 @@
 /** What can be wrong with a coordinate that a person types. */
-import type { Fault } from './outcome.ts';
 
 /**
  * Each code with its params, all strings, and the English sentence; the words themselves come from `i18n`. Numbers are in Latin
@@ -31,6 +30,3 @@ export type CoordinateProblemCode =
   | 'two-longitudes'
   /** No params. “A minus and a letter contradict each other; write one of them.” */
   | 'sign-and-letter';
-
-/** The fault of a typed coordinate. */
-export type CoordinateProblem = Fault<CoordinateProblemCode>;

@@ -27,14 +27,6 @@ export function polarOffset(from: LngLat, to: LngLat): PolarOffset {
   return { azimuthDegrees: metres === 0 ? 0 : fullCircle(azi1), metres };
 }
 
-/**
- * Direction in which the geodesic from `from` to `to` sets out: degrees clockwise from true north, 0 ≤ azimuth < 360.
- * 0 for identical positions. At a pole “north” is the meridian of the pole's own longitude.
- */
-export function initialAzimuthDegrees(from: LngLat, to: LngLat): number {
-  return polarOffset(from, to).azimuthDegrees;
-}
-
 /** Where the geodesic ends that leaves `from` at `azimuthDegrees` (any finite angle) and is `metres` long. */
 export function destination(from: LngLat, azimuthDegrees: number, metres: number): LngLat {
   return toLngLat(WGS84.Direct(from[1], from[0], azimuthDegrees, metres, POSITION));

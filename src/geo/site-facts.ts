@@ -1,4 +1,4 @@
-/** What can be measured of the places of a lesson: how far apart, in which direction, how long their outlines are. */
+/** Measures how places lie to one another, and how large their outlines are. */
 import type { Outline } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { initialBearingDegrees } from './bearing.ts';
@@ -25,23 +25,6 @@ export function separation(from: LngLat, to: LngLat): Separation {
     differencePercent: isOneSpot ? null : (greatCircle / geodesic - 1) * 100,
     bearingDegrees: isOneSpot ? null : initialBearingDegrees(from, to),
   };
-}
-
-/** A place with its position. */
-interface Positioned {
-  readonly id: string;
-  readonly lngLat: LngLat;
-}
-
-/** How every other place lies as seen from `from`, by the id of the place, in the order given. */
-export function separationsFrom(from: Positioned, places: readonly Positioned[]): ReadonlyMap<string, Separation> {
-  const others = places.filter((place) => place.id !== from.id);
-  return new Map(others.map((place) => [place.id, separation(from.lngLat, place.lngLat)]));
-}
-
-/** The full matrix: row and column as in `places`, null on the diagonal. n² geodesics, about 3 µs each. */
-export function distanceMatrix(places: readonly Positioned[]): readonly (readonly (Separation | null)[])[] {
-  return places.map((from) => places.map((to) => (from.id === to.id ? null : separation(from.lngLat, to.lngLat))));
 }
 
 /** What can be measured of an outline. How well it is known is its own `precision`. */

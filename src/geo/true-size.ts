@@ -1,11 +1,9 @@
-/** One site's outline laid over another place at its true size, however much Mercator stretches the map there. */
+/** Moves an outline to another place at its true size, however Mercator stretches it. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitAtAntimeridian } from './antimeridian.ts';
-import { boundsOf, longitudeSpanDegrees } from './bounds.ts';
 import { isClosed, splitClosedLine } from './closed-line.ts';
 import { destination, polarOffset } from './geodesic.ts';
 import { densify } from './geodesic-line.ts';
-import { wrapLongitude } from './longitude.ts';
 
 /**
  * `lines` moved so that `origin` comes to lie on `target`, turned clockwise by `rotationDegrees` (any finite angle). Each position
@@ -27,12 +25,4 @@ export function transport(
     const dense = densify(moved);
     return isClosed(line) ? splitClosedLine(dense) : splitAtAntimeridian(dense);
   });
-}
-
-/** The middle of the box around `lines`: what an outline is held and turned by. Undefined where there is no position. */
-export function outlineCentre(lines: readonly (readonly LngLat[])[]): LngLat | undefined {
-  const bounds = boundsOf(lines.flat());
-  if (bounds === undefined) return undefined;
-  const [west, south, , north] = bounds;
-  return [wrapLongitude(west + longitudeSpanDegrees(bounds) / 2), (south + north) / 2];
 }

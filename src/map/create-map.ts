@@ -34,7 +34,7 @@ export interface MapView {
   destroy(): void;
 }
 
-/** Adds an archive that was opened elsewhere, for all maps of the page. */
+/** @public Adds an archive that was opened elsewhere, for all maps of the page. Called of the module, which comes late. */
 export function addArchive(archive: PMTiles): void {
   archives().add(archive);
 }

@@ -28,15 +28,6 @@ export interface OfflineModel {
 
 const SETTING = 'offline';
 
-/** Where nothing can be kept: the build, tests, a browser without service workers. */
-export const NOT_OFFLINE: OfflinePort = {
-  bytes: null,
-  sparing: false,
-  keep: () => undefined,
-  remove: async () => undefined,
-  useNewer: () => undefined,
-};
-
 export function createOfflineModel(port: OfflinePort, settings: SettingsPort): OfflineModel {
   const { bytes } = port;
   const standing = signal<OfflineStanding>(bytes === null ? { type: 'unavailable' } : { type: 'off', bytes });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
-import { distanceMatrix, outlineFacts, separation, separationsFrom } from '../../../src/geo/site-facts.ts';
+import { outlineFacts, separation } from '../../../src/geo/site-facts.ts';
 import { damascus, khmeimim, moscow, tartous } from './positions.ts';
-
-const places = [
-  { id: 'tartous', lngLat: tartous },
-  { id: 'khmeimim', lngLat: khmeimim },
-  { id: 'moscow', lngLat: moscow },
-];
 
 describe('separation', () => {
   // Published with the facts about the places (November 2026).
@@ -31,26 +25,6 @@ describe('separation', () => {
 
   it('has neither difference nor bearing at one spot', () => {
     expect(separation([180, 12], [-180, 12])).toMatchObject({ differencePercent: null, bearingDegrees: null });
-  });
-});
-
-describe('separationsFrom', () => {
-  it('has every place but the one it is seen from, in order', () => {
-    const separations = separationsFrom(places[1] as (typeof places)[number], places);
-    expect([...separations.keys()]).toEqual(['tartous', 'moscow']);
-    expect(separations.get('moscow')).toEqual(separation(khmeimim, moscow));
-  });
-});
-
-describe('distanceMatrix', () => {
-  it('has a row and a column a place, and nothing on the diagonal', () => {
-    const matrix = distanceMatrix(places);
-    expect(matrix.map((row) => row.map((cell) => cell === null))).toEqual([
-      [true, false, false],
-      [false, true, false],
-      [false, false, true],
-    ]);
-    expect(matrix[0]?.[2]).toEqual(separation(tartous, moscow));
   });
 });
 
