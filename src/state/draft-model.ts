@@ -33,6 +33,8 @@ export interface AuthorModel {
   /** Calls `commit` before the draft is saved for another window: a field hands over what it still holds. Returns what ends that. */
   onSave(commit: () => void): () => void;
   /** What keeps the draft from being a lesson; empty where it is one. Pointers are into the file that would be written. */
+  readonly faults: ReadonlySignal<readonly Problem[]>;
+  /** The faults, and of a lesson also what of its tour would be left out. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;

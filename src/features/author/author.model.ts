@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Draft } from '../../domain/draft.ts';
 import { type AuthorModel, type DraftAccess, mayEdit } from '../../state/draft-model.ts';
-import { draftProblems } from './draft/draft-to-lesson.ts';
+import { checkDraft } from './draft/draft-to-lesson.ts';
 import { changed, type DraftHistory, newHistory, redone, undone } from './draft/undo-history.ts';
 import { autosaveDraft, type StorageParts } from './storage/autosave.ts';
 
@@ -29,6 +29,7 @@ export interface OwnedAuthorModel extends AuthorModel {
 export function createAuthorModel({ draft, history: before, now, storage }: AuthorParts): OwnedAuthorModel {
   const history = signal<DraftHistory>(before ?? newHistory(draft));
   const current = computed(() => history.value.draft);
+  const check = computed(() => checkDraft(current.value));
   const autosave = storage && autosaveDraft(storage, history);
   const access = autosave?.access ?? signal<DraftAccess>('edit');
   const change = (next: DraftHistory): void => {
@@ -41,7 +42,8 @@ export function createAuthorModel({ draft, history: before, now, storage }: Auth
     edit: async () => autosave?.edit(),
     editHere: async () => autosave?.editHere(),
     onSave: (commit) => autosave?.onSave(commit) ?? (() => {}),
-    problems: computed(() => draftProblems(current.value)),
+    problems: computed(() => check.value.problems),
+    faults: computed(() => check.value.faults),
     canUndo: computed(() => mayEdit(access.value) && history.value.cursor > 0),
     canRedo: computed(() => mayEdit(access.value) && history.value.cursor < history.value.drafts.length - 1),
     change: (edit, group) => change(changed(history.peek(), edit, group, now())),

@@ -8,7 +8,7 @@ import { openChannel } from '../../platform/channel.ts';
 import { createLocks } from '../../platform/locks.ts';
 import type { OpenedLesson } from '../../state/lesson-state.ts';
 import { createAuthorModel, type OwnedAuthorModel } from './author.model.ts';
-import { draftFaults, draftToLesson, lessonShown } from './draft/draft-to-lesson.ts';
+import { draftToLesson, lessonShown } from './draft/draft-to-lesson.ts';
 import { askToStay, createDraftStore } from './storage/draft-db.ts';
 import { createDraftRepository, type DraftRepository } from './storage/draft-repository.ts';
 import { DRAFTS_CHANNEL } from './storage/lasting-drafts.ts';
@@ -69,7 +69,7 @@ function openedDraft(source: LessonSource, author: OwnedAuthorModel, damaged: bo
     source,
     lesson: computed(() => lessonShown(draft.value)),
     author,
-    faults: computed(() => draftFaults(draft.value)),
+    faults: author.faults,
     warnings: [],
     damaged,
     document: () => draftToLesson(draft.peek()),

@@ -1,4 +1,4 @@
-/** The door by which a draft becomes a lesson: through the codec of lesson files, or to the reasons why it is none yet. */
+/** Turns a draft into a lesson, or says what keeps it from being one. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isObject, type JsonObject, shorten } from '../../../codec/lesson/json-value.ts';
@@ -13,10 +13,10 @@ import type { Bounds } from '../../../domain/lng-lat.ts';
 import { failure, type Problem, type Result } from '../../../domain/result.ts';
 import { boundsOf } from '../../../geo/bounds.ts';
 
-/** The box of a lesson without places. */
+/** Bounds of a lesson without places. */
 const WORLD: Bounds = [-180, -90, 180, 90];
 
-/** A digest that has the right form: where the true one does not matter, a million characters need not be hashed. */
+/** A digest of the right form, where the true one does not matter: hashing a million characters takes time. */
 const ANY_DIGEST = '0'.repeat(64);
 
 /**
@@ -24,20 +24,29 @@ const ANY_DIGEST = '0'.repeat(64);
  * it is none; a fault of the tour is in the document's `warnings`.
  */
 export function draftToLesson(draft: Draft): Result<LessonDocument> {
-  const own = ownProblems(draft);
-  if (own.length > 0) return failure([...own, ...problemsOfFile(draft)]);
+  if (ownProblems(draft).length > 0) return failure(checkDraft(draft).problems);
   return decodeLesson(asFile(draft, digestOf));
 }
 
-/** What keeps a draft from being a lesson; empty where it is one, whatever is wrong with its tour. */
-export function draftFaults(draft: Draft): readonly Problem[] {
+/** What is wrong with a draft. Pointers are into the file that would be written. */
+export interface DraftCheck {
+  /** What keeps it from being a lesson; empty where it is one. */
+  readonly faults: readonly Problem[];
+  /** The faults, and of a lesson also what of its tour would be left out. */
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a draft by the codec of lesson files: everything that a file must have is asked for there, and nowhere else. */
+export function checkDraft(draft: Draft): DraftCheck {
+  const own = ownProblems(draft);
   const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
-  return [...ownProblems(draft), ...(result.ok ? [] : withoutLost(draft, result.problems))];
+  const problems = [...own, ...withoutLost(draft, result.ok ? result.value.warnings : result.problems)];
+  return { faults: result.ok ? own : problems, problems };
 }
 
 /**
- * What a draft shows of itself, a lesson or not yet: without passages that are lost, and steps that have no title. Nothing is checked;
- * its digest is not that of its text.
+ * What the views show of a draft, a lesson or not yet: without passages that are lost and steps without a title. Nothing is checked, and
+ * the digest is not that of the text.
  */
 export function lessonShown(draft: Draft): Lesson {
   const { id, title, language, layers, places, outlines, passages, steps, lost } = draft;
@@ -56,17 +65,7 @@ export function lessonShown(draft: Draft): Lesson {
   };
 }
 
-/** What keeps a draft from being a lesson, and what of its tour would be left out. Pointers are into the file that would be written. */
-export function draftProblems(draft: Draft): readonly Problem[] {
-  return [...ownProblems(draft), ...problemsOfFile(draft)];
-}
-
-function problemsOfFile(draft: Draft): readonly Problem[] {
-  const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
-  return withoutLost(draft, result.ok ? result.value.warnings : result.problems);
-}
-
-/** Of a lost passage nothing is told but that: where it stands is not known. */
+/** Of a lost passage only that it is lost: where it stands is not known. */
 function withoutLost({ lost, passages }: Draft, problems: readonly Problem[]): readonly Problem[] {
   if (lost.length === 0) return problems;
   const ids = new Set(lost);
@@ -92,7 +91,7 @@ function asFile(draft: Draft, digest: (text: string) => string): JsonObject {
   const article = articleOf(draft, digest);
   const lesson = { id, title, language, article, layers, places, outlines, passages, steps, bounds: WORLD };
   const file = encodeLesson({ lesson, source, warnings: [] });
-  // What is taken out of a part is undefined in it, and is not in the text of a file.
+  // Members that are removed are undefined here, and missing in the text of a file.
   return file === source ? file : (JSON.parse(JSON.stringify(file)) as JsonObject);
 }
 
@@ -124,7 +123,7 @@ function isTextOf({ codePoints, sha256: hash }: Facts, text: string): boolean {
 
 let last: { readonly text: string; readonly digest: string } | undefined;
 
-/** SHA-256 of the UTF-8 bytes. That of the last text is kept: an author changes other things than the text, too. */
+/** SHA-256 of the UTF-8 bytes. The last one is kept: an author changes more than the text. */
 function digestOf(text: string): string {
   if (last?.text !== text) last = { text, digest: bytesToHex(sha256(utf8ToBytes(text))) };
   return last.digest;

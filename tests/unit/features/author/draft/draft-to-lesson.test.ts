@@ -8,7 +8,7 @@ import {
   draftOfLesson,
   draftOfText,
 } from '../../../../../src/domain/draft-article.ts';
-import { draftProblems, draftToLesson } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
+import { checkDraft, draftToLesson } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
 import { addPassage } from '../../../../../src/features/author/draft/edit-passages.ts';
 import { addPlace, changePlace } from '../../../../../src/features/author/draft/edit-places.ts';
 import { addStep } from '../../../../../src/features/author/draft/edit-steps.ts';
@@ -90,13 +90,13 @@ describe('a draft made of a text', () => {
   });
 
   it('has no problems', () => {
-    expect(draftProblems(made())).toEqual([]);
+    expect(checkDraft(made()).problems).toEqual([]);
   });
 });
 
 describe('a draft that is no lesson yet', () => {
   it('says all that is missing, with pointers into the file', () => {
-    const problems = draftProblems(describeLesson(draftOfText('Only words'), { title: '' }));
+    const problems = checkDraft(describeLesson(draftOfText('Only words'), { title: '' })).problems;
     expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
       '/lesson/title empty',
       '/lesson/article/headline empty',
@@ -107,7 +107,7 @@ describe('a draft that is no lesson yet', () => {
   });
 
   it('is told that its text is missing (text-missing)', () => {
-    expect(draftProblems(draftOfText(''))).toContainEqual({
+    expect(checkDraft(draftOfText('')).problems).toContainEqual({
       pointer: '/lesson/article',
       code: 'text-missing',
       params: {},
@@ -121,13 +121,16 @@ describe('a draft that is no lesson yet', () => {
       code: 'quotation-lost',
       params: { exact: 'On Monday Ayr 🚢 and Bray signed a treaty' },
     };
-    expect(draftProblems(draft)).toContainEqual(lost);
+    expect(checkDraft(draft).problems).toContainEqual(lost);
     expect(draftToLesson(draft)).toEqual({ ok: false, problems: [lost] });
   });
 
   it('is told of a step without a title, which a lesson would leave out', () => {
     const draft = addStep(made());
-    expect(draftProblems(draft)).toEqual([{ pointer: '/lesson/steps/1/title', code: 'empty', params: {} }]);
+    expect(checkDraft(draft)).toEqual({
+      faults: [],
+      problems: [{ pointer: '/lesson/steps/1/title', code: 'empty', params: {} }],
+    });
     expect(draftToLesson(draft).ok).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../../../../src/domain/article-text.ts';
 import { codePointsOf } from '../../../../../src/domain/code-points.ts';
 import type { Draft } from '../../../../../src/domain/draft.ts';
 import { describeArticle } from '../../../../../src/domain/draft-article.ts';
-import { draftProblems } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
+import { checkDraft } from '../../../../../src/features/author/draft/draft-to-lesson.ts';
 import { anyEdit, makeDraft, texts } from '../../../../support/draft-edits.ts';
 
 /** A draft after some edits. */
@@ -21,7 +21,7 @@ describe('after any edits a draft', () => {
   it('has no fault that the lesson file would have, but for what is not done yet', () => {
     fc.assert(
       fc.property(edited, (draft) => {
-        expect(draftProblems(draft).filter(({ code }) => !LEFT_UNDONE.has(code))).toEqual([]);
+        expect(checkDraft(draft).problems.filter(({ code }) => !LEFT_UNDONE.has(code))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
