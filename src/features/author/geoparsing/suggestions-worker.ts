@@ -1,36 +1,48 @@
-/** Composition root of the worker that finds names: gazetteer and codec on one side, the page's questions on the other. */
-
+/** Finds names of places in texts, in a worker with the gazetteer. */
+import { expose } from 'comlink';
+import type { LngLat } from '../../../domain/lng-lat.ts';
 import { once } from '../../../platform/once.ts';
 import { readPacked } from '../../../platform/read-text.ts';
 import { createSuggest } from './create-suggest.ts';
 import { parsePlaces } from './parse-places.ts';
-import type { Suggest } from './suggestion.ts';
-import type { GazetteerUrls, SuggestionReply, SuggestionRequest } from './suggestion-messages.ts';
+import type { Suggest, Suggestion } from './suggestion.ts';
 
-const asked = new Map<number, AbortController>();
-let gazetteer: () => Promise<Suggest> = () => Promise.reject(new Error('The gazetteer’s address was not given.'));
-
-self.addEventListener('message', ({ data }: MessageEvent<SuggestionRequest>) => {
-  if (data.type === 'open') gazetteer = once(() => load(data.urls));
-  else if (data.type === 'cancel') asked.get(data.id)?.abort();
-  else void answer(data);
-});
-
-async function answer({ id, text, placed }: SuggestionRequest & { type: 'ask' }): Promise<void> {
-  const control = new AbortController();
-  asked.set(id, control);
-  const reply = (message: SuggestionReply): void => self.postMessage(message);
-  try {
-    const suggest = await gazetteer();
-    reply({ id, found: await suggest(text, placed, control.signal) });
-  } catch (error) {
-    if (!control.signal.aborted) reply({ id, fault: error instanceof Error ? error.message : String(error) });
-  } finally {
-    asked.delete(id);
-  }
+/** Absolute addresses of the gazetteer's files. */
+export interface GazetteerUrls {
+  readonly towns: string;
+  readonly spellings: string;
+  readonly countries: string;
 }
 
-/** The gazetteer is kept for all questions, so none of them stops its arrival. */
+/** What the page calls. */
+export interface SuggestionsWorker {
+  /** A message on `cancel` ends the search; an abort signal cannot be sent to a worker. */
+  suggest(
+    urls: GazetteerUrls,
+    text: string,
+    placed: readonly LngLat[],
+    cancel: MessagePort,
+  ): Promise<readonly Suggestion[]>;
+}
+
+let gazetteer: (() => Promise<Suggest>) | null = null;
+
+const worker: SuggestionsWorker = {
+  async suggest(urls, text, placed, cancel) {
+    const control = new AbortController();
+    cancel.onmessage = () => control.abort();
+    try {
+      gazetteer ??= once(() => load(urls));
+      const suggest = await gazetteer();
+      return await suggest(text, placed, control.signal);
+    } finally {
+      cancel.close();
+    }
+  },
+};
+expose(worker);
+
+/** The gazetteer is kept for all searches, so none of them cancels its loading. */
 async function load({ towns, spellings, countries }: GazetteerUrls): Promise<Suggest> {
   const { signal } = new AbortController();
   const texts = await Promise.all([towns, spellings, countries].map((url) => readPacked(url, signal)));
@@ -41,7 +53,7 @@ async function load({ towns, spellings, countries }: GazetteerUrls): Promise<Sug
   );
 }
 
-/** Lets messages in between two parts of a long text, so that it can be cancelled. */
+/** Lets messages in between two parts of a long text, so that the search can be cancelled. */
 function pauseForMessages(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return () =>

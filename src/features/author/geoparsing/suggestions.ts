@@ -1,13 +1,14 @@
-/** The part of the composition root that finds names in a text: fetched with the view that needs it, and with it the gazetteer. */
+/** Finds names of places in a worker, so that a long text does not slow the page. */
+import { type Remote, transfer, wrap } from 'comlink';
 import countriesUrl from '../../../../geodata/gazetteer/countries.tsv.gzip?url';
 import spellingsUrl from '../../../../geodata/gazetteer/spellings.tsv.gzip?url';
 import townsUrl from '../../../../geodata/gazetteer/towns.tsv.gzip?url';
-import { suggestInWorker } from './suggest-in-worker.ts';
 import type { Suggest } from './suggestion.ts';
+import type { GazetteerUrls, SuggestionsWorker } from './suggestions-worker.ts';
 
 let shared: Suggest | undefined;
 
-/** One for the page, whose worker outlives the view. Nothing is fetched before the first question. */
+/** One for the page, whose worker outlives the view. Nothing is fetched before the first search. */
 export function sharedSuggestions(): Suggest {
   shared ??= createSuggestions();
   return shared;
@@ -21,4 +22,55 @@ function createSuggestions(): Suggest {
     () => new Worker(new URL('./suggestions-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }),
     { towns: absolute(townsUrl), spellings: absolute(spellingsUrl), countries: absolute(countriesUrl) },
   );
+}
+
+interface Running {
+  readonly remote: Remote<SuggestionsWorker>;
+  /** Rejects when the worker fails. */
+  readonly failure: Promise<never>;
+}
+
+/**
+ * The worker starts with the first search and is kept; one that fails is ended, and the next search starts another. A search rejects
+ * with the signal's reason, or with an `Error` where the gazetteer does not load or the worker fails.
+ */
+export function suggestInWorker(start: () => Worker, urls: GazetteerUrls): Suggest {
+  let running: Running | null = null;
+  const run = (): Running => {
+    const worker = start();
+    const failure = new Promise<never>((_, reject) => {
+      // Comlink's calls stay pending when a worker fails.
+      const fail = (event: Event): void => {
+        running = null;
+        worker.terminate();
+        const message = event instanceof ErrorEvent ? event.message : '';
+        reject(new Error(message || 'The worker that finds names has failed.'));
+      };
+      worker.addEventListener('error', fail);
+      worker.addEventListener('messageerror', fail);
+    });
+    // Between two searches nobody waits for it.
+    failure.catch(() => {});
+    return { remote: wrap<SuggestionsWorker>(worker), failure };
+  };
+  return async (text, placed, signal) => {
+    signal.throwIfAborted();
+    running ??= run();
+    const { remote, failure } = running;
+    const { port1, port2 } = new MessageChannel();
+    const ended = new AbortController();
+    const aborted = new Promise<never>((_, reject) => {
+      const cancel = (): void => {
+        port1.postMessage(null);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', cancel, { signal: ended.signal });
+    });
+    try {
+      return await Promise.race([remote.suggest(urls, text, placed, transfer(port2, [port2])), failure, aborted]);
+    } finally {
+      ended.abort();
+      port1.close();
+    }
+  };
 }
