@@ -1,4 +1,4 @@
-/** An author at work without a page: a draft in memory, a gazetteer of a few places, the desk and the acts. */
+/** An author at work without a page: a draft in memory, a gazetteer of a few places, the editor and the actions. */
 import { signal } from '@preact/signals-core';
 import type { Draft } from '../../src/domain/draft.ts';
 import { draftOfText } from '../../src/domain/draft-article.ts';
@@ -101,17 +101,17 @@ export function makeAuthoring({
       access.value = 'edit';
     },
   };
-  const desk = createEditorState({ author, suggest, failed: (error) => failures.push(error) });
-  const acts = createAuthorActions(author, desk, () => camera);
+  const editor = createEditorState({ author, suggest, failed: (error) => failures.push(error) });
+  const actions = createAuthorActions(author, editor, () => camera);
   const program = createAuthorMode(appState, createScene(appState), {
     author,
-    desk,
+    editor,
     country: (iso2) => iso2,
-    toggleInStep: acts.toggleInStep,
+    toggleInStep: actions.toggleInStep,
   });
   appState.urlState.read();
   appState.showView('author', program);
-  return { ...made, author, desk, acts, program, failures, saving, access, canPreview: signal(true) };
+  return { ...made, author, editor, actions, program, failures, saving, access, canPreview: signal(true) };
 }
 
 /** Resolves when what waits for nothing but promises has been done: a message comes after all of them, and fake clocks leave it alone. */

@@ -1,4 +1,4 @@
-/** The acts of an author, by name: each is one change of the draft, and what follows from it at the desk. */
+/** Names the author's actions: each changes the draft once and moves the editor on. */
 import { batch } from '@preact/signals-core';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { Draft, Edit } from '../../domain/draft.ts';
@@ -66,7 +66,7 @@ export interface AuthorActions {
   setPart(passageId: string, part: PassagePart): void;
   removePassage(passageId: string): void;
   addMentions(passageId: string, words: Omit<MarkedWords, 'place'>, placeIds: readonly string[]): void;
-  /** Changes the sense of the mentions with these numbers: all that one stretch of words stands for. */
+  /** Changes the sense of the mentions with these numbers: all that one span of words stands for. */
   setSense(passageId: string, indexes: readonly number[], sense: Sense): void;
   removeMentions(passageId: string, indexes: readonly number[]): void;
 
@@ -86,17 +86,17 @@ export const NAMES_HEADING = 'names heading';
 /** @param camera where the map looks */
 export function createAuthorActions(
   author: AuthorModel,
-  desk: EditorState,
+  editor: EditorState,
   camera: () => Camera | null,
 ): AuthorActions {
   const { draft } = author;
   /** The next name after `exact` in the order of the text, and from the beginning where there is none; the focus goes there. */
   const openNext = (exact: string): void => {
-    const all = desk.names.peek();
+    const all = editor.names.peek();
     const at = all.findIndex(({ suggestion }) => suggestion.exact === exact);
     const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(isUndecided);
-    desk.openName(next?.suggestion.exact ?? null);
-    desk.requestFocus(next ? NAME_CHOICE : NAMES_HEADING);
+    editor.openName(next?.suggestion.exact ?? null);
+    editor.requestFocus(next ? NAME_CHOICE : NAMES_HEADING);
   };
   return {
     describe({ title, language, articleLanguage, ...article }) {
@@ -123,9 +123,9 @@ export function createAuthorActions(
     placeByHand(name, at) {
       batch(() => {
         author.change((now) => addPlace(now, placeByHand(name, roundPosition(at))));
-        desk.selectSpot(null);
-        desk.setNewPlaceName('');
-        desk.selectPlace(lastPlace(draft.peek())?.id ?? null);
+        editor.selectSpot(null);
+        editor.setNewPlaceName('');
+        editor.selectPlace(lastPlace(draft.peek())?.id ?? null);
       });
     },
     changePlace: (id, change) =>
@@ -160,22 +160,22 @@ export function createAuthorActions(
       const view = camera();
       batch(() => {
         author.change((now) => addStep(now, view === null ? {} : { view }));
-        desk.openStep(draft.peek().steps.length - 1);
+        editor.openStep(draft.peek().steps.length - 1);
       });
     },
     changeStep: (index, change) =>
       author.change((now) => changeStep(now, index, change), `step ${index} ${Object.keys(change).join(' ')}`),
     moveStep(from, to) {
       batch(() => {
-        const open = desk.step.peek();
+        const open = editor.step.peek();
         author.change((now) => moveStep(now, from, to));
-        desk.openStep(open === null ? null : indexAfter(open, from, to));
+        editor.openStep(open === null ? null : indexAfter(open, from, to));
       });
     },
     removeStep(index) {
       batch(() => {
         author.change((now) => removeStep(now, index));
-        desk.openStep(null);
+        editor.openStep(null);
       });
     },
     toggleInStep(index, placeId) {

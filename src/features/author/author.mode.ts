@@ -1,4 +1,4 @@
-/** The author's view: the scene of a draft, the candidates of the name that is looked at, and what a click on the map means. */
+/** Builds the scene of a draft and handles clicks on the map. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { textIn } from '../../domain/languages.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
@@ -26,7 +26,7 @@ export function candidateSceneId(candidateId: string): string {
 /** What the author's program is made from. */
 export interface AuthorModeParts {
   readonly author: AuthorModel;
-  readonly desk: EditorState;
+  readonly editor: EditorState;
   /** Name of an ISO 3166-1 country in the reader's language; reads signals. */
   readonly country: (iso2: string) => string;
   /** A click met a place: of a step that is being edited it is taken in or out. */
@@ -37,7 +37,7 @@ export interface AuthorModeParts {
 export function createAuthorMode(
   appState: AppState,
   base: ReadonlySignal<Scene>,
-  { author, desk, country, toggleInStep }: AuthorModeParts,
+  { author, editor, country, toggleInStep }: AuthorModeParts,
 ): MapMode {
   const { draft } = author;
   const { language } = appState;
@@ -58,7 +58,7 @@ export function createAuthorMode(
     ),
   );
   const offered = computed((): readonly ScenePlace[] => {
-    const name = desk.stage.value === 'places' ? desk.open.value : null;
+    const name = editor.stage.value === 'places' ? editor.open.value : null;
     if (!name || name.place) return [];
     return name.suggestion.candidates.map((candidate, index) => ({
       id: candidateSceneId(candidate.id),
@@ -81,8 +81,8 @@ export function createAuthorMode(
     ),
   );
   const step = computed(() => {
-    if (desk.stage.value !== 'tell' || desk.step.value === null) return null;
-    return draft.value.steps[desk.step.value] ?? null;
+    if (editor.stage.value !== 'tell' || editor.step.value === null) return null;
+    return draft.value.steps[editor.step.value] ?? null;
   });
   const lines = computed(() =>
     (step.value?.lines ?? []).flatMap(([from, to]) => {
@@ -90,13 +90,13 @@ export function createAuthorMode(
       return one && other ? greatCircleLine(one.lngLat, other.lngLat) : [];
     }),
   );
-  const marks = computed(() => (desk.spot.value ? [desk.spot.value] : []));
+  const marks = computed(() => (editor.spot.value ? [editor.spot.value] : []));
   // What is in hand is lit as what is pointed at: the candidate that would be confirmed, the place, those of the step.
   const pointed = computed((): ReadonlySet<string> => {
-    const chosen = offered.value.length > 0 ? desk.chosen.value : null;
+    const chosen = offered.value.length > 0 ? editor.chosen.value : null;
     const inHand = [
       ...(chosen ? [candidateSceneId(chosen.id)] : []),
-      ...(desk.selectedPlace.value ? [desk.selectedPlace.value.id] : []),
+      ...(editor.selectedPlace.value ? [editor.selectedPlace.value.id] : []),
       ...(step.value?.places ?? []),
     ];
     return inHand.length === 0 ? base.value.highlighted : new Set([...base.value.highlighted, ...inHand]);
@@ -127,25 +127,25 @@ export function createAuthorMode(
     initialView: opening,
     fullExtent: whole,
     onClick([id], at) {
-      if (id?.startsWith(CANDIDATE)) return desk.choose(id.slice(CANDIDATE.length));
-      if (desk.stage.peek() === 'tell') {
-        const open = desk.step.peek();
+      if (id?.startsWith(CANDIDATE)) return editor.choose(id.slice(CANDIDATE.length));
+      if (editor.stage.peek() === 'tell') {
+        const open = editor.step.peek();
         if (open !== null && id !== undefined) toggleInStep(open, id);
         return;
       }
       if (id === undefined) {
-        desk.selectPlace(null);
-        return mayEdit(author.access.peek()) ? desk.selectSpot(at) : undefined;
+        editor.selectPlace(null);
+        return mayEdit(author.access.peek()) ? editor.selectSpot(at) : undefined;
       }
-      desk.goTo('places');
-      desk.selectPlace(id);
+      editor.goTo('places');
+      editor.selectPlace(id);
     },
   };
 }
 
 /** Where the map looks to show what a name may mean; null where there is nothing to show. */
-export function candidatesWish(desk: EditorState): CameraRequest | null {
-  const name = desk.open.peek();
+export function candidatesWish(editor: EditorState): CameraRequest | null {
+  const name = editor.open.peek();
   if (!name || name.place) return null;
   const points = name.suggestion.candidates.map(({ lngLat }) => lngLat);
   return { type: 'frame', points, maxZoom: CANDIDATES_MAX_ZOOM };

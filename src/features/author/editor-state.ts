@@ -1,4 +1,4 @@
-/** What an author is at: which stage, which name, candidate, place or step is in hand. In memory; the work itself is in the draft. */
+/** Holds what the author looks at: stage, name, candidate, place, step. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Draft } from '../../domain/draft.ts';
 import type { Place } from '../../domain/lesson.ts';
@@ -33,7 +33,7 @@ export function isUndecided({ place, dismissed }: FoundName): boolean {
   return !place && !dismissed;
 }
 
-/** The desk. */
+/** In memory; the lesson itself is in the draft. */
 export interface EditorState {
   readonly stage: ReadonlySignal<Stage>;
   readonly searching: ReadonlySignal<Searching>;
@@ -72,11 +72,10 @@ export interface EditorState {
   find(passageId: string | null): void;
   requestFocus(key: string | null): void;
   announce(words: string): void;
-  /** Ends what is under way; the desk is not to be used any more. */
+  /** Cancels a running search and ends the effects. */
   dispose(): void;
 }
 
-/** What the desk needs beside the draft. */
 export interface EditorStateParts {
   readonly author: AuthorModel;
   readonly suggest: Suggest;
@@ -115,7 +114,7 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
   );
   const open = computed(() => names.value.find(({ suggestion }) => suggestion.exact === openExact.value) ?? null);
 
-  const desk: EditorState = {
+  const editor: EditorState = {
     stage,
     searching: computed(() =>
       state.value === 'done' && searchedText.value !== text.value && text.value !== '' ? 'stale' : state.value,
@@ -213,9 +212,9 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
   };
   // A text is searched when its places are asked for, and not before.
   const stop = effect(() => {
-    if (stage.value === 'places' && text.value !== '' && text.value !== searchedText.value) untracked(desk.search);
+    if (stage.value === 'places' && text.value !== '' && text.value !== searchedText.value) untracked(editor.search);
   });
-  return desk;
+  return editor;
 }
 
 /** Where the work is: the first stage of which nothing is there yet. */

@@ -24,14 +24,14 @@ export async function load(app: AppContext): Promise<FeatureView> {
   ]);
   const { state, localization, baseScene, mainMap } = app;
   const ends = createDisposal();
-  const desk = createEditorState({ author, suggest: sharedSuggestions(), failed: (error) => console.error(error) });
-  ends.add(desk.dispose);
-  const acts = createAuthorActions(author, desk, () => state.map.camera.peek());
+  const editor = createEditorState({ author, suggest: sharedSuggestions(), failed: (error) => console.error(error) });
+  ends.add(editor.dispose);
+  const actions = createAuthorActions(author, editor, () => state.map.camera.peek());
   const mode = createAuthorMode(state, baseScene, {
     author,
-    desk,
+    editor,
     country: (iso2) => localization.value.format.country(iso2),
-    toggleInStep: (step, placeId) => acts.toggleInStep(step, placeId),
+    toggleInStep: (step, placeId) => actions.toggleInStep(step, placeId),
   });
   ends.add(
     effect(() => {
@@ -39,13 +39,13 @@ export async function load(app: AppContext): Promise<FeatureView> {
       if (!map || state.mapMode.value !== mode) return;
       const nameOf = computed(() => {
         const { messages, language } = localization.value;
-        return messages.author.places.move(textIn(desk.selectedPlace.value?.name ?? { en: '' }, language));
+        return messages.author.places.move(textIn(editor.selectedPlace.value?.name ?? { en: '' }, language));
       });
-      const movable = computed(() => (mayEdit(author.access.value) ? desk.selectedPlace.value : null));
-      return showPlaceDragHandle(map, movable, nameOf, (id, to) => acts.movePlace(id, to));
+      const movable = computed(() => (mayEdit(author.access.value) ? editor.selectedPlace.value : null));
+      return showPlaceDragHandle(map, movable, nameOf, (id, to) => actions.movePlace(id, to));
     }),
   );
   const canPreview = computed(() => author.problems.value.length === 0);
-  const panels = createAuthorPanels({ author, desk, acts, save: () => state.dialog.show('save'), canPreview });
+  const panels = createAuthorPanels({ author, editor, actions, save: () => state.dialog.show('save'), canPreview });
   return { id: 'author', mode, ...panels, dispose: ends.dispose };
 }

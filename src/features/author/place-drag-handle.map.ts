@@ -1,4 +1,4 @@
-/** A place of a draft under a person's hand: the engine's own draggable marker over the place that is being edited. */
+/** Shows a draggable marker over the place that is being edited. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { Marker } from 'maplibre-gl';
 import { roundPosition } from '../../codec/url/numbers.ts';

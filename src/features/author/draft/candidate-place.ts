@@ -1,4 +1,4 @@
-/** What becomes of a candidate when a person confirms it: a place of the draft, with its names, its source and its precision. */
+/** Turns a confirmed candidate into a place of the draft. */
 import type { Draft } from '../../../domain/draft.ts';
 import { LANGUAGES, type LocalizedText } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';

@@ -1,11 +1,11 @@
-/** Mentions in the passages of a draft: found by name when a passage or a place comes, and set by hand. */
+/** Finds, adds, changes and removes mentions in the passages of a draft. */
 import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import type { Mention, Passage, Place, Quote, Sense } from '../../../domain/lesson.ts';
 import { overlap } from './edit-text.ts';
 import { createNameFinder, type FoundName } from './name-finder.ts';
 
-/** A stretch of a passage that a person marks: code points from the beginning of the passage's text, its cuts joined. */
+/** A span of a passage that a person marks: code points from the beginning of the passage's text, its cuts joined. */
 export interface MarkedWords {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface MarkedWords {
 export function addMention(draft: Draft, passageId: string, { start, end, place, sense }: MarkedWords): Draft {
   return changePassageIn(draft, passageId, (passage) => {
     const exact = wordsAt(passage.quotes, start, end);
-    const isThere = passage.mentions.some((mention) => mention.place === place && sameStretch(mention, start, end));
+    const isThere = passage.mentions.some((mention) => mention.place === place && sameSpan(mention, start, end));
     if (exact === '' || isThere || !draft.places.some(({ id }) => id === place)) return passage;
     return withMentions(passage, [...passage.mentions, { place, exact, start, sense }]);
   });
@@ -78,16 +78,16 @@ function markNames(passage: Passage, find: (text: string) => readonly FoundName[
   let offset = 0;
   for (const { exact: text } of passage.quotes) {
     for (const { exact, start, end, places } of find(text)) {
-      const stretch = { start: offset + start, end: offset + end };
-      if (taken.some((other) => overlap(other, stretch))) continue;
-      for (const place of places) found.push({ place, exact, start: stretch.start, sense: 'place' });
+      const span = { start: offset + start, end: offset + end };
+      if (taken.some((other) => overlap(other, span))) continue;
+      for (const place of places) found.push({ place, exact, start: span.start, sense: 'place' });
     }
     offset += countCodePoints(text);
   }
   return found.length === 0 ? passage : withMentions(passage, [...passage.mentions, ...found]);
 }
 
-/** The words at a stretch of a passage; empty where it is not within one cut. */
+/** The words at a span of a passage; empty where it is not within one cut. */
 function wordsAt(quotes: readonly Quote[], start: number, end: number): string {
   let offset = 0;
   for (const { exact } of quotes) {
@@ -103,6 +103,6 @@ function wordsAt(quotes: readonly Quote[], start: number, end: number): string {
   return '';
 }
 
-function sameStretch(mention: Mention, start: number, end: number): boolean {
+function sameSpan(mention: Mention, start: number, end: number): boolean {
   return mention.start === start && countCodePoints(mention.exact) === end - start;
 }

@@ -1,4 +1,4 @@
-/** Passages of a draft: made of a stretch of the text that a person selects, cut, and taken out. */
+/** Adds, cuts and removes passages of a draft. */
 import { paragraphsOf } from '../../../domain/article-text.ts';
 import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
@@ -10,7 +10,7 @@ import { changePassageIn, withMentions, withNamesFound } from './edit-mentions.t
 import { inOrder, overlap } from './edit-text.ts';
 import { quoteOf } from './quote-anchoring.ts';
 
-/** Why a stretch of the text can be no passage. */
+/** Why a span of the text can be no passage. */
 export type PassageRefusal =
   /** The draft has no text to select in. */
   | 'no-text'

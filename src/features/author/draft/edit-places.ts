@@ -1,4 +1,4 @@
-/** Places and layers of a draft. What refers to a place follows it. */
+/** Edits places and layers of a draft, with all that refers to them. */
 import type { Draft } from '../../../domain/draft.ts';
 import { FIRST_LAYER } from '../../../domain/draft-article.ts';
 import { freshId, slugOf } from '../../../domain/draft-ids.ts';

@@ -1,4 +1,4 @@
-/** The guided tour of a draft: steps in their order, by their index from 0. */
+/** Edits the steps of a draft, by index from 0. */
 import type { Draft } from '../../../domain/draft.ts';
 import type { Step } from '../../../domain/lesson.ts';
 

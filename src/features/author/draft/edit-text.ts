@@ -1,4 +1,4 @@
-/** The article's text of a draft, and what follows from an edit of it: passages go where their words are, or are lost. */
+/** Changes the text of a draft, and moves its passages with their words. */
 import { type Paragraphs, paragraphsOf, plainText } from '../../../domain/article-text.ts';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
@@ -53,7 +53,7 @@ export function inOrder(passages: readonly Passage[]): readonly Passage[] {
   return isSorted ? passages : [...passages].sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** Whether two stretches of code points have any in common. */
+/** Whether two spans of code points have any in common. */
 export function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
 }

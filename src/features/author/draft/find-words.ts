@@ -1,4 +1,4 @@
-/** Finding the words that a person wants to mark in a passage, exactly as they stand there. */
+/** Finds the words that an author marks in a passage. */
 import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Mention, Passage } from '../../../domain/lesson.ts';
 import { done, fault, type Outcome } from '../../../domain/outcome.ts';
@@ -42,13 +42,13 @@ function meets({ start, exact }: Mention, spot: TextSpan): boolean {
 }
 
 /** Words of a passage that are marked: the numbers of their mentions, one for each place that they stand for. */
-export interface MarkedStretch extends TextSpan {
+export interface MarkedSpan extends TextSpan {
   readonly exact: string;
   readonly indexes: readonly number[];
 }
 
-/** The stretches of a passage that are marked, in their order. */
-export function markedStretches({ mentions }: Passage): readonly MarkedStretch[] {
+/** The spans of a passage that are marked, in their order. */
+export function markedSpans({ mentions }: Passage): readonly MarkedSpan[] {
   const byKey = new Map<string, { start: number; end: number; exact: string; indexes: number[] }>();
   for (const [index, { start, exact }] of mentions.entries()) {
     const key = `${start} ${exact}`;

@@ -1,4 +1,4 @@
-/** Finding the names of places in a text, whole words only, in any script. */
+/** Finds names of places in a text: whole words, in any script. */
 import { codePointsOf } from '../../../domain/code-points.ts';
 import type { Place } from '../../../domain/lesson.ts';
 

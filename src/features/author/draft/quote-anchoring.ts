@@ -1,4 +1,4 @@
-/** Finding a quotation again in a text that was edited: exactly, by its words and what stands around them, or not at all. */
+/** Finds a quotation again in an edited text, exactly or not at all. */
 import { type CodePoints, codePointsOf } from '../../../domain/code-points.ts';
 import type { Quote } from '../../../domain/lesson.ts';
 import { longestEnd, type TextChange } from './text-change.ts';

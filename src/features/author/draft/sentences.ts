@@ -1,13 +1,12 @@
-/** An article in reading form: its lines, and the sentences in each, as stretches that can be chosen. */
-
-/** A stretch of a text in UTF-16 units, end exclusive. */
-export interface Stretch {
+/** Splits an article into lines, sentences and marked runs. */
+/** A span of a text in UTF-16 units, end exclusive. */
+export interface UnitSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A line of the text with words in it; blank lines part nothing here. */
-export interface TextLine extends Stretch {
+export interface TextLine extends UnitSpan {
   readonly text: string;
 }
 
@@ -30,8 +29,8 @@ export function partsOf(text: string, size: number): readonly (readonly TextLine
 }
 
 /** The sentences of a line as its language parts them, each with the space behind it; positions are those of the line's text. */
-export function sentencesOf({ text, start }: TextLine, language: string): readonly Stretch[] {
-  const sentences: Stretch[] = [];
+export function sentencesOf({ text, start }: TextLine, language: string): readonly UnitSpan[] {
+  const sentences: UnitSpan[] = [];
   for (const { index, segment } of segmenterOf(language).segment(text)) {
     sentences.push({ start: start + index, end: start + index + segment.length });
   }
@@ -53,19 +52,19 @@ function segmenterOf(language: string): Intl.Segmenter {
   return by;
 }
 
-/** A run of a stretch in which nothing begins or ends. */
-export interface Run<Mark> extends Stretch {
+/** A run of a span in which nothing begins or ends. */
+export interface Run<Mark> extends UnitSpan {
   /** What lies over the run, in the order given. */
   readonly marks: readonly Mark[];
 }
 
-/** `stretch` cut where any of `marks` begins or ends. */
-export function runsOf<Mark extends Stretch>(stretch: Stretch, marks: readonly Mark[]): readonly Run<Mark>[] {
-  const within = marks.filter((mark) => mark.start < stretch.end && stretch.start < mark.end);
-  const cuts = new Set([stretch.start, stretch.end]);
+/** `span` cut where any of `marks` begins or ends. */
+export function runsOf<Mark extends UnitSpan>(span: UnitSpan, marks: readonly Mark[]): readonly Run<Mark>[] {
+  const within = marks.filter((mark) => mark.start < span.end && span.start < mark.end);
+  const cuts = new Set([span.start, span.end]);
   for (const { start, end } of within) {
-    if (start > stretch.start) cuts.add(start);
-    if (end < stretch.end) cuts.add(end);
+    if (start > span.start) cuts.add(start);
+    if (end < span.end) cuts.add(end);
   }
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(1).map((end, index) => {

@@ -1,5 +1,4 @@
-/** Parts an Arabic word from the letters that are written before it: و and ف, ب ك and ل, which is joined to the article. */
-
+/** Splits the letters و ف ب ك ل off an Arabic word. */
 /** A reading of a word: what is left, folded, and how many UTF-16 units of the word stand before it. */
 export interface Reading {
   readonly folded: string;

@@ -1,5 +1,4 @@
-/** Makes of a text what it may name: finds the names, looks at the whole, and puts the candidates of each in order. */
-
+/** Suggests the places that a text may name, best candidate first. */
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { findNames } from './find-names.ts';
 import type { Judged } from './found.ts';

@@ -1,4 +1,4 @@
-/** Looks for the gazetteer's names in a text: the longest at each word, and says what speaks for it and against. */
+/** Finds the longest names of the gazetteer in a text, and judges them. */
 import { arabicReadings } from './arabic-prefixes.ts';
 import type { Found, Judged, WordAt } from './found.ts';
 import { judge } from './judge.ts';

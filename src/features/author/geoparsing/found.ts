@@ -1,4 +1,4 @@
-/** What looking for names gives: a name where it stands, and how sure it is that a place is meant. */
+/** Types names that were found in a text. */
 import type { Name } from './name-index.ts';
 import type { Word } from './words.ts';
 

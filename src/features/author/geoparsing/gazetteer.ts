@@ -1,4 +1,4 @@
-/** What the gazetteer knows of a place beyond what a person is shown: how a text may spell it. */
+/** Types a place of the gazetteer with its spellings. */
 import type { Candidate } from './suggestion.ts';
 
 /** A place of the gazetteer with all its spellings. */

@@ -1,4 +1,4 @@
-/** Given names that stand before a surname, or are a place's name too: what follows “Denzel” is not a capital. */
+/** Lists given names: what follows “Denzel” is not a capital. */
 import { foldWord } from './words.ts';
 
 const NAMES = `

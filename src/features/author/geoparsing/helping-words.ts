@@ -1,4 +1,4 @@
-/** Words of English, Russian and Arabic beside a name that tell a place from a person, a month or a sea. Each is asked for folded. */
+/** Lists words beside a name that tell a place from something else. */
 import { foldWord } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldWord));

@@ -1,4 +1,4 @@
-/** Whether a word that is also a place's name names the place here: “in Reading”, and not “Reading is fun” or “Paris Hilton”. */
+/** Judges whether a word that is also a place’s name means the place. */
 import type { Found, Judged, Standing, WordAt } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import {

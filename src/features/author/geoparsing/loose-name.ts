@@ -1,5 +1,4 @@
-/** Arabic names in Latin letters, however a newspaper writes them: Tartous, Tartus and Tartoos are one. */
-
+/** Folds spellings of Arabic names in Latin letters: Tartous, Tartus. */
 /** Fewest letters of a loose name; shorter ones meet by chance. */
 const MIN_LETTERS = 5;
 

@@ -1,4 +1,4 @@
-/** The names of the gazetteer by their first word, so that a text is read once, whatever the number of names. */
+/** Indexes the names of the gazetteer by their first word. */
 import type { GazetteerPlace } from './gazetteer.ts';
 import { looseName } from './loose-name.ts';
 import { type Declined, declined } from './russian-cases.ts';

@@ -1,5 +1,4 @@
-/** The gazetteer's further files: what recognising names needs beside the towns, and the countries. */
-
+/** Parses the files of the gazetteer into places. */
 import { parseGazetteer } from '../../../codec/gazetteer/parse-gazetteer.ts';
 import type { LocalizedText } from '../../../domain/languages.ts';
 import type { GazetteerPlace } from './gazetteer.ts';

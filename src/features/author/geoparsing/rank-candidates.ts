@@ -1,4 +1,4 @@
-/** Puts the places that a name may stand for in order: by people, by countries that the text names, by nearness to its other places. */
+/** Ranks candidates by population, countries in the text, and nearness. */
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { chordMetres, toEarthCentred, type Vector } from '../../../geo/earth-centred.ts';
 import type { Candidate } from './suggestion.ts';

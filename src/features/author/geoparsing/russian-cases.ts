@@ -1,5 +1,4 @@
-/** Recognises a Russian name in its cases: “в Москве”, “из Нижнего Новгорода”, “под Казанью”. */
-
+/** Recognises Russian names in their cases: «в Москве», «под Казанью». */
 /** A word of a name: what stays, and what may follow it. All folded, see {@link foldWord}. */
 export interface Declined {
   readonly stem: string;

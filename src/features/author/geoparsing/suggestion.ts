@@ -1,4 +1,4 @@
-/** Places that a text may name, as a gazetteer knows them: suggested, and placed by nobody but a person. */
+/** Types suggested places; only a person confirms them. */
 import type { LocalizedText } from '../../../domain/languages.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly lngLat: LngLat;
 }
 
-/** A stretch of a text: code points from its beginning, end exclusive. */
+/** A span of a text: code points from its beginning, end exclusive. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-/** Parts a text into words with where they stand, so that names can be looked for word by word. */
+/** Splits a text into words with their positions. */
 import { foldName } from '../../../domain/search.ts';
 
 /** A script that names are looked for in. */

@@ -7,7 +7,7 @@ import type { PassageRefusal } from '../draft/edit-passages.ts';
 
 const count = createCount(LOCALES.en);
 
-/** Why a stretch of the text can be no passage: a sentence a reason. */
+/** Why a span of the text can be no passage: a sentence a reason. */
 export type RefusalWords = Readonly<Record<PassageRefusal, (params: Fault<PassageRefusal>['params']) => string>>;
 
 export const author = {

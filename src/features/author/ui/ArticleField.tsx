@@ -1,4 +1,4 @@
-/** The field of the article's text. The field owns what is typed; the draft takes it a moment later, so that no key waits for it. */
+/** Shows the field for the article’s text; typing never waits for the draft. */
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocalization } from '../../../ui/shared/context.ts';
@@ -15,7 +15,7 @@ const FILE_BEGINNINGS = ['PK\u0003\u0004', '%PDF-', '{\\rtf'];
 
 /** Field, what is wrong with what was pasted, and how long the text is. */
 export function ArticleField() {
-  const { author, acts } = useAuthor();
+  const { author, actions } = useAuthor();
   const { messages, format } = useLocalization();
   const { text: words } = messages.author;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +31,7 @@ export function ArticleField() {
     waiting.current = null;
     const { value } = field.current;
     problem.value = problemOf(value);
-    if (problem.value === '') acts.setText(value);
+    if (problem.value === '') actions.setText(value);
   };
   const problemOf = (value: string): string => {
     const begin = value.trimStart();

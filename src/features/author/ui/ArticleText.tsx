@@ -1,11 +1,11 @@
-/** The article in reading form: its names marked, each sentence a box to tick, any words to be selected. */
+/** Shows the article with its names and with sentences to choose. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { directionOf } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { createNameFinder } from '../draft/name-finder.ts';
-import { partsOf, type Stretch } from '../draft/sentences.ts';
+import { partsOf, type UnitSpan } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TextLineView } from './TextLineView.tsx';
@@ -38,17 +38,17 @@ export function ArticleText() {
   });
   const parts = useComputed(() => partsOf(text.value, PART_LENGTH));
   const part = useSignal(0);
-  const selected = useSignal<Stretch | null>(null);
+  const selected = useSignal<UnitSpan | null>(null);
   const now = Math.min(part.value, parts.value.length - 1);
   // Taken together by keys: marked by the page. What the browser has selected it marks itself, and loses where its text is drawn anew.
-  const ranged = useSignal<Stretch | null>(null);
+  const ranged = useSignal<UnitSpan | null>(null);
   const marked = useComputed(() => (ranged.value === selected.value ? ranged.value : null));
-  const keys = useSentenceKeys(box, selected, (stretch) => {
-    ranged.value = stretch;
-    selected.value = stretch;
+  const keys = useSentenceKeys(box, selected, (span) => {
+    ranged.value = span;
+    selected.value = span;
   });
-  useSelectedText(box, (stretch) => {
-    selected.value = stretch;
+  useSelectedText(box, (span) => {
+    selected.value = span;
   });
   const turn = (by: number): void => {
     part.value = now + by;

@@ -1,4 +1,4 @@
-/** Making a lesson: how the work stands, and the stage that is at hand. */
+/** Shows the panel of Author: the draft’s state and the current stage. */
 import { useRef } from 'preact/hooks';
 import { mayEdit } from '../../../state/draft-model.ts';
 import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
@@ -10,28 +10,28 @@ import { StageLinks } from './StageLinks.tsx';
 import { TellStage } from './TellStage.tsx';
 import { TextStage } from './TextStage.tsx';
 import { Todo } from './Todo.tsx';
-import { useFocusRequest } from './use-asked.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusRequest } from './use-focus-request.ts';
 import { useStageTop } from './use-stage-top.ts';
 
 const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesStage, tell: TellStage } as const;
 
 /** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
 export function AuthorWords() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const box = useRef<HTMLDivElement>(null);
   useHistoryKeys(author);
   useFocusKept(box);
   useFocusRequest(box);
-  useStageTop(box, desk.stage.value);
-  const Stage = STAGE_WORDS[desk.stage.value];
+  useStageTop(box, editor.stage.value);
+  const Stage = STAGE_WORDS[editor.stage.value];
   return (
     <div class="author" ref={box}>
       <AuthorHead />
       <Todo />
       <StageLinks />
       <p class="visually-hidden" role="status">
-        {desk.announcement.value}
+        {editor.announcement.value}
       </p>
       <fieldset class="author-fields" disabled={!mayEdit(author.access.value)}>
         <Stage />

@@ -1,4 +1,4 @@
-/** The passages that are chosen, in the order of the article, with what their names stand for. */
+/** Lists the chosen passages in the order of the article. */
 import { useMessages } from '../../../ui/shared/context.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
 import { useAuthor } from './author-context.ts';

@@ -1,4 +1,4 @@
-/** In place of a view's words while the draft is no lesson yet: what is missing, and the way to where it is mended. */
+/** Lists what keeps a draft from being a lesson, for the other views. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import type { Problem } from '../../../domain/result.ts';

@@ -1,4 +1,4 @@
-/** A named field of the author's view: one line, or several; what is typed is a change of the draft at once. */
+/** Shows a labelled field; what is typed changes the draft at once. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 

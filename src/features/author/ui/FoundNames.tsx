@@ -1,5 +1,4 @@
-/** The names that were found in the text, each to be decided by a person. */
-
+/** Lists the names found in the text, each to be decided. */
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { NAMES_HEADING } from '../actions.ts';
 import { isUndecided } from '../editor-state.ts';
@@ -9,11 +8,11 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** The list, or the sentence why there is none. */
 export function FoundNames() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { places: words } = messages.author;
-  const names = desk.names.value;
-  const searching = desk.searching.value;
+  const names = editor.names.value;
+  const searching = editor.searching.value;
   const decided = names.filter((name) => !isUndecided(name)).length;
   return (
     <section class="block author-stage-body" aria-labelledby="author-names-heading">
@@ -37,7 +36,7 @@ export function FoundNames() {
           <p class="caption problem" role="alert">
             {words.failed}
           </p>
-          <button type="button" class="button" onClick={() => desk.search()}>
+          <button type="button" class="button" onClick={() => editor.search()}>
             {messages.retry}
           </button>
         </div>

@@ -1,4 +1,4 @@
-/** The layers of the lesson: groups of places that are shown or hidden together, told apart by colour and shape. */
+/** Edits the layers of the lesson. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Layer } from '../../../domain/lesson.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
@@ -9,14 +9,14 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** A name each, in the language of the interface; one that has places is not taken out. */
 export function LayerList() {
-  const { author, acts } = useAuthor();
+  const { author, actions } = useAuthor();
   const { messages, language, format } = useLocalization();
   const { places: words } = messages.author;
   const { layers, places } = author.draft.value;
   const rename = ({ id, label }: Layer, text: string): void => {
     // English is what a reader sees where there is no name in their language: it is never empty while another is there.
     const en = language === 'en' || label.en === '' || label.en === textIn(label, language) ? text : label.en;
-    acts.renameLayer(id, { ...label, en, [language]: text });
+    actions.renameLayer(id, { ...label, en, [language]: text });
   };
   return (
     <section class="block author-stage-body" aria-labelledby="author-layers-heading">
@@ -48,7 +48,7 @@ export function LayerList() {
                   class="button icon-button"
                   aria-label={words.removeLayer(name)}
                   title={words.removeLayer(name)}
-                  onClick={() => acts.removeLayer(layer.id)}
+                  onClick={() => actions.removeLayer(layer.id)}
                 >
                   <Icon name="close" />
                 </button>
@@ -61,7 +61,7 @@ export function LayerList() {
         type="button"
         class="button"
         onClick={() =>
-          acts.addLayer({ en: words.newLayer, ...(language === 'en' ? {} : { [language]: words.newLayer }) })
+          actions.addLayer({ en: words.newLayer, ...(language === 'en' ? {} : { [language]: words.newLayer }) })
         }
       >
         {words.addLayer}

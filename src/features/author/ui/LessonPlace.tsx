@@ -1,4 +1,4 @@
-/** A place of the lesson: its mark, its name, and the form that it opens to. */
+/** Shows a place of the lesson and the form to edit it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
@@ -20,7 +20,7 @@ interface LessonPlaceProps {
 
 /** An entry of the list. */
 export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { highlight: pointing, map } = useAppState();
   const localization = useLocalization();
   const { places: words } = localization.messages.author;
@@ -31,7 +31,7 @@ export function LessonPlace({ place, isHeld }: LessonPlaceProps) {
     author.draft.value.layers.findIndex(({ id }) => id === place.layer),
   );
   const edit = (): void => {
-    desk.selectPlace(isHeld ? null : place.id);
+    editor.selectPlace(isHeld ? null : place.id);
     // What can be dragged is to be in sight.
     const { zoom = PLAIN_ZOOM } = map.camera.peek() ?? {};
     if (!isHeld) map.moveCamera({ type: 'frame', points: [place.lngLat], maxZoom: zoom });

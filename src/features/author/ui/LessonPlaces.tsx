@@ -1,4 +1,4 @@
-/** The places of the lesson, each to be described, moved or taken out. */
+/** Lists the places of the lesson. */
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 import { LessonPlace } from './LessonPlace.tsx';
@@ -9,11 +9,11 @@ const MAX_LISTED = 200;
 
 /** The list; what is in hand is in it, however many there are. */
 export function LessonPlaces() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { places: words } = messages.author;
   const { places } = author.draft.value;
-  const held = desk.selectedPlace.value;
+  const held = editor.selectedPlace.value;
   const first = places.slice(0, MAX_LISTED);
   const listed = held && !first.includes(held) ? [held, ...first] : first;
   return (

@@ -1,4 +1,4 @@
-/** Passages whose words are not in the text any more: what they were, and what can be done. They are never guessed. */
+/** Lists passages that the text no longer has, and ways to restore them. */
 import { textOf } from '../../../domain/lesson-index.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
@@ -6,11 +6,11 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** Nothing where none is lost. */
 export function LostPassages() {
-  const { author, desk, acts } = useAuthor();
+  const { author, editor, actions } = useAuthor();
   const { passages: words } = useMessages().author;
   const { passages, lost, article } = author.draft.value;
   if (lost.length === 0) return null;
-  const finding = desk.finding.value;
+  const finding = editor.finding.value;
   return (
     <section class="lost-passages" aria-labelledby="author-lost-heading">
       <h3 id="author-lost-heading" {...LANDING}>
@@ -31,7 +31,7 @@ export function LostPassages() {
                   type="button"
                   class="button"
                   aria-pressed={finding === passage.id}
-                  onClick={() => desk.find(finding === passage.id ? null : passage.id)}
+                  onClick={() => editor.find(finding === passage.id ? null : passage.id)}
                 >
                   {finding === passage.id ? words.stopFinding : words.find}
                 </button>
@@ -39,7 +39,7 @@ export function LostPassages() {
                   type="button"
                   class="button"
                   aria-label={words.removeThis(textOf(passage))}
-                  onClick={() => acts.removePassage(passage.id)}
+                  onClick={() => actions.removePassage(passage.id)}
                 >
                   {words.remove}
                 </button>

@@ -1,4 +1,4 @@
-/** Marking words that name no place and yet mean one: selected in the passage, or typed, for those who cannot select. */
+/** Marks words that mean a place without naming it. */
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { Signal } from '@preact/signals-core';
 import { useRef } from 'preact/hooks';
@@ -19,7 +19,7 @@ interface MarkWordsProps {
 
 /** A form that opens by itself when words are selected. */
 export function MarkWords({ passage, selected }: MarkWordsProps) {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { messages, language } = useLocalization();
   const { passages: words } = messages.author;
   const text = useSignal('');
@@ -53,8 +53,8 @@ export function MarkWords({ passage, selected }: MarkWordsProps) {
       problem.value = words.choosePlace;
       return;
     }
-    acts.addMentions(passage.id, { ...found.value, sense: sense.peek() }, [...meant.peek()]);
-    desk.announce(words.marked(text.peek()));
+    actions.addMentions(passage.id, { ...found.value, sense: sense.peek() }, [...meant.peek()]);
+    editor.announce(words.marked(text.peek()));
     text.value = '';
     selected.value = null;
     getSelection()?.removeAllRanges();

@@ -1,23 +1,23 @@
-/** What marked words stand for here: the place itself, its government, or a description; or that they are not to be marked. */
+/** Changes what marked words mean, or removes the mark. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Passage, SENSES } from '../../../domain/lesson.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
-import type { MarkedStretch } from '../draft/find-words.ts';
+import type { MarkedSpan } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 
 interface MentionFormProps {
   readonly passage: Passage;
-  readonly stretch: MarkedStretch;
+  readonly span: MarkedSpan;
   readonly onClose: () => void;
 }
 
 /** Below the words; each choice is a change at once. */
-export function MentionForm({ passage, stretch, onClose }: MentionFormProps) {
-  const { acts } = useAuthor();
+export function MentionForm({ passage, span, onClose }: MentionFormProps) {
+  const { actions } = useAuthor();
   const { author, senses } = useMessages();
   const { passages: words, places } = author;
   const box = useRef<HTMLFieldSetElement>(null);
-  const { exact, indexes } = stretch;
+  const { exact, indexes } = span;
   const sense = passage.mentions[indexes[0] ?? 0]?.sense;
   useLayoutEffect(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   return (
@@ -31,7 +31,7 @@ export function MentionForm({ passage, stretch, onClose }: MentionFormProps) {
             type="radio"
             name={`sense-${passage.id}`}
             checked={each === sense}
-            onChange={() => acts.setSense(passage.id, indexes, each)}
+            onChange={() => actions.setSense(passage.id, indexes, each)}
           />
           <span class="mention" data-sense={each}>
             {senses[each].label}
@@ -47,7 +47,7 @@ export function MentionForm({ passage, stretch, onClose }: MentionFormProps) {
           type="button"
           class="button"
           onClick={() => {
-            acts.removeMentions(passage.id, indexes);
+            actions.removeMentions(passage.id, indexes);
             onClose();
           }}
         >

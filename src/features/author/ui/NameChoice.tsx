@@ -1,4 +1,4 @@
-/** What a name may be: where it stands in the text, the candidates as one choice, which the map shows too, and the ways out. */
+/** Offers the candidates of a name as one choice. */
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
@@ -12,30 +12,30 @@ import { NameContext } from './NameContext.tsx';
 
 /** A form: Enter in the choice confirms. */
 export function NameChoice({ name }: { readonly name: FoundName }) {
-  const { desk, acts } = useAuthor();
+  const { editor, actions } = useAuthor();
   const { highlight: pointing, map } = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
   const { places: words } = messages.author;
   const { exact, candidates, more } = name.suggestion;
-  const chosen = desk.chosen.value;
+  const chosen = editor.chosen.value;
   const isPlaced = name.place !== null;
   useEffect(() => {
-    const wish = candidatesWish(desk);
+    const wish = candidatesWish(editor);
     if (wish) map.moveCamera(wish);
-  }, [exact, desk, map]);
+  }, [exact, editor, map]);
   const confirm = (event: Event): void => {
     event.preventDefault();
     if (!chosen) return;
     pointing.highlight([]);
-    acts.confirm(exact, chosen);
-    desk.announce(words.confirmed(textIn(chosen.name, language)));
+    actions.confirm(exact, chosen);
+    editor.announce(words.confirmed(textIn(chosen.name, language)));
   };
   return (
     <form class="name-choice" onSubmit={confirm}>
       <NameContext suggestion={name.suggestion} />
       {name.place && (
-        <button type="button" class="button" onClick={() => name.place && acts.removePlace(name.place.id)}>
+        <button type="button" class="button" onClick={() => name.place && actions.removePlace(name.place.id)}>
           {words.restore}
         </button>
       )}
@@ -58,7 +58,7 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
                     name="candidate"
                     checked={isChosen}
                     data-ask={isChosen ? NAME_CHOICE : undefined}
-                    onChange={() => desk.choose(candidate.id)}
+                    onChange={() => editor.choose(candidate.id)}
                   />
                   <span class="offered-mark" aria-hidden="true">
                     {index + 1}
@@ -82,7 +82,7 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
               aria-label={words.dismissThis(exact)}
               onClick={() => {
                 pointing.highlight([]);
-                acts.dismiss(exact);
+                actions.dismiss(exact);
               }}
             >
               {words.dismiss}
@@ -92,10 +92,10 @@ export function NameChoice({ name }: { readonly name: FoundName }) {
               class="button"
               onClick={() => {
                 pointing.highlight([]);
-                desk.openName(null);
-                desk.setNewPlaceName(exact);
-                desk.requestFocus('by hand');
-                desk.announce(words.noneOfTheseHint(exact));
+                editor.openName(null);
+                editor.setNewPlaceName(exact);
+                editor.requestFocus('by hand');
+                editor.announce(words.noneOfTheseHint(exact));
               }}
             >
               {words.noneOfThese}

@@ -1,4 +1,4 @@
-/** A name where it stands in the text: by what stands around it a person knows what is meant. */
+/** Shows a name with the words around it. */
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
 import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';

@@ -1,4 +1,4 @@
-/** One name of the text: what it most likely is and one press to confirm it, or what it was decided to be. */
+/** Shows one name of the text with its best candidate or its decision. */
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
@@ -9,14 +9,14 @@ import { NameChoice } from './NameChoice.tsx';
 
 /** An entry of the list; it opens to the candidates. */
 export function NameRow({ name }: { readonly name: FoundName }) {
-  const { desk, acts } = useAuthor();
+  const { editor, actions } = useAuthor();
   const { highlight: pointing } = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
   const { places: words } = messages.author;
   const { suggestion, place, dismissed } = name;
   const { exact, spans, candidates } = suggestion;
-  const isOpen = desk.open.value?.suggestion.exact === exact;
+  const isOpen = editor.open.value?.suggestion.exact === exact;
   const [best] = candidates;
   // That there are others is to be seen before one press settles it.
   const others = candidates.length - 1 + suggestion.more;
@@ -35,7 +35,7 @@ export function NameRow({ name }: { readonly name: FoundName }) {
           type="button"
           class="name-button"
           aria-expanded={isOpen}
-          onClick={() => desk.openName(isOpen ? null : exact)}
+          onClick={() => editor.openName(isOpen ? null : exact)}
         >
           <bdi class="name-exact">{exact}</bdi>
           <span class="caption">
@@ -62,15 +62,15 @@ export function NameRow({ name }: { readonly name: FoundName }) {
             class="button"
             aria-label={words.confirmThis(textIn(best.name, language), aboutCandidate(best, localization))}
             onClick={() => {
-              acts.confirm(exact, best);
-              desk.announce(words.confirmed(textIn(best.name, language)));
+              actions.confirm(exact, best);
+              editor.announce(words.confirmed(textIn(best.name, language)));
             }}
           >
             {words.confirm}
           </button>
         )}
         {state === 'dismissed' && (
-          <button type="button" class="button" onClick={() => acts.restore(exact)}>
+          <button type="button" class="button" onClick={() => actions.restore(exact)}>
             {words.restore}
           </button>
         )}

@@ -1,11 +1,11 @@
-/** A chosen passage: its words with their marks, each mark to be changed, and more words to be marked. */
+/** Shows a chosen passage, its marks, and the ways to change them. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Passage, PassagePart } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
-import { markedStretches } from '../draft/find-words.ts';
+import { markedSpans } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 import { MarkWords } from './MarkWords.tsx';
 import { MentionForm } from './MentionForm.tsx';
@@ -16,20 +16,20 @@ const PARTS: readonly PassagePart[] = ['headline', 'standfirst', 'body'];
 
 /** An entry of the list. */
 export function PassageCard({ passage }: { readonly passage: Passage }) {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { passages: words } = useMessages().author;
   const { language } = author.draft.value.article;
   const quote = useRef<HTMLQuoteElement>(null);
   const open = useSignal<number | null>(null);
   const selected = useSignal<SelectedWords | null>(null);
   const text = textOf(passage);
-  const stretches = markedStretches(passage);
-  const opened = stretches.find(({ start }) => start === open.value);
-  useSelectedText(quote, (stretch) => {
+  const spans = markedSpans(passage);
+  const opened = spans.find(({ start }) => start === open.value);
+  useSelectedText(quote, (unitSpan) => {
     const joined = Array.from(passage.quotes.map(({ exact }) => exact).join(''));
-    if (!stretch) return;
-    const exact = joined.slice(stretch.start, stretch.end).join('');
-    const start = stretch.start + exact.length - exact.trimStart().length;
+    if (!unitSpan) return;
+    const exact = joined.slice(unitSpan.start, unitSpan.end).join('');
+    const start = unitSpan.start + exact.length - exact.trimStart().length;
     if (exact.trim() !== '') selected.value = { start, exact: exact.trim() };
   });
   return (
@@ -42,13 +42,13 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
         tabIndex={-1}
         data-ask={`passage ${passage.id}`}
       >
-        <PassageWords passage={passage} stretches={stretches} open={open} />
+        <PassageWords passage={passage} spans={spans} open={open} />
       </blockquote>
       {opened && (
         <MentionForm
           key={opened.start}
           passage={passage}
-          stretch={opened}
+          span={opened}
           onClose={() => {
             open.value = null;
           }}
@@ -61,7 +61,7 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
           <select
             class="field"
             value={passage.part}
-            onChange={(event) => acts.setPart(passage.id, event.currentTarget.value as PassagePart)}
+            onChange={(event) => actions.setPart(passage.id, event.currentTarget.value as PassagePart)}
           >
             {PARTS.map((part) => (
               <option key={part} value={part}>
@@ -75,8 +75,8 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
           class="button"
           aria-label={words.removeThis(text)}
           onClick={() => {
-            acts.removePassage(passage.id);
-            desk.announce(words.unmade);
+            actions.removePassage(passage.id);
+            editor.announce(words.unmade);
           }}
         >
           {words.remove}

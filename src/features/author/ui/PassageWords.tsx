@@ -1,4 +1,4 @@
-/** The words of a passage in runs: plain, a cut, or a mark that is a button. */
+/** Draws the words of a passage in runs; each mark is a button. */
 import type { Signal } from '@preact/signals-core';
 import { countCodePoints } from '../../../domain/code-points.ts';
 import { textIn } from '../../../domain/languages.ts';
@@ -7,12 +7,12 @@ import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
-import type { MarkedStretch } from '../draft/find-words.ts';
+import type { MarkedSpan } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 
 interface PassageWordsProps {
   readonly passage: Passage;
-  readonly stretches: readonly MarkedStretch[];
+  readonly spans: readonly MarkedSpan[];
   /** Start of the mark that is open to be changed. */
   readonly open: Signal<number | null>;
 }

@@ -1,4 +1,4 @@
-/** The third stage: which sentences of the article are quoted, and what the names in them stand for. */
+/** Shows the third stage: which sentences are quoted. */
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -9,11 +9,11 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** Two sides of one thing: the text to choose from, and what is chosen. */
 export function PassagesStage() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { passages: words, stages } = messages.author;
   const { passages, text } = author.draft.value;
-  const which = desk.passages.value;
+  const which = editor.passages.value;
   return (
     <section class="block author-stage-body" aria-labelledby="author-passages-heading">
       <div class="author-row">
@@ -32,7 +32,7 @@ export function PassagesStage() {
             },
           ]}
           value={which}
-          onChoose={(next) => desk.showPassages(next)}
+          onChoose={(next) => editor.showPassages(next)}
         />
       </div>
       <LostPassages />

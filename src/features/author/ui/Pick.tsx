@@ -1,4 +1,4 @@
-/** A named choice of one of a list. */
+/** Shows a labelled choice of one from a list. */
 import { useId } from 'preact/hooks';
 
 interface PickProps {

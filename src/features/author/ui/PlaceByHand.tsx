@@ -1,4 +1,4 @@
-/** What the gazetteer does not know, or knows elsewhere: a name, and a spot by town, by coordinate or by a click on the map. */
+/** Places a name by town, coordinate or a click on the map. */
 import { useSignal } from '@preact/signals';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { useAppState, useMessages } from '../../../ui/shared/context.ts';
@@ -9,21 +9,21 @@ import { PLACED_NAME } from './PlaceForm.tsx';
 
 /** Name first, so that what is placed is never nameless. */
 export function PlaceByHand() {
-  const { desk, acts } = useAuthor();
+  const { editor, actions } = useAuthor();
   const { map } = useAppState();
   const { places: words } = useMessages().author;
   const nameless = useSignal(false);
-  const name = desk.newPlaceName.value;
+  const name = editor.newPlaceName.value;
   const camera = map.camera.value;
   const place = (at: LngLat): void => {
     nameless.value = name.trim() === '';
     if (nameless.value) {
-      desk.requestFocus('by hand');
+      editor.requestFocus('by hand');
       return;
     }
-    acts.placeByHand(name.trim(), at);
-    desk.announce(words.confirmed(name.trim()));
-    desk.requestFocus(PLACED_NAME);
+    actions.placeByHand(name.trim(), at);
+    editor.announce(words.confirmed(name.trim()));
+    editor.requestFocus(PLACED_NAME);
     map.moveCamera({ type: 'frame', points: [at], maxZoom: map.camera.peek()?.zoom ?? 8 });
   };
   return (
@@ -35,7 +35,7 @@ export function PlaceByHand() {
         ask="by hand"
         onChange={(next) => {
           nameless.value = false;
-          desk.setNewPlaceName(next);
+          editor.setNewPlaceName(next);
         }}
       />
       {nameless.value && (
@@ -46,7 +46,7 @@ export function PlaceByHand() {
       <SpotSearch label={words.where} submit={words.place} onSpot={place} />
       <p class="caption">{words.orClick}</p>
       {camera && (
-        <button type="button" class="button" onClick={() => desk.selectSpot(camera.center)}>
+        <button type="button" class="button" onClick={() => editor.selectSpot(camera.center)}>
           {words.middle}
         </button>
       )}

@@ -1,4 +1,4 @@
-/** Everything that is said of a place: layer, kind, its names, where its point comes from and what it stands for. */
+/** Edits what a place says: layer, kind, names, source, precision. */
 import { KINDS, knownKind } from '../../../cartography/kinds.ts';
 import { LANGUAGES, type Language, type LocalizedText, textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
@@ -16,12 +16,12 @@ export const PLACED_NAME = 'placed name';
 
 /** Each field is a change at once. */
 export function PlaceForm({ place }: { readonly place: Place }) {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { messages, language } = useLocalization();
   const { places: words } = messages.author;
   const { id, name } = place;
   const { layers } = author.draft.value;
-  const change = (next: Partial<Omit<Place, 'id'>>): void => acts.changePlace(id, next);
+  const change = (next: Partial<Omit<Place, 'id'>>): void => actions.changePlace(id, next);
   const precisions = [...new Set([...Object.keys(messages.precisions), place.precision])];
   return (
     <div class="author-form place-form">
@@ -69,8 +69,8 @@ export function PlaceForm({ place }: { readonly place: Place }) {
         type="button"
         class="button"
         onClick={() => {
-          acts.removePlace(id);
-          desk.announce(words.removed(textIn(name, language)));
+          actions.removePlace(id);
+          editor.announce(words.removed(textIn(name, language)));
         }}
       >
         {words.remove}

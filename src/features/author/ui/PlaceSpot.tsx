@@ -1,4 +1,4 @@
-/** Where a place is: a coordinate that can be typed, and a button that arrow keys move it by. */
+/** Edits where a place is: by coordinate or by arrow keys. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts';
@@ -11,7 +11,7 @@ import { useAuthor } from './author-context.ts';
 
 /** A coordinate that does not parse is told, and the place stays where it was. */
 export function PlaceSpot({ place }: { readonly place: Place }) {
-  const { acts } = useAuthor();
+  const { actions } = useAuthor();
   const { map } = useAppState();
   const { messages, language } = useLocalization();
   const { places: words } = messages.author;
@@ -20,7 +20,7 @@ export function PlaceSpot({ place }: { readonly place: Place }) {
   const type = (field: HTMLInputElement): void => {
     const parsed = parseCoordinate(field.value);
     problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
-    if (parsed.ok) acts.movePlace(place.id, parsed.value);
+    if (parsed.ok) actions.movePlace(place.id, parsed.value);
   };
   return (
     <div class="author-field">
@@ -46,7 +46,7 @@ export function PlaceSpot({ place }: { readonly place: Place }) {
             const moved = arrowMove(event, place.lngLat, map.camera.peek()?.zoom);
             if (!moved) return;
             event.preventDefault();
-            acts.movePlace(place.id, moved);
+            actions.movePlace(place.id, moved);
           }}
         >
           {words.moveShort}

@@ -1,4 +1,4 @@
-/** The second stage: what the names of the text are, and the places of the lesson. Nothing is placed until a person confirms it. */
+/** Shows the second stage: names of the text and places of the lesson. */
 import { FoundNames } from './FoundNames.tsx';
 import { LayerList } from './LayerList.tsx';
 import { LessonPlaces } from './LessonPlaces.tsx';

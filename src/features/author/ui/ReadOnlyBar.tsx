@@ -6,15 +6,15 @@ import { useAuthor } from './author-context.ts';
 
 /** Nothing while this window may edit. */
 export function ReadOnlyBar() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { access: words } = useMessages().author;
   const isAsking = useSignal(false);
   const access = author.access.value;
   const isOther = access === 'open-elsewhere' || access === 'taken-over' || access === 'overtaken';
   const reason = isOther ? words.readOnly[access] : '';
   useEffect(() => {
-    if (reason !== '') desk.announce(reason);
-  }, [reason, desk]);
+    if (reason !== '') editor.announce(reason);
+  }, [reason, editor]);
   if (!isOther) return null;
   return (
     <div class="author-read-only author-row">

@@ -1,9 +1,9 @@
-/** What is selected in the text, and the button that makes it a passage; it stays in sight while one selects. */
+/** Shows the selected words and the button that makes them a passage. */
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals-core';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
-import type { Stretch } from '../draft/sentences.ts';
+import type { UnitSpan } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -14,37 +14,37 @@ export const SELECTION_BUTTON = 'selection-button';
 const ENDS = 32;
 
 /** At the foot of the column, while something is selected. */
-export function SelectionBar({ selected }: { readonly selected: Signal<Stretch | null> }) {
-  const { author, acts, desk } = useAuthor();
+export function SelectionBar({ selected }: { readonly selected: Signal<UnitSpan | null> }) {
+  const { author, actions, editor } = useAuthor();
   const { author: words } = useMessages();
-  const problem = useSignal<{ readonly stretch: Stretch; readonly words: string } | null>(null);
-  const stretch = selected.value;
-  if (!stretch) return null;
+  const problem = useSignal<{ readonly unitSpan: UnitSpan; readonly words: string } | null>(null);
+  const unitSpan = selected.value;
+  if (!unitSpan) return null;
   const { text } = author.draft.value;
   const make = (): void => {
     const points = codePointsOf(text);
-    const span = { start: points.pointOf(stretch.start), end: points.pointOf(stretch.end) };
-    const refusal = acts.addPassage(span, desk.finding.peek());
+    const span = { start: points.pointOf(unitSpan.start), end: points.pointOf(unitSpan.end) };
+    const refusal = actions.addPassage(span, editor.finding.peek());
     if (refusal) {
-      problem.value = { stretch, words: refusalWords(refusal, words) };
+      problem.value = { unitSpan, words: refusalWords(refusal, words) };
       return;
     }
     selected.value = null;
     getSelection()?.removeAllRanges();
-    desk.announce(words.passages.made);
+    editor.announce(words.passages.made);
   };
   return (
     <div class="selection-bar">
       <p class="caption">
-        <bdi>{words.passages.selected(shortened(text.slice(stretch.start, stretch.end)))}</bdi>
+        <bdi>{words.passages.selected(shortened(text.slice(unitSpan.start, unitSpan.end)))}</bdi>
       </p>
-      {problem.value?.stretch === stretch && (
+      {problem.value?.unitSpan === unitSpan && (
         <p class="caption problem" role="alert">
           {problem.value.words}
         </p>
       )}
       <button type="button" id={SELECTION_BUTTON} class="button dialog-main" onClick={make}>
-        {desk.finding.value === null ? words.passages.make : words.passages.inPlaceOf}
+        {editor.finding.value === null ? words.passages.make : words.passages.inPlaceOf}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-/** On the map: a spot that a person has clicked, where nothing is yet, and the offer to place something there. */
+/** Offers, over the map, to place something where the author clicked. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayEdit } from '../../../state/draft-model.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
@@ -6,16 +6,16 @@ import { useAuthor } from './author-context.ts';
 
 /** A form over the map; Esc takes the offer back. */
 export function SpotCard() {
-  const { author, desk, acts } = useAuthor();
+  const { author, editor, actions } = useAuthor();
   const { messages, format, direction } = useLocalization();
   const { places: words } = messages.author;
   const field = useRef<HTMLInputElement>(null);
-  const spot = desk.spot.value;
+  const spot = editor.spot.value;
   useLayoutEffect(() => {
     if (spot) field.current?.focus();
   }, [spot]);
   if (!spot || !mayEdit(author.access.value)) return null;
-  const name = desk.newPlaceName.value;
+  const name = editor.newPlaceName.value;
   return (
     <form
       class="spot-card floating"
@@ -24,14 +24,14 @@ export function SpotCard() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        desk.selectSpot(null);
+        editor.selectSpot(null);
       }}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return field.current?.focus();
-        desk.goTo('places');
-        acts.placeByHand(name.trim(), spot);
-        desk.announce(words.confirmed(name.trim()));
+        editor.goTo('places');
+        actions.placeByHand(name.trim(), spot);
+        editor.announce(words.confirmed(name.trim()));
       }}
     >
       <p class="caption" id="spot-card-heading">
@@ -48,12 +48,12 @@ export function SpotCard() {
           placeholder={words.name}
           required
           value={name}
-          onInput={(event) => desk.setNewPlaceName(event.currentTarget.value)}
+          onInput={(event) => editor.setNewPlaceName(event.currentTarget.value)}
         />
         <button type="submit" class="button dialog-main">
           {words.here}
         </button>
-        <button type="button" class="button" onClick={() => desk.selectSpot(null)}>
+        <button type="button" class="button" onClick={() => editor.selectSpot(null)}>
           {words.cancel}
         </button>
       </div>

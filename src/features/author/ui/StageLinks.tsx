@@ -1,12 +1,11 @@
-/** The four stages of making a lesson, one behind the other, with what each has already. */
-
+/** Links the four stages, each with how much it has. */
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { STAGES } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
 
 /** `navigation "Stages"`. */
 export function StageLinks() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { stages } = messages.author;
   const { places, passages, steps } = author.draft.value;
@@ -19,8 +18,8 @@ export function StageLinks() {
             <button
               type="button"
               class="author-stage"
-              aria-current={desk.stage.value === stage ? 'step' : undefined}
-              onClick={() => desk.goTo(stage)}
+              aria-current={editor.stage.value === stage ? 'step' : undefined}
+              onClick={() => editor.goTo(stage)}
             >
               {stages.names[stage]}
               {counts[stage] > 0 && <span class="author-count"> {format.number(counts[stage])}</span>}

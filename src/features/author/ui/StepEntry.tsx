@@ -1,4 +1,4 @@
-/** A step in the list: its title, its turn, and the form that it opens to. */
+/** Shows a step in the list: title, order, and its form. */
 import { GripVertical } from 'lucide';
 import type { Step } from '../../../domain/lesson.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
@@ -19,7 +19,7 @@ interface StepEntryProps {
 
 /** An entry of the list. Its turn is changed by the buttons, or by dragging its handle, which is for pointers alone. */
 export function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntryProps) {
-  const { desk } = useAuthor();
+  const { editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { tell: words } = messages.author;
   const number = words.step(format.number(index + 1));
@@ -40,7 +40,7 @@ export function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntr
           type="button"
           class="name-button"
           aria-expanded={isOpen}
-          onClick={() => desk.openStep(isOpen ? null : index)}
+          onClick={() => editor.openStep(isOpen ? null : index)}
         >
           <span class="caption">{number}</span>
           <bdi class="name-exact">{step.title === '' ? words.untitled : step.title}</bdi>

@@ -1,5 +1,4 @@
-/** What a step says, asks and shows. */
-
+/** Edits what a step says, asks and shows. */
 import type { Step } from '../../../domain/lesson.ts';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
@@ -10,7 +9,7 @@ import { StepParts } from './StepParts.tsx';
 
 /** Each field is a change at once. */
 export function StepForm({ step, index }: { readonly step: Step; readonly index: number }) {
-  const { author, acts, desk, canPreview } = useAuthor();
+  const { author, actions, editor, canPreview } = useAuthor();
   const { urlState: addressModel } = useAppState();
   const { tell: words } = useLocalization().messages.author;
   const { language } = author.draft.value;
@@ -22,28 +21,28 @@ export function StepForm({ step, index }: { readonly step: Step; readonly index:
         value={step.title}
         lang={language}
         ask="step title"
-        onChange={(title) => acts.changeStep(index, { title })}
+        onChange={(title) => actions.changeStep(index, { title })}
       />
       <Field
         label={words.text}
         rows={3}
         value={step.text}
         lang={language}
-        onChange={(text) => acts.changeStep(index, { text })}
+        onChange={(text) => actions.changeStep(index, { text })}
       />
       <Field
         label={words.question}
         rows={2}
         value={step.question}
         lang={language}
-        onChange={(question) => acts.changeStep(index, { question })}
+        onChange={(question) => actions.changeStep(index, { question })}
       />
       <Field
         label={words.notes}
         rows={2}
         value={step.notes}
         lang={language}
-        onChange={(notes) => acts.changeStep(index, { notes })}
+        onChange={(notes) => actions.changeStep(index, { notes })}
       />
       <StepMap step={step} index={index} />
       <StepParts step={step} index={index} />
@@ -62,8 +61,8 @@ export function StepForm({ step, index }: { readonly step: Step; readonly index:
           type="button"
           class="button"
           onClick={() => {
-            acts.removeStep(index);
-            desk.announce(words.removed);
+            actions.removeStep(index);
+            editor.announce(words.removed);
           }}
         >
           {words.remove}

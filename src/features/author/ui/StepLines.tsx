@@ -1,4 +1,4 @@
-/** The great circles that a step draws, each between two places. */
+/** Edits the great circles of a step, each between two places. */
 import { useSignal } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
@@ -9,7 +9,7 @@ import { Pick } from './Pick.tsx';
 
 /** Those that are drawn, and a choice of two places for one more. */
 export function StepLines({ step, index }: { readonly step: Step; readonly index: number }) {
-  const { author, acts } = useAuthor();
+  const { author, actions } = useAuthor();
   const { messages, language } = useLocalization();
   const { tell: words } = messages.author;
   const { places } = author.draft.value;
@@ -40,7 +40,9 @@ export function StepLines({ step, index }: { readonly step: Step; readonly index
                 aria-label={words.removeLine(nameOf(one), nameOf(other))}
                 title={words.removeLine(nameOf(one), nameOf(other))}
                 onClick={() =>
-                  acts.changeStep(index, { lines: step.lines.filter((line) => line[0] !== one || line[1] !== other) })
+                  actions.changeStep(index, {
+                    lines: step.lines.filter((line) => line[0] !== one || line[1] !== other),
+                  })
                 }
               >
                 <Icon name="close" />
@@ -71,7 +73,7 @@ export function StepLines({ step, index }: { readonly step: Step; readonly index
         type="button"
         class="button"
         disabled={isThere}
-        onClick={() => acts.changeStep(index, { lines: [...step.lines, [start, end]] })}
+        onClick={() => actions.changeStep(index, { lines: [...step.lines, [start, end]] })}
       >
         {words.addLine}
       </button>

@@ -1,11 +1,11 @@
-/** Where the map of a step looks: the view that was stored, or its places framed. */
+/** Edits where a step’s map looks: a stored view, or its places framed. */
 import type { Step } from '../../../domain/lesson.ts';
 import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Buttons that take the camera of the moment, show the stored one, or forget it. */
 export function StepMap({ step, index }: { readonly step: Step; readonly index: number }) {
-  const { acts } = useAuthor();
+  const { actions } = useAuthor();
   const { map } = useAppState();
   const { tell: words } = useMessages().author;
   const { view } = step;
@@ -16,7 +16,7 @@ export function StepMap({ step, index }: { readonly step: Step; readonly index: 
       <p class="caption">{view ? words.stored : words.framed}</p>
       <div class="button-row">
         {camera && (
-          <button type="button" class="button" onClick={() => acts.changeStep(index, { view: camera })}>
+          <button type="button" class="button" onClick={() => actions.changeStep(index, { view: camera })}>
             {words.takeCamera}
           </button>
         )}
@@ -25,7 +25,7 @@ export function StepMap({ step, index }: { readonly step: Step; readonly index: 
             <button type="button" class="button" onClick={() => map.moveCamera({ type: 'camera', camera: view })}>
               {words.showCamera}
             </button>
-            <button type="button" class="button" onClick={() => acts.changeStep(index, { view: undefined })}>
+            <button type="button" class="button" onClick={() => actions.changeStep(index, { view: undefined })}>
               {words.forgetCamera}
             </button>
           </>

@@ -1,4 +1,4 @@
-/** Which places a step shows and which passages it reads. */
+/** Chooses which places and passages a step shows. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
@@ -11,7 +11,7 @@ const MAX_LISTED = 60;
 
 /** Two lists of boxes to tick. */
 export function StepParts({ step, index }: { readonly step: Step; readonly index: number }) {
-  const { author, acts } = useAuthor();
+  const { author, actions } = useAuthor();
   const { highlight: pointing } = useAppState();
   const { messages, language } = useLocalization();
   const { tell: words } = messages.author;
@@ -25,7 +25,11 @@ export function StepParts({ step, index }: { readonly step: Step; readonly index
           <legend>{words.places}</legend>
           {listed.map(({ id, name }) => (
             <label key={id} class="author-check" {...pointsAt(pointing, [id])}>
-              <input type="checkbox" checked={step.places.includes(id)} onChange={() => acts.toggleInStep(index, id)} />
+              <input
+                type="checkbox"
+                checked={step.places.includes(id)}
+                onChange={() => actions.toggleInStep(index, id)}
+              />
               <bdi>{textIn(name, language)}</bdi>
             </label>
           ))}
@@ -40,7 +44,7 @@ export function StepParts({ step, index }: { readonly step: Step; readonly index
               <input
                 type="checkbox"
                 checked={step.passages.includes(passage.id)}
-                onChange={() => acts.changeStep(index, { passages: toggled(step.passages, passage.id) })}
+                onChange={() => actions.changeStep(index, { passages: toggled(step.passages, passage.id) })}
               />
               <span class="step-passage" lang={article.language} dir="auto">
                 {textOf(passage)}

@@ -1,4 +1,4 @@
-/** The fourth stage: the steps that the class sees one after the other, made from the map of the moment. */
+/** Shows the fourth stage: the steps. */
 import { useRef } from 'preact/hooks';
 import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
@@ -9,7 +9,7 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** The list of steps, in their order. */
 export function TellStage() {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { map } = useAppState();
   const { messages, format } = useLocalization();
   const { tell: words } = messages.author;
@@ -18,10 +18,10 @@ export function TellStage() {
   const say = (to: number): void => {
     const number = format.number(to + 1);
     const { title = '' } = author.draft.peek().steps[to] ?? {};
-    desk.announce(words.moved(title === '' ? words.untitled : title, number, format.number(steps.length)));
+    editor.announce(words.moved(title === '' ? words.untitled : title, number, format.number(steps.length)));
   };
   const move = (from: number, to: number): void => {
-    acts.moveStep(from, to);
+    actions.moveStep(from, to);
     say(to);
   };
   const drag = useDragOrder(list, move);
@@ -39,10 +39,10 @@ export function TellStage() {
             step={step}
             index={index}
             count={steps.length}
-            isOpen={desk.step.value === index}
+            isOpen={editor.step.value === index}
             onMove={(to) => {
               move(index, to);
-              desk.requestFocus(`step ${to} ${to < index ? 'up' : 'down'}`);
+              editor.requestFocus(`step ${to} ${to < index ? 'up' : 'down'}`);
             }}
             drag={drag}
           />
@@ -52,8 +52,8 @@ export function TellStage() {
         type="button"
         class="button dialog-main"
         onClick={() => {
-          acts.addStep();
-          desk.requestFocus('step title');
+          actions.addStep();
+          editor.requestFocus('step title');
         }}
       >
         <Icon name="plus" />

@@ -1,16 +1,16 @@
-/** One line of the article: its sentences as boxes to tick, drawn anew where a passage or a name in it changes. */
+/** Draws one line of the article, with its sentences as checkboxes. */
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { useMessages } from '../../../ui/shared/context.ts';
 import type { FoundName } from '../draft/name-finder.ts';
-import { type Run, runsOf, type Stretch, sentencesOf, type TextLine } from '../draft/sentences.ts';
+import { type Run, runsOf, sentencesOf, type TextLine, type UnitSpan } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** A passage, a name, or what is taken together, over the text. */
-export interface TextMark extends Stretch {
+export interface TextMark extends UnitSpan {
   readonly type: 'passage' | 'name' | 'selected';
   /** Of the passage, or of the first place that is called so. */
   readonly id: string;
@@ -22,12 +22,12 @@ interface TextLineViewProps {
   readonly finder: ReadonlySignal<(text: string) => readonly FoundName[]>;
   readonly chosen: ReadonlySignal<readonly TextMark[]>;
   /** Sentences that are taken together by keys. */
-  readonly ranged: ReadonlySignal<Stretch | null>;
+  readonly ranged: ReadonlySignal<UnitSpan | null>;
 }
 
 /** A paragraph of the page. */
 export function TextLineView({ line, language, finder, chosen, ranged }: TextLineViewProps) {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { author: words } = useMessages();
   const sentences = useMemo(() => sentencesOf(line, language), [line, language]);
   const names = useComputed(() => {
@@ -53,18 +53,18 @@ export function TextLineView({ line, language, finder, chosen, ranged }: TextLin
   });
   const marks = JSON.parse(key.value) as TextMark[];
 
-  const toggle = (sentence: Stretch, passages: readonly string[], box: HTMLInputElement): void => {
+  const toggle = (sentence: UnitSpan, passages: readonly string[], box: HTMLInputElement): void => {
     if (passages.length > 0) {
-      for (const id of passages) acts.removePassage(id);
-      desk.announce(words.passages.unmade);
+      for (const id of passages) actions.removePassage(id);
+      editor.announce(words.passages.unmade);
       box.checked = false;
     } else {
       const points = codePointsOf(author.draft.peek().text);
-      const refusal = acts.addPassage(
+      const refusal = actions.addPassage(
         { start: points.pointOf(sentence.start), end: points.pointOf(sentence.end) },
-        desk.finding.peek(),
+        editor.finding.peek(),
       );
-      desk.announce(refusal ? refusalWords(refusal, words) : words.passages.made);
+      editor.announce(refusal ? refusalWords(refusal, words) : words.passages.made);
       box.checked = !refusal;
     }
   };

@@ -1,4 +1,4 @@
-/** The first stage: the article's text, and what is said of article and lesson. */
+/** Shows the first stage: the article, and what describes it. */
 import { useLocalization } from '../../../ui/shared/context.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { useAuthor } from './author-context.ts';
@@ -9,7 +9,7 @@ import { LANDING } from './use-focus-kept.ts';
 
 /** Text first: it is what a person brings. */
 export function TextStage() {
-  const { author, acts, desk } = useAuthor();
+  const { author, actions, editor } = useAuthor();
   const { messages, format } = useLocalization();
   const { text: words } = messages.author;
   const { title, language, article, text, passages } = author.draft.value;
@@ -22,7 +22,7 @@ export function TextStage() {
         {text === '' && passages.length > 0 && <p class="caption">{words.onlyPassages}</p>}
         <ArticleField />
         {text !== '' && (
-          <button type="button" class="button author-go" onClick={() => desk.goTo('places')}>
+          <button type="button" class="button author-go" onClick={() => editor.goTo('places')}>
             {words.toPlaces}
           </button>
         )}
@@ -34,21 +34,21 @@ export function TextStage() {
           value={article.headline}
           lang={article.language}
           ask="headline"
-          onChange={(headline) => acts.describe({ headline })}
+          onChange={(headline) => actions.describe({ headline })}
         />
         <div class="author-pair">
           <Field
             label={words.publisher}
             value={article.publisher}
             ask="publisher"
-            onChange={(publisher) => acts.describe({ publisher })}
+            onChange={(publisher) => actions.describe({ publisher })}
           />
           <Field
             label={words.published}
             type="date"
             value={article.published}
             ask="published"
-            onChange={(published) => acts.describe({ published })}
+            onChange={(published) => actions.describe({ published })}
           />
         </div>
         <Pick
@@ -56,7 +56,7 @@ export function TextStage() {
           value={article.language}
           options={languageOptions(article.language, format)}
           ask="language"
-          onChoose={(articleLanguage) => acts.describe({ articleLanguage })}
+          onChoose={(articleLanguage) => actions.describe({ articleLanguage })}
         />
       </section>
       <section class="block author-form" aria-labelledby="author-lesson-heading">
@@ -66,14 +66,14 @@ export function TextStage() {
           value={title}
           lang={language}
           ask="title"
-          onChange={(next) => acts.describe({ title: next })}
+          onChange={(next) => actions.describe({ title: next })}
         />
         <Pick
           label={words.lessonLanguage}
           value={language}
           options={languageOptions(language, format)}
           ask="lessonLanguage"
-          onChoose={(next) => acts.describe({ language: next })}
+          onChoose={(next) => actions.describe({ language: next })}
         />
       </section>
     </>

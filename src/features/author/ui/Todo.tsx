@@ -1,13 +1,13 @@
-/** What keeps the draft from being a lesson, in sentences, each with the way to where it is mended. */
+/** Lists what the draft still lacks, with links to each field. */
 import type { Localization } from '../../../i18n/localization.ts';
 import { useLocalization } from '../../../ui/shared/context.ts';
 import type { EditorState, Stage } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
-import { type TodoItem, todoItems, type Where } from './missing.ts';
+import { type TodoItem, todoItems, type Where } from './todo-items.ts';
 
 /** A line that opens to the list. */
 export function Todo() {
-  const { author, desk } = useAuthor();
+  const { author, editor } = useAuthor();
   const localization = useLocalization();
   const { todo } = localization.messages.author;
   const missing = todoItems(author.draft.value, author.problems.value);
@@ -19,7 +19,7 @@ export function Todo() {
         {missing.map((each) => (
           <li key={each.key}>
             <span>{sentence(each, localization)}</span>{' '}
-            <button type="button" class="link-button" onClick={() => goTo(each, desk)}>
+            <button type="button" class="link-button" onClick={() => goTo(each, editor)}>
               {todo.mend(whereWords(each, localization))}
             </button>
           </li>
@@ -55,17 +55,17 @@ function whereWords({ where }: TodoItem, { messages, format }: Localization): st
 }
 
 /** Goes to where it is mended; a field takes the focus when it is there. */
-function goTo({ where }: TodoItem, desk: EditorState): void {
-  desk.goTo(stageOf(where));
-  if (where.type === 'field') desk.requestFocus(where.field);
-  if (where.type === 'place') desk.selectPlace(where.id);
+function goTo({ where }: TodoItem, editor: EditorState): void {
+  editor.goTo(stageOf(where));
+  if (where.type === 'field') editor.requestFocus(where.field);
+  if (where.type === 'place') editor.selectPlace(where.id);
   if (where.type === 'passage') {
-    desk.showPassages('chosen');
-    desk.requestFocus(`passage ${where.id}`);
+    editor.showPassages('chosen');
+    editor.requestFocus(`passage ${where.id}`);
   }
   if (where.type === 'step') {
-    desk.openStep(where.index);
-    desk.requestFocus('step title');
+    editor.openStep(where.index);
+    editor.requestFocus('step title');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Gives the author's work to its views; it arrives with them, so that the page's own context does not know it. */
+/** Provides the author’s model and actions to the panels. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -9,8 +9,8 @@ import type { EditorState } from '../editor-state.ts';
 /** What the views of the author are given. */
 export interface AuthorParts {
   readonly author: AuthorModel;
-  readonly desk: EditorState;
-  readonly acts: AuthorActions;
+  readonly editor: EditorState;
+  readonly actions: AuthorActions;
   /** Opens what saves a file; null where there is none. */
   readonly save: (() => void) | null;
   /** Whether the draft can be shown in the other views. */

@@ -1,5 +1,4 @@
-/** What is said of a candidate in a few words. */
-
+/** Describes a candidate in a few words. */
 import type { Localization } from '../../../i18n/localization.ts';
 import type { Candidate } from '../geoparsing/suggestion.ts';
 

@@ -1,4 +1,4 @@
-/** Languages that a lesson or an article is likely to be in, offered by name; any other can be in the file. */
+/** Lists the languages offered for lessons and articles. */
 import type { Formatter } from '../../../i18n/format.ts';
 
 const OFFERED = [

@@ -1,5 +1,4 @@
-/** Why a stretch of the text can be no passage, in words. */
-
+/** Says why a span of the text cannot be a passage. */
 import type { Fault } from '../../../domain/outcome.ts';
 import type { PassageRefusal } from '../draft/edit-passages.ts';
 import type { AuthorMessages } from '../messages/en.ts';

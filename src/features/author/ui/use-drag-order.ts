@@ -1,4 +1,4 @@
-/** Putting a list in order by hand: an entry is dragged by its handle, with a mouse, a pen or a finger. */
+/** Reorders a list by dragging handles with mouse, pen or finger. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 

@@ -1,4 +1,4 @@
-/** The focus does not fall to nowhere: where what had it is taken out of the page, it goes to the nearest heading that is left. */
+/** Moves focus to the nearest heading when the focused element is removed. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 

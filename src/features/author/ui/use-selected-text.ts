@@ -1,7 +1,7 @@
-/** What a person has selected in a text, by mouse or by touch, as a stretch of it. */
+/** Reads which words of a text are selected, by mouse or touch. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Stretch } from '../draft/sentences.ts';
+import type { UnitSpan } from '../draft/sentences.ts';
 
 /** Words that are selected in a passage, and where. */
 export interface SelectedWords {
@@ -13,7 +13,7 @@ export interface SelectedWords {
  * Calls `hear` with what is selected in `box`, whose runs carry `data-run` and `data-run-end`; with null where a selection in it is
  * given up. A selection elsewhere changes nothing: pressing a button must not forget what it is about.
  */
-export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selected: Stretch | null) => void): void {
+export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selected: UnitSpan | null) => void): void {
   const heard = useRef(hear);
   heard.current = hear;
   useLayoutEffect(() => {
@@ -23,14 +23,14 @@ export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selec
       if (!selection || !container || selection.rangeCount === 0) return;
       const range = selection.getRangeAt(0);
       if (!container.contains(range.commonAncestorContainer)) return;
-      heard.current(selection.isCollapsed ? null : stretchOf(container, range));
+      heard.current(selection.isCollapsed ? null : spanOf(container, range));
     };
     document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);
   }, [box]);
 }
 
-function stretchOf(container: HTMLElement, range: Range): Stretch | null {
+function spanOf(container: HTMLElement, range: Range): UnitSpan | null {
   const runs = [...container.querySelectorAll<HTMLElement>('[data-run]')].filter((run) => range.intersectsNode(run));
   const [first] = runs;
   const last = runs.at(-1);

@@ -1,8 +1,8 @@
-/** The keyboard's way through the sentences of a text: one tab stop for all, arrows from one to the next, Shift takes several. */
+/** Moves between sentences by arrow keys, with one tab stop. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Stretch } from '../draft/sentences.ts';
+import type { UnitSpan } from '../draft/sentences.ts';
 import { SELECTION_BUTTON } from './SelectionBar.tsx';
 
 interface SentenceKeys {
@@ -18,8 +18,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  */
 export function useSentenceKeys(
   box: RefObject<HTMLElement | null>,
-  selected: ReadonlySignal<Stretch | null>,
-  take: (stretch: Stretch | null) => void,
+  selected: ReadonlySignal<UnitSpan | null>,
+  take: (span: UnitSpan | null) => void,
 ): SentenceKeys {
   const anchor = useRef<HTMLInputElement | null>(null);
   const boxes = (): HTMLInputElement[] => [
@@ -62,7 +62,7 @@ export function useSentenceKeys(
 }
 
 /** From the beginning of the earlier sentence to the end of the later. */
-function between(one: HTMLInputElement, other: HTMLInputElement): Stretch {
+function between(one: HTMLInputElement, other: HTMLInputElement): UnitSpan {
   const edges = [one, other].flatMap(({ dataset }) => [Number(dataset['start']), Number(dataset['end'])]);
   return { start: Math.min(...edges), end: Math.max(...edges) };
 }

@@ -1,4 +1,4 @@
-/** A stage is read from its top: on a phone that is the row of stages, so that the sheet is the stage's. */
+/** Scrolls a newly opened stage to its top. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/context.ts';

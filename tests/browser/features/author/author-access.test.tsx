@@ -6,8 +6,8 @@ const stage = (name: string) => page.getByRole('navigation', { name: 'Stages' })
 
 describe('a draft in more than one window', () => {
   test('a draft that is edited in another window says so, can only be read, and is edited here by a button', async () => {
-    const { author, access, acts, speak } = mountAuthor();
-    acts.placeByHand('Vatna', [6, 62]);
+    const { author, access, actions, speak } = mountAuthor();
+    actions.placeByHand('Vatna', [6, 62]);
     await stage('Text').click();
     access.value = 'open-elsewhere';
     await expect

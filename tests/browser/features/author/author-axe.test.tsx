@@ -17,7 +17,7 @@ test.each([
   ['ar', 'dark'],
   ['ru', 'light'],
 ] as const)('%s, %s: axe finds nothing wrong in any stage', async (language, theme) => {
-  const { container, acts, desk, program, speak } = mountAuthor();
+  const { container, actions, editor, program, speak } = mountAuthor();
   const { documentElement } = document;
   onTestFinished(() => {
     documentElement.lang = 'en';
@@ -29,15 +29,15 @@ test.each([
   await speak(language);
   await vi.waitFor(() => expect(container.querySelector('.name-choice')).not.toBeNull());
   expect(await violations(), 'names').toEqual([]);
-  acts.placeByHand('Vatna', [6, 62]);
-  acts.addPassage(spanOf(ARTICLE, 'The ferry from Bergen reached Vatna on Monday, after nine weeks.'));
-  acts.addPassage(spanOf(ARTICLE, 'The old town cheered.'));
-  acts.setText(ARTICLE.replace('The old town cheered.', ''));
-  acts.addStep();
+  actions.placeByHand('Vatna', [6, 62]);
+  actions.addPassage(spanOf(ARTICLE, 'The ferry from Bergen reached Vatna on Monday, after nine weeks.'));
+  actions.addPassage(spanOf(ARTICLE, 'The old town cheered.'));
+  actions.setText(ARTICLE.replace('The old town cheered.', ''));
+  actions.addStep();
   program.onClick([], [6, 62]);
   for (const stage of STAGES) {
-    desk.goTo(stage);
-    desk.selectPlace('vatna');
+    editor.goTo(stage);
+    editor.selectPlace('vatna');
     await vi.waitFor(() =>
       expect(container.querySelector('.author-stage[aria-current]')?.textContent).toContain(
         container.querySelectorAll('.author-stage')[STAGES.indexOf(stage)]?.textContent ?? '',
@@ -46,8 +46,8 @@ test.each([
     for (const details of container.querySelectorAll('details')) details.open = true;
     expect(await violations(), stage).toEqual([]);
   }
-  desk.goTo('passages');
-  desk.showPassages('chosen');
+  editor.goTo('passages');
+  editor.showPassages('chosen');
   await vi.waitFor(() => expect(container.querySelector('.mention-button')).not.toBeNull());
   container.querySelector<HTMLElement>('.mention-button')?.click();
   await vi.waitFor(() => expect(container.querySelector('.mention-form')).not.toBeNull());
@@ -55,19 +55,19 @@ test.each([
 });
 
 test('at 320 pixels nothing is wider than the page in any stage', async () => {
-  const { container, acts, desk } = mountAuthor();
+  const { container, actions, editor } = mountAuthor();
   container.style.inlineSize = '320px';
   const scroll = container.querySelector<HTMLElement>('.words-scroll');
   if (!scroll) throw new Error('no words');
   scroll.style.inlineSize = '320px';
   await vi.waitFor(() => expect(container.querySelector('.name-choice')).not.toBeNull());
-  acts.placeByHand('Vatna', [6, 62]);
-  acts.addPassage(spanOf(ARTICLE, 'The old town cheered.'));
-  acts.addStep();
+  actions.placeByHand('Vatna', [6, 62]);
+  actions.addPassage(spanOf(ARTICLE, 'The old town cheered.'));
+  actions.addStep();
   for (const stage of STAGES) {
-    desk.goTo(stage);
+    editor.goTo(stage);
     for (const which of ['read', 'chosen'] as const) {
-      desk.showPassages(which);
+      editor.showPassages(which);
       await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(scroll.scrollWidth, stage).toBeLessThanOrEqual(320);
     }

@@ -14,16 +14,16 @@ const quoted = (passages: readonly { quotes: readonly { exact: string }[] }[]): 
 function mountPassages() {
   const made = mountAuthor();
   const [bergen] = GAZETTEER['Bergen'] ?? [];
-  if (bergen) made.acts.confirm('Bergen', bergen);
-  made.acts.placeByHand('Vatna', [6, 62]);
-  made.desk.goTo('passages');
+  if (bergen) made.actions.confirm('Bergen', bergen);
+  made.actions.placeByHand('Vatna', [6, 62]);
+  made.editor.goTo('passages');
   return made;
 }
 
 test('a sentence that can be no passage is not left ticked', async () => {
-  const { author, acts, desk } = mountAuthor();
-  acts.setText('The ferry came.\n\n* * *');
-  desk.goTo('passages');
+  const { author, actions, editor } = mountAuthor();
+  actions.setText('The ferry came.\n\n* * *');
+  editor.goTo('passages');
   await expect.element(sentence('* * *')).toBeInTheDocument();
   (sentence('* * *').element() as HTMLElement).click();
   await expect.element(sentence('* * *')).not.toBeChecked();
@@ -107,11 +107,11 @@ describe('sentences', () => {
   });
 
   test('a text of a million characters is shown part by part', async () => {
-    const { author, desk } = mountAuthor({ suggest: async () => [] });
+    const { author, editor } = mountAuthor({ suggest: async () => [] });
     const long = `${'Sentence upon sentence. '.repeat(40)}\n\n`.repeat(1042);
     expect(long.length).toBeGreaterThan(1_000_000);
     author.change((draft) => ({ ...draft, text: long }));
-    desk.goTo('passages');
+    editor.goTo('passages');
     await expect.element(page.getByText('Part 1 of 26 of the text')).toBeInTheDocument();
     expect(document.querySelectorAll('.sentence').length).toBeLessThan(2000);
     await page.getByRole('button', { name: 'Later part' }).click();
@@ -121,9 +121,9 @@ describe('sentences', () => {
 
 describe('what is chosen', () => {
   test('a mention gets its sense from a small form, and is marked by it', async () => {
-    const { author, acts, desk } = mountPassages();
-    acts.addPassage(spanOf(ARTICLE, FERRY));
-    desk.showPassages('chosen');
+    const { author, actions, editor } = mountPassages();
+    actions.addPassage(spanOf(ARTICLE, FERRY));
+    editor.showPassages('chosen');
     const mention = page.getByRole('button', { name: 'Bergen: Bergen, the place. Change it' });
     await mention.click();
     await expect.element(page.getByRole('radio', { name: /^the place/ })).toHaveFocus();
@@ -136,9 +136,9 @@ describe('what is chosen', () => {
   });
 
   test('a description is marked by words that are typed, or selected; what is not there is said', async () => {
-    const { author, acts, desk } = mountPassages();
-    acts.addPassage(spanOf(ARTICLE, CHEERED));
-    desk.showPassages('chosen');
+    const { author, actions, editor } = mountPassages();
+    actions.addPassage(spanOf(ARTICLE, CHEERED));
+    editor.showPassages('chosen');
     await page.getByText('Mark words', { exact: true }).click();
     const field = page.getByRole('textbox', { name: 'The words, as the passage has them' });
     await field.fill('the town');
@@ -156,9 +156,9 @@ describe('what is chosen', () => {
   });
 
   test('a passage that is lost is shown as it was, and found again by a person', async () => {
-    const { author, acts, desk } = mountPassages();
-    acts.addPassage(spanOf(ARTICLE, CHEERED));
-    acts.setText(ARTICLE.replace(CHEERED, 'The whole town cheered.'));
+    const { author, actions, editor } = mountPassages();
+    actions.addPassage(spanOf(ARTICLE, CHEERED));
+    actions.setText(ARTICLE.replace(CHEERED, 'The whole town cheered.'));
     await expect.element(page.getByRole('heading', { name: 'Not found in the text any more' })).toBeVisible();
     await expect.element(page.getByText(CHEERED, { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Find it in the text' }).click();
@@ -166,6 +166,6 @@ describe('what is chosen', () => {
     await page.getByRole('button', { name: 'Put it in place of the lost one' }).click();
     expect(quoted(author.draft.value.passages)).toEqual(['The whole town cheered.']);
     expect(author.draft.value.lost).toEqual([]);
-    expect(desk.finding.value).toBeNull();
+    expect(editor.finding.value).toBeNull();
   });
 });

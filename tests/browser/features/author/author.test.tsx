@@ -100,14 +100,14 @@ describe('places, by keyboard alone', () => {
   });
 
   test('a name that is none of the candidates is placed by a coordinate in any spelling', async () => {
-    const { author, desk } = mountAuthor();
+    const { author, editor } = mountAuthor();
     await page.getByRole('button', { name: 'None of these' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveFocus();
     await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveValue('Bergen');
     await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60°23′N 5°20′E');
     await userEvent.keyboard('{Enter}');
     expect(author.draft.value.places[0]).toMatchObject({ name: { en: 'Bergen' }, source: 'placed by hand' });
-    expect(desk.selectedPlace.value?.id).toBe('bergen');
+    expect(editor.selectedPlace.value?.id).toBe('bergen');
     await expect.element(page.getByRole('textbox', { name: 'Name in English' })).toHaveValue('Bergen');
   });
 
@@ -142,8 +142,8 @@ describe('places, by keyboard alone', () => {
 
 describe('a place', () => {
   test('is described, moved by keys, and taken out; undo brings it back', async () => {
-    const { author, acts } = mountAuthor();
-    acts.placeByHand('Vatna', [6, 62]);
+    const { author, actions } = mountAuthor();
+    actions.placeByHand('Vatna', [6, 62]);
     await page.getByRole('textbox', { name: 'Name in Russian' }).fill('Ватна');
     await page.getByRole('textbox', { name: 'Also called (commas between)' }).fill('Vatn, الوادي، Vatna');
     await page.getByRole('combobox', { name: 'Kind' }).selectOptions('port');
@@ -168,12 +168,12 @@ describe('a place', () => {
   });
 
   test('is placed at a spot of the map that was clicked; Esc takes the offer back', async () => {
-    const { author, program, desk } = mountAuthor();
+    const { author, program, editor } = mountAuthor();
     program.onClick([], [6, 62]);
     const name = page.getByRole('form', { name: /A spot on the map: 62/ }).getByRole('textbox', { name: 'Its name' });
     await expect.element(name).toHaveFocus();
     await userEvent.keyboard('{Escape}');
-    expect(desk.spot.value).toBeNull();
+    expect(editor.spot.value).toBeNull();
     program.onClick([], [6, 62]);
     await name.fill('Vatna');
     await userEvent.keyboard('{Enter}');
@@ -192,9 +192,9 @@ describe('how the work stands', () => {
   });
 
   test('a lesson that is whole says so, and “Save…” is asked for', async () => {
-    const { acts, savesAsked } = mountAuthor();
-    acts.placeByHand('Vatna', [6, 62]);
-    acts.describe({ publisher: 'A paper', published: '2025-07-31' });
+    const { actions, savesAsked } = mountAuthor();
+    actions.placeByHand('Vatna', [6, 62]);
+    actions.describe({ publisher: 'A paper', published: '2025-07-31' });
     await expect.element(page.getByText('This is a lesson', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Save…' }).click();
     expect(savesAsked()).toBe(1);
@@ -209,8 +209,8 @@ describe('how the work stands', () => {
   });
 
   test('Ctrl+Z takes back, except in a field', async () => {
-    const { author, acts } = mountAuthor();
-    acts.placeByHand('Vatna', [6, 62]);
+    const { author, actions } = mountAuthor();
+    actions.placeByHand('Vatna', [6, 62]);
     await page.getByRole('textbox', { name: 'Name in English' }).click();
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(author.draft.value.places).toHaveLength(1);
@@ -224,8 +224,8 @@ describe('steps', () => {
   const rows = () => [...document.querySelectorAll('.step-entry .name-exact')].map(({ textContent }) => textContent);
 
   test('are made from the map, put in order by buttons that keep the focus, and told', async () => {
-    const { author, acts } = mountAuthor();
-    acts.placeByHand('Vatna', [6, 62]);
+    const { author, actions } = mountAuthor();
+    actions.placeByHand('Vatna', [6, 62]);
     await stage('Tell').click();
     await page.getByRole('button', { name: 'Add a step' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveFocus();
@@ -244,12 +244,12 @@ describe('steps', () => {
   });
 
   test('are dragged by their handle', async () => {
-    const { acts, desk } = mountAuthor();
+    const { actions, editor } = mountAuthor();
     for (const [index, title] of ['One', 'Two', 'Three'].entries()) {
-      acts.addStep();
-      acts.changeStep(index, { title });
+      actions.addStep();
+      actions.changeStep(index, { title });
     }
-    desk.openStep(null);
+    editor.openStep(null);
     await stage('Tell').click();
     await vi.waitFor(() => expect(rows()).toEqual(['One', 'Two', 'Three']));
     const grips = document.querySelectorAll('.step-grip');
@@ -261,9 +261,9 @@ describe('steps', () => {
   });
 
   test('are previewed in Present at their number, once the draft is a lesson', async () => {
-    const { acts, history, canPreview } = mountAuthor();
-    acts.addStep();
-    acts.addStep();
+    const { actions, history, canPreview } = mountAuthor();
+    actions.addStep();
+    actions.addStep();
     canPreview.value = false;
     await stage('Tell').click();
     await expect.element(page.getByRole('button', { name: 'Preview in Present' })).toBeDisabled();

@@ -7,7 +7,7 @@ if (!BERGEN) throw new Error('the gazetteer of the tests has no Bergen');
 
 describe('the map of a draft', () => {
   test('shows what is confirmed, and of the name that is open what it may be, numbered', async () => {
-    const { program, desk, acts } = makeAuthoring();
+    const { program, editor, actions } = makeAuthoring();
     await settled();
     const shown = () => program.scene.value.places.map(({ id, candidateNumber }) => [id, candidateNumber]);
     expect(shown()).toEqual([
@@ -16,19 +16,19 @@ describe('the map of a draft', () => {
     ]);
     expect(program.scene.value.places[1]?.label).toBe('2. Bergen, DE');
     expect([...program.scene.value.highlighted]).toEqual([candidateSceneId('geonames:3161732')]);
-    acts.confirm('Bergen', BERGEN);
+    actions.confirm('Bergen', BERGEN);
     expect(shown()).toEqual([
       ['bergen', undefined],
       [candidateSceneId('country:NO'), 1],
     ]);
-    desk.goTo('passages');
+    editor.goTo('passages');
     expect(shown()).toEqual([['bergen', undefined]]);
   });
 
   test('opens with the world while nothing is placed, then with the places; a place that is added moves no camera', async () => {
-    const { program, acts, history } = makeAuthoring();
+    const { program, actions, history } = makeAuthoring();
     expect(program.initialView.value?.type).toBe('camera');
-    acts.confirm('Bergen', BERGEN);
+    actions.confirm('Bergen', BERGEN);
     expect(program.initialView.value?.type).toBe('camera');
     expect(program.fullExtent?.(), 'asked for, all places are shown').toMatchObject({
       type: 'frame',
@@ -39,23 +39,23 @@ describe('the map of a draft', () => {
   });
 
   test('frames the candidates of the open name, and nothing where it is decided', async () => {
-    const { desk, acts, program } = makeAuthoring();
+    const { editor, actions, program } = makeAuthoring();
     await settled();
-    expect(candidatesWish(desk)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
-    acts.confirm('Bergen', BERGEN);
-    desk.openName('Bergen');
-    expect(candidatesWish(desk)).toBeNull();
+    expect(candidatesWish(editor)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
+    actions.confirm('Bergen', BERGEN);
+    editor.openName('Bergen');
+    expect(candidatesWish(editor)).toBeNull();
     expect(program.scene.value.places.map(({ id }) => id)).toEqual(['bergen']);
   });
 
   test('draws the lines of the step that is open and lights its places', () => {
-    const { program, desk, acts } = makeAuthoring();
-    acts.confirm('Bergen', BERGEN);
-    acts.placeByHand('Vatna', [6, 62]);
-    acts.addStep();
-    acts.changeStep(0, { places: ['vatna'], lines: [['bergen', 'vatna']] });
+    const { program, editor, actions } = makeAuthoring();
+    actions.confirm('Bergen', BERGEN);
+    actions.placeByHand('Vatna', [6, 62]);
+    actions.addStep();
+    actions.changeStep(0, { places: ['vatna'], lines: [['bergen', 'vatna']] });
     expect(program.scene.value.lines).toEqual([]);
-    desk.goTo('tell');
+    editor.goTo('tell');
     expect(program.scene.value.lines.length).toBeGreaterThan(0);
     expect([...program.scene.value.highlighted]).toEqual(['vatna']);
   });
@@ -63,27 +63,27 @@ describe('the map of a draft', () => {
 
 describe('a click on the map', () => {
   test('on a candidate chooses it; on a place takes it in hand; on nothing offers the spot', async () => {
-    const { program, desk, acts } = makeAuthoring();
+    const { program, editor, actions } = makeAuthoring();
     await settled();
     program.onClick([candidateSceneId('geonames:2950073')], [9, 52]);
-    expect(desk.chosen.value?.country).toBe('DE');
-    acts.confirm('Bergen', BERGEN);
-    desk.goTo('passages');
+    expect(editor.chosen.value?.country).toBe('DE');
+    actions.confirm('Bergen', BERGEN);
+    editor.goTo('passages');
     program.onClick(['bergen'], BERGEN.lngLat);
-    expect([desk.stage.value, desk.selectedPlace.value?.id]).toEqual(['places', 'bergen']);
+    expect([editor.stage.value, editor.selectedPlace.value?.id]).toEqual(['places', 'bergen']);
     program.onClick([], [6, 62]);
-    expect([desk.selectedPlace.value, desk.spot.value]).toEqual([null, [6, 62]]);
+    expect([editor.selectedPlace.value, editor.spot.value]).toEqual([null, [6, 62]]);
     expect(program.scene.value.pins).toEqual([[6, 62]]);
   });
 
   test('takes a place into the step that is open, and offers no spot there', () => {
-    const { program, desk, acts, author } = makeAuthoring();
-    acts.confirm('Bergen', BERGEN);
-    acts.addStep();
-    desk.goTo('tell');
+    const { program, editor, actions, author } = makeAuthoring();
+    actions.confirm('Bergen', BERGEN);
+    actions.addStep();
+    editor.goTo('tell');
     program.onClick(['bergen'], BERGEN.lngLat);
     program.onClick([], [6, 62]);
     expect(author.draft.value.steps[0]?.places).toEqual(['bergen']);
-    expect(desk.spot.value).toBeNull();
+    expect(editor.spot.value).toBeNull();
   });
 });

@@ -77,9 +77,9 @@ describe('undo and redo', () => {
 
 describe('a draft on this machine', () => {
   it('is read again as it was left after any edits, undone and done again, with all that can be undone', async () => {
-    const acts = fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), { maxLength: 30 });
+    const actions = fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), { maxLength: 30 });
     await fc.assert(
-      fc.asyncProperty(texts, acts, fc.nat(3), async (text, list, pauses) => {
+      fc.asyncProperty(texts, actions, fc.nat(3), async (text, list, pauses) => {
         const { openWindow } = createMachine();
         const { keeper, open } = openWindow();
         const key = await keeper.keep(makeDraft(text));

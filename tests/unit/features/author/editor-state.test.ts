@@ -7,13 +7,13 @@ import { ARTICLE, GAZETTEER, makeAuthoring, settled, suggestFew } from '../../..
 const exacts = (names: readonly { suggestion: { exact: string } }[]): string[] =>
   names.map(({ suggestion }) => suggestion.exact);
 
-describe('the desk opens at the stage of which nothing is there', () => {
+describe('the editor opens at the stage of which nothing is there', () => {
   test('the text, the places, the passages', () => {
-    expect(makeAuthoring({ draft: newDraft() }).desk.stage.value).toBe('text');
-    const { desk, acts } = makeAuthoring();
-    expect(desk.stage.value).toBe('places');
-    acts.placeByHand('Vatna', [6, 62]);
-    expect(desk.stage.value).toBe('places');
+    expect(makeAuthoring({ draft: newDraft() }).editor.stage.value).toBe('text');
+    const { editor, actions } = makeAuthoring();
+    expect(editor.stage.value).toBe('places');
+    actions.placeByHand('Vatna', [6, 62]);
+    expect(editor.stage.value).toBe('places');
   });
 });
 
@@ -24,16 +24,16 @@ describe('the search for names', () => {
       asked.push(text);
       return suggestFew(text, placed, signal);
     };
-    const { desk, author } = makeAuthoring({ draft: newDraft(), suggest });
+    const { editor, author } = makeAuthoring({ draft: newDraft(), suggest });
     author.change((draft) => setText(draft, ARTICLE));
     expect(asked).toEqual([]);
-    desk.goTo('places');
-    expect(desk.searching.value).toBe('busy');
+    editor.goTo('places');
+    expect(editor.searching.value).toBe('busy');
     await settled();
     expect(asked).toEqual([ARTICLE]);
-    expect(exacts(desk.names.value)).toEqual(['Bergen', 'Norway', 'Springfield']);
-    expect(desk.open.value?.suggestion.exact).toBe('Bergen');
-    expect(desk.chosen.value?.id).toBe('geonames:3161732');
+    expect(exacts(editor.names.value)).toEqual(['Bergen', 'Norway', 'Springfield']);
+    expect(editor.open.value?.suggestion.exact).toBe('Bergen');
+    expect(editor.chosen.value?.id).toBe('geonames:3161732');
   });
 
   test('is done again for a text that has changed, and the one under way is given up', async () => {
@@ -42,30 +42,30 @@ describe('the search for names', () => {
       signals.push(signal);
       return suggestFew(text, placed, signal);
     };
-    const { desk, author } = makeAuthoring({ suggest });
+    const { editor, author } = makeAuthoring({ suggest });
     author.change((draft) => setText(draft, 'Only Norway is left.'));
     await settled();
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
-    expect(exacts(desk.names.value)).toEqual(['Norway']);
+    expect(exacts(editor.names.value)).toEqual(['Norway']);
   });
 
   test('that fails is said, told, and can be begun again; what was found stays', async () => {
     let broken = true;
     const suggest: Suggest = (text, placed, signal) =>
       broken ? Promise.reject(new Error('no gazetteer')) : suggestFew(text, placed, signal);
-    const { desk, failures } = makeAuthoring({ suggest });
+    const { editor, failures } = makeAuthoring({ suggest });
     await settled();
-    expect(desk.searching.value).toBe('failed');
+    expect(editor.searching.value).toBe('failed');
     expect(failures).toHaveLength(1);
     broken = false;
-    desk.search();
+    editor.search();
     await settled();
-    expect(desk.searching.value).toBe('done');
-    expect(desk.names.value).toHaveLength(3);
+    expect(editor.searching.value).toBe('done');
+    expect(editor.names.value).toHaveLength(3);
     broken = true;
-    desk.search();
+    editor.search();
     await settled();
-    expect(desk.names.value).toHaveLength(3);
+    expect(editor.names.value).toHaveLength(3);
   });
 
   test('tells the gazetteer what is placed already', async () => {
@@ -74,51 +74,51 @@ describe('the search for names', () => {
       seen = placed;
       return suggestFew(text, placed, signal);
     };
-    const { desk, acts } = makeAuthoring({ suggest });
+    const { editor, actions } = makeAuthoring({ suggest });
     await settled();
-    acts.placeByHand('Vatna', [6, 62]);
-    desk.search();
+    actions.placeByHand('Vatna', [6, 62]);
+    editor.search();
     expect(seen).toEqual([[6, 62]]);
   });
 });
 
 describe('what is in hand', () => {
   test('a name that is dismissed can be decided again', async () => {
-    const { desk, acts, author } = makeAuthoring();
+    const { editor, actions, author } = makeAuthoring();
     await settled();
-    acts.dismiss('Norway');
-    expect(desk.names.value.find(({ suggestion }) => suggestion.exact === 'Norway')?.dismissed).toBe(true);
-    acts.restore('Norway');
-    expect(desk.names.value.some(({ dismissed }) => dismissed)).toBe(false);
+    actions.dismiss('Norway');
+    expect(editor.names.value.find(({ suggestion }) => suggestion.exact === 'Norway')?.dismissed).toBe(true);
+    actions.restore('Norway');
+    expect(editor.names.value.some(({ dismissed }) => dismissed)).toBe(false);
     author.undo();
     expect(author.draft.value.notPlaces, 'it is work like any other, kept and undone').toEqual(['Norway']);
   });
 
   test('a chosen candidate is forgotten with the name; one that is none is not chosen', async () => {
-    const { desk } = makeAuthoring();
+    const { editor } = makeAuthoring();
     await settled();
-    desk.choose('geonames:2950073');
-    expect(desk.chosen.value?.country).toBe('DE');
-    desk.choose('no such');
-    expect(desk.chosen.value?.country).toBe('NO');
-    desk.openName('Springfield');
-    expect(desk.chosen.value).toBe(GAZETTEER['Springfield']?.[0]);
-    desk.openName('Bergen');
-    desk.choose('geonames:2950073');
-    desk.openName('Norway');
-    desk.openName('Bergen');
-    expect(desk.chosen.value?.country).toBe('NO');
+    editor.choose('geonames:2950073');
+    expect(editor.chosen.value?.country).toBe('DE');
+    editor.choose('no such');
+    expect(editor.chosen.value?.country).toBe('NO');
+    editor.openName('Springfield');
+    expect(editor.chosen.value).toBe(GAZETTEER['Springfield']?.[0]);
+    editor.openName('Bergen');
+    editor.choose('geonames:2950073');
+    editor.openName('Norway');
+    editor.openName('Bergen');
+    expect(editor.chosen.value?.country).toBe('NO');
   });
 
   test('a place that is gone is not held any more, nor a step', () => {
-    const { desk, acts, author } = makeAuthoring({ draft: draftOfText('x') });
-    acts.placeByHand('Vatna', [6, 62]);
-    expect(desk.selectedPlace.value?.id).toBe('vatna');
+    const { editor, actions, author } = makeAuthoring({ draft: draftOfText('x') });
+    actions.placeByHand('Vatna', [6, 62]);
+    expect(editor.selectedPlace.value?.id).toBe('vatna');
     author.undo();
-    expect(desk.selectedPlace.value).toBeNull();
-    acts.addStep();
-    expect(desk.step.value).toBe(0);
+    expect(editor.selectedPlace.value).toBeNull();
+    actions.addStep();
+    expect(editor.step.value).toBe(0);
     author.undo();
-    expect(desk.step.value).toBeNull();
+    expect(editor.step.value).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../../../src/domain/lesson.ts';
-import { findWords, markedStretches } from '../../../../../src/features/author/draft/find-words.ts';
+import { findWords, markedSpans } from '../../../../../src/features/author/draft/find-words.ts';
 import { makePassage } from '../../../../support/lessons.ts';
 
 const TEXT = 'Its bases, its bases 🚢 and its bases.';
@@ -46,7 +46,7 @@ test('marks of one stretch are one, with the numbers of all their mentions', () 
     { place: 'two', exact: 'its bases', start: second, sense: 'description' },
     { place: 'one', exact: 'Its', start: 0, sense: 'place' },
   ]);
-  expect(markedStretches(passage)).toEqual([
+  expect(markedSpans(passage)).toEqual([
     { start: 0, end: 3, exact: 'Its', indexes: [2] },
     { start: second, end: second + 9, exact: 'its bases', indexes: [0, 1] },
   ]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsOf, runsOf, sentencesOf } from '../../../../../src/features/author/draft/sentences.ts';
 
-const words = (text: string, stretches: readonly { start: number; end: number }[]): string[] =>
-  stretches.map(({ start, end }) => text.slice(start, end));
+const words = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end));
 
 describe('lines', () => {
   test('are those with words in them, where they stand', () => {

@@ -1,4 +1,4 @@
-/** From a fault of the file that the draft would be to the place of the author's view where it is mended. */
+/** Maps each problem of a draft to the field that mends it. */
 import type { Draft } from '../../../domain/draft.ts';
 import type { Problem } from '../../../domain/result.ts';
 import type { Stage } from '../editor-state.ts';
@@ -44,13 +44,13 @@ const FEW_WORDS = 40;
 export function todoItems(draft: Draft, problems: readonly Problem[]): readonly TodoItem[] {
   const seen = new Map<string, TodoItem>();
   for (const problem of problems) {
-    const missing = missingOfProblem(draft, problem);
+    const missing = itemOfProblem(draft, problem);
     if (!seen.has(missing.key)) seen.set(missing.key, missing);
   }
   return [...seen.values()];
 }
 
-function missingOfProblem(draft: Draft, problem: Problem): TodoItem {
+function itemOfProblem(draft: Draft, problem: Problem): TodoItem {
   const { pointer } = problem;
   const field = FIELDS[pointer];
   if (field) {

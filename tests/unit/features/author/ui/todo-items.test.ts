@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '../../../../../src/domain/draft-article.ts';
 import type { Problem } from '../../../../../src/domain/result.ts';
-import { todoItems } from '../../../../../src/features/author/ui/missing.ts';
+import { todoItems } from '../../../../../src/features/author/ui/todo-items.ts';
 import { ARTICLE, GAZETTEER, makeAuthoring, spanOf } from '../../../../support/authoring.ts';
 
 const [BERGEN] = GAZETTEER['Bergen'] ?? [];
@@ -26,17 +26,17 @@ describe('what is missing', () => {
   });
 
   test('of a lesson that is whole: nothing', () => {
-    const { author, acts } = makeAuthoring();
-    if (BERGEN) acts.confirm('Bergen', BERGEN);
-    acts.describe({ publisher: 'A paper', published: '2025-07-31' });
+    const { author, actions } = makeAuthoring();
+    if (BERGEN) actions.confirm('Bergen', BERGEN);
+    actions.describe({ publisher: 'A paper', published: '2025-07-31' });
     expect(todoItems(author.draft.value, author.problems.value)).toEqual([]);
   });
 
   test('each fault leads to where it is mended', () => {
-    const { author, acts } = makeAuthoring();
-    if (BERGEN) acts.confirm('Bergen', BERGEN);
-    acts.addPassage(spanOf(ARTICLE, 'Norway paid for the repair.'));
-    acts.addStep();
+    const { author, actions } = makeAuthoring();
+    if (BERGEN) actions.confirm('Bergen', BERGEN);
+    actions.addPassage(spanOf(ARTICLE, 'Norway paid for the repair.'));
+    actions.addStep();
     const where = (pointer: string) => todoItems(author.draft.value, [problem(pointer)])[0]?.where;
     expect(where('/features/0/properties/name')).toEqual({ type: 'place', id: 'bergen', name: 'Bergen' });
     expect(where('/features/7')).toEqual({ type: 'stage', stage: 'places' });
@@ -47,8 +47,8 @@ describe('what is missing', () => {
   });
 
   test('a date that is none is said by its fault and not as empty', () => {
-    const { author, acts } = makeAuthoring();
-    acts.describe({ published: 'yesterday' });
+    const { author, actions } = makeAuthoring();
+    actions.describe({ published: 'yesterday' });
     const [missing] = todoItems(author.draft.value, [problem('/lesson/article/published', 'bad-date')]);
     expect(missing).toMatchObject({ key: 'published', problem: { code: 'bad-date' } });
     expect(missing?.lack).toBeUndefined();

@@ -1,13 +1,13 @@
-/** The way to where something is mended ends in the field itself: it takes the focus when it is in the page. */
+/** Focuses the field that the editor asks for. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useAuthor } from './author-context.ts';
 
-/** Gives the focus to the element of `container` whose `data-ask` is what the desk asks for. */
+/** The field is the element of `container` with this `data-ask`. */
 export function useFocusRequest(container: RefObject<HTMLElement | null>): void {
-  const { desk } = useAuthor();
-  const asked = desk.focusRequest.value;
-  const stage = desk.stage.value;
+  const { editor } = useAuthor();
+  const asked = editor.focusRequest.value;
+  const stage = editor.stage.value;
   useLayoutEffect(() => {
     if (asked === null) return;
     // When all that has changed is drawn, and before the next key.
@@ -17,7 +17,7 @@ export function useFocusRequest(container: RefObject<HTMLElement | null>): void 
       for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
         box.open = true;
       field.focus();
-      desk.requestFocus(null);
+      editor.requestFocus(null);
     });
-  }, [asked, stage, desk, container]);
+  }, [asked, stage, editor, container]);
 }
