@@ -27,7 +27,7 @@ export function createLocalDrafts(localization: ReadonlySignal<Localization>): D
   const now = (): number => Date.now();
   const keptTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
-    return messages.open.drafts.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
+    return messages.source.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
   };
   const repository = createDraftRepository({ store, channel, now, keptTitle });
   const shared = {

@@ -14,7 +14,7 @@ export function createImport({
 }: Pick<AppContext, 'state' | 'localization' | 'drafts'>): ImportModel {
   const keptTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
-    return messages.open.drafts.keptTitle(title, format.moment(at.getTime()));
+    return messages.source.keptTitle(title, format.moment(at.getTime()));
   };
   // In place of the one that the page was built with.
   const own = ownLesson();

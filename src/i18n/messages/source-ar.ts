@@ -5,6 +5,7 @@ import type { SourceMessages } from './source-en.ts';
 const own = (text: string): string => `\u2068${text}\u2069`;
 
 export const source: SourceMessages = {
+  keptTitle: (title, moment) => `${title} (حُفظ ${moment})`,
   cannotOpen: {
     title: 'لا يمكن فتح هذا الدرس',
     foreign: (address) =>

@@ -1,6 +1,8 @@
 /** Words about where a lesson comes from: what cannot be opened, drafts that are no lessons yet, and what links of drafts can do. */
 
 export const source = {
+  /** What a draft is called that is kept aside for another of its id. */
+  keptTitle: (title: string, moment: string): string => `${title} (kept ${moment})`,
   cannotOpen: {
     title: 'This lesson cannot be opened',
     foreign: (address: string): string =>

@@ -2,6 +2,7 @@
 import type { SourceMessages } from './source-en.ts';
 
 export const source: SourceMessages = {
+  keptTitle: (title, moment) => `${title} (сохранён ${moment})`,
   cannotOpen: {
     title: 'Этот урок не открывается',
     foreign: (address) =>

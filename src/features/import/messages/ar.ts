@@ -26,7 +26,6 @@ export const open: OpenMessages = {
     refused: 'هذا المتصفح لا يحفظ مسودات لهذه الصفحة. يمكن حفظ الدرس في ملف.',
     untitled: 'بلا عنوان',
     line: (n, moment) => `${places(n)} · آخر تعديل ${moment}`,
-    keptTitle: (title, moment) => `${title} (حُفظ ${moment})`,
     remove: (title) => `حذف «${own(title)}»`,
     removeShort: 'حذف',
     sure: (title) => `أتحذف «${own(title)}» من هذا الجهاز نهائيًا؟`,

@@ -32,8 +32,6 @@ export const open = {
     untitled: 'Without a title',
     line: (places: number, moment: string): string =>
       `${count(places, { one: '# place', other: '# places' })} · changed ${moment}`,
-    /** What a draft is called that is kept aside for another of its id. */
-    keptTitle: (title: string, moment: string): string => `${title} (kept ${moment})`,
     remove: (title: string): string => `Delete “${title}”`,
     removeShort: 'Delete',
     sure: (title: string): string => `Delete “${title}” from this machine for good?`,

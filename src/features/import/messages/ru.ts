@@ -22,7 +22,6 @@ export const open: OpenMessages = {
     refused: 'Этот браузер не хранит черновики страницы. Урок можно сохранить файлом.',
     untitled: 'Без названия',
     line: (n, moment) => `${places(n)} · изменён ${moment}`,
-    keptTitle: (title, moment) => `${title} (сохранён ${moment})`,
     remove: (title) => `Удалить «${title}»`,
     removeShort: 'Удалить',
     sure: (title) => `Удалить «${title}» с этого компьютера навсегда?`,
