@@ -19,33 +19,40 @@ export interface Words {
 
 export function createWords(): Words {
   const localization = signal<Localization>(englishLocalization);
-  const wanted = new Set<MessageLoader>();
+  /** Parts whose words are there, or on their way. */
+  const wanted = new Map<MessageLoader, Promise<void>>();
 
   /** Loads until nothing more is wanted: a part may ask for its words meanwhile. */
   const loadAll = async (language: Language): Promise<Localization> => {
-    const loaders = [...wanted];
+    const loaders = [...wanted.keys()];
     const loaded = await loadLocalization(language, loaders);
     return loaders.length === wanted.size ? loaded : loadAll(language);
+  };
+  const add = async (loader: MessageLoader): Promise<void> => {
+    let language: Language;
+    let part: Partial<Messages>;
+    do {
+      ({ language } = localization.peek());
+      part = await loader[language]();
+    } while (localization.peek().language !== language);
+    // In place: nothing on screen uses these words yet, so nothing is to be drawn anew.
+    Object.assign(localization.peek().messages, part);
   };
   return {
     localization,
     async load(...loaders) {
-      const added = loaders.filter((loader) => !wanted.has(loader));
-      // Before anything is awaited: a language that is chosen meanwhile brings these words too.
-      for (const loader of added) wanted.add(loader);
-      try {
-        let language: Language;
-        let parts: readonly Partial<Messages>[];
-        do {
-          ({ language } = localization.peek());
-          parts = await Promise.all(added.map((loader) => loader[language]()));
-        } while (localization.peek().language !== language);
-        // In place: nothing on screen uses these words yet, so nothing is to be drawn anew.
-        Object.assign(localization.peek().messages, ...parts);
-      } catch (error) {
-        for (const loader of added) wanted.delete(loader);
-        throw error;
-      }
+      const loading = loaders.map((loader) => {
+        const known = wanted.get(loader);
+        if (known) return known;
+        const adding = add(loader).catch((error: unknown) => {
+          wanted.delete(loader);
+          throw error;
+        });
+        // Before anything is awaited: a language that is chosen meanwhile brings these words too.
+        wanted.set(loader, adding);
+        return adding;
+      });
+      await Promise.all(loading);
     },
     bind: ({ language, notices }) =>
       effect(() => {
