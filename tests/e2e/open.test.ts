@@ -182,7 +182,8 @@ function longestTask(trace: Buffer): number {
       name === 'RunTask' && pid === from.pid && tid === from.tid && ts + dur >= from.ts && ts + dur <= to.ts,
   );
   expect(tasks.length, 'tasks while it was read').toBeGreaterThan(10);
-  return Math.max(...tasks.map(({ tdur = Number.NaN }) => tdur)) / 1000;
+  // The browser leaves the processor's time out of some tasks; by the clock they took at least as long.
+  return Math.max(...tasks.map(({ dur = Number.NaN, tdur = dur }) => tdur)) / 1000;
 }
 
 test('while 100,000 places are read the page answers, and reading can be given up', async () => {
