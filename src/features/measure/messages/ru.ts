@@ -20,7 +20,7 @@ export const measure: MeasureMessages = {
     heading: 'Точки',
     point: (n) => `Точка ${n}`,
     coordinate: (name) => `Координаты: ${name}`,
-    move: (name) => `Двигать стрелками: ${name}`,
+    move: (name) => `${name}: двигать стрелками`,
     moveShort: 'Двигать',
     remove: (name) => `Удалить: ${name}`,
     removeShort: 'Удалить',
