@@ -44,8 +44,10 @@ export function createViewHost(app: AppContext, explore: FeatureView, first: Fea
   const load = (id: View): Promise<FeatureView> => {
     const entry = VIEWS[id];
     // On the way back the lesson is there a moment before its view: without a draft there is no author.
-    if (!entry || (id === 'author' && !lessons.author.peek())) return Promise.resolve(explore);
-    const loaded = views.get(id) ?? entry().then((feature) => feature.load(app));
+    const isThere = (): boolean => id !== 'author' || lessons.author.peek() !== null;
+    if (!entry || !isThere()) return Promise.resolve(explore);
+    // The draft may have gone while the view's program was on its way.
+    const loaded = views.get(id) ?? entry().then((feature) => (isThere() ? feature.load(app) : explore));
     views.set(id, loaded);
     return loaded;
   };
