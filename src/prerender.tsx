@@ -75,6 +75,8 @@ export async function prerender({
     pageUrl: () => '',
     opening: () => Promise.reject(new Error('nothing is opened while the page is built')),
     save: NO_SAVING,
+    rejectIfSlow: <Part,>(part: Promise<Part>) => part,
+    partFailed: () => undefined,
   };
   const explore = createExploreView({ state, baseScene: createScene(state), popupHost: signal(null) });
   const label = localization.messages.map.locator;

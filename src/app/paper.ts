@@ -1,6 +1,7 @@
 /** Hands the map to what prints and saves it. */
 import type { AppContext } from '../features/contract.ts';
 import type { MapView } from '../map/create-map.ts';
+import { rejectIfSlow } from '../platform/clock.ts';
 import { onPrint, printPage, settled } from '../platform/printing.ts';
 import type { PaperService } from '../ui/shared/handouts.ts';
 
@@ -18,7 +19,7 @@ export function createPaper(
     now: () => shownMap()?.takePicture() ?? null,
     async draw(wishes) {
       if (!shownMap()) return null;
-      const { drawPictures } = await import('../features/handout/draw-pictures.map.ts');
+      const { drawPictures } = await rejectIfSlow(import('../features/handout/draw-pictures.map.ts'));
       // What is measured goes on paper; what other views do to the map is of the screen.
       const mode = state.shownView.peek() === 'measure' ? state.mapMode.peek() : null;
       return drawPictures(mapParts, (mode?.scene ?? baseScene).peek(), wishes);

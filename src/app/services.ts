@@ -8,7 +8,7 @@ import type { AppContext } from '../features/contract.ts';
 import { messages as handoutMessages } from '../features/handout/messages/index.ts';
 import { messages as importMessages } from '../features/import/messages/index.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
-import { onSlow } from '../platform/clock.ts';
+import { rejectIfSlow } from '../platform/clock.ts';
 import { downloadFile } from '../platform/download.ts';
 import { once } from '../platform/once.ts';
 import { readPacked } from '../platform/read-text.ts';
@@ -30,8 +30,9 @@ export function createServices(app: AppContext, locator: Element | null): AppSer
     localization,
     clipboard: { write: writeClipboard },
     async openArchive(file) {
-      const [local, map] = await Promise.all([import('../map/tiles/local-archive.ts').catch(() => null), engine]);
-      return local && map ? local.openArchive(file, map.addArchive) : fault('unreadable');
+      const parts = Promise.all([import('../map/tiles/local-archive.ts'), engine]);
+      const [local, map] = await rejectIfSlow(parts);
+      return map ? local.openArchive(file, map.addArchive) : fault('unreadable');
     },
     download: downloadFile,
     coast: async (lngLat) => (await coastFinder())(lngLat),
@@ -43,30 +44,32 @@ export function createServices(app: AppContext, locator: Element | null): AppSer
     ),
     paper: createPaper(app, locator),
     handouts: once(async () => {
-      const [{ createHandouts }] = await Promise.all([
-        import('../features/handout/index.tsx'),
-        loadMessages(handoutMessages),
-      ]);
+      const [{ createHandouts }] = await rejectIfSlow(
+        Promise.all([import('../features/handout/index.tsx'), loadMessages(handoutMessages)]),
+      );
       return createHandouts(services);
     }),
     pageUrl: () => location.href,
     opening: once(async () => {
-      const [{ createImport }] = await Promise.all([
-        import('../features/import/index.ts'),
-        loadMessages(importMessages),
-      ]);
+      const [{ createImport }] = await rejectIfSlow(
+        Promise.all([import('../features/import/index.ts'), loadMessages(importMessages)]),
+      );
       return createImport(app);
     }),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
-    reload: reloadPage,
-    onSlow,
+    rejectIfSlow,
+    partFailed(error, notice = { type: 'part-failed' }) {
+      console.error(error);
+      state.dialog.close();
+      state.notices.show(notice, reloadPage);
+    },
   };
   return services;
 }
 
 /** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
 async function savedLesson({ opened }: LessonState): Promise<Result<SavedLesson>> {
-  const { printLesson } = await import('../codec/lesson/print-lesson.ts');
+  const { printLesson } = await rejectIfSlow(import('../codec/lesson/print-lesson.ts'));
   const document = opened.peek().document();
   return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;
 }

@@ -28,6 +28,14 @@ export function onSlow(listener: () => void): () => void {
   return afterWaiting(LONG, listener);
 }
 
+/** Settles as `part` does; rejects where it is still awaited after a long while. */
+export function rejectIfSlow<Part>(part: Promise<Part>): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    const stopWaiting = onSlow(() => reject(new Error('a part of the program has not arrived')));
+    part.then(resolve, reject).finally(stopWaiting);
+  });
+}
+
 /** Calls `listener` when the page has been in sight about `milliseconds` long. Returns the way to stop. */
 function afterWaiting(milliseconds: number, listener: () => void): () => void {
   let timer = setTimeout(ring, milliseconds);

@@ -89,7 +89,7 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'Russian', path: '?lang=ru', language: 'ru' },
   { name: 'printing', path: '', act: inDialog('Print…'), there: '.page-dialog' },
   { name: 'embedding', path: '', map: false, act: inDialog('Embed…'), there: '.page-dialog' },
-  { name: 'saving', path: '', map: false, act: inDialog('Save…'), there: '.save-ways', told: '.notice ~ .notice' },
+  { name: 'saving', path: '', map: false, act: inDialog('Save…'), there: '.save-ways' },
   {
     name: 'relief',
     path: '',
@@ -104,7 +104,6 @@ export const JOURNEYS: readonly Journey[] = [
       else await pressIfThere(page, '.ground-button:not([aria-expanded=true])');
     },
     there: '.ground-panel [value=file]',
-    told: '.ground-panel [role=alert]',
   },
   { name: 'another lesson', path: '?lesson=date-line', map: false },
   {
@@ -123,7 +122,6 @@ export const JOURNEYS: readonly Journey[] = [
     map: false,
     act: inDialog('Open…'),
     there: '.open-ways',
-    untried: 'not whole yet: “Open…” says nothing where the program that opens files never comes',
   },
   {
     name: 'a file of one’s own',
@@ -157,6 +155,5 @@ export const JOURNEYS: readonly Journey[] = [
       }),
     act: inDialog('Print…', (page) => pressIfThere(page, '.page-dialog .dialog-main')),
     there: '.is-printed',
-    untried: 'not whole yet: “Print” says nothing where the program that draws the maps never comes',
   },
 ];

@@ -10,6 +10,7 @@ import type { ImportModel } from '../../features/import/import.model.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { AppState } from '../../state/app-state.ts';
+import type { NoticeContent } from '../../state/notices.ts';
 import type { SavePort } from '../../state/ports.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
 import type { Handouts, PaperService } from './handouts.ts';
@@ -20,7 +21,7 @@ export interface AppServices {
   readonly localization: ReadonlySignal<Localization>;
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
-  /** Opens a map file of the person's own machine. */
+  /** Opens a map file of the person's own machine. Rejects where the program for it does not come. */
   openArchive(file: File): Promise<Outcome<Basemap, ArchiveProblemCode>>;
   /** Gives a file to the person who asked for it. */
   download(name: string, type: string, content: string | Blob): void;
@@ -37,10 +38,10 @@ export interface AppServices {
   handouts(): Promise<Handouts>;
   /** The whole address of the page as it is now. */
   pageUrl(): string;
-  /** Loads the page again, where a part of the program did not come; absent where there is no page to load. */
-  readonly reload?: () => void;
-  /** Calls `listener` where what is asked for now is long in coming. Returns the way to say that it came; absent with the page itself. */
-  readonly onSlow?: (listener: () => void) => () => void;
+  /** Settles as `part` does; rejects where it is still awaited after a long while. */
+  rejectIfSlow<Part>(part: Promise<Part>): Promise<Part>;
+  /** Tells the reader that a part of the program did not come, closes the dialog that waited for it, and offers to load the page again. */
+  partFailed(error: unknown, notice?: NoticeContent): void;
 }
 
 /** Wrapped around `App` by `main`, by the build and by tests. */

@@ -66,6 +66,8 @@ async function pageOf(lesson: Lesson, number: number, localization: Localization
     hasRelief: true,
     opening: async () => expect.unreachable(),
     save: NO_SAVING,
+    rejectIfSlow: (part) => part,
+    partFailed: (error) => expect.unreachable(String(error)),
   };
   document.title = documentTitle(services);
   const shown = await viewOf(view, makeAppContext(appState, services.localization as Signal<Localization>));

@@ -122,6 +122,11 @@ export function mountApp(options: MountOptions = {}): TestApp {
     pageUrl: () => 'https://atlas.example/?place=tartous',
     opening: async () => openModel ?? expect.unreachable(),
     save: NO_SAVING,
+    rejectIfSlow: (part) => part,
+    partFailed: (_, notice = { type: 'part-failed' }) => {
+      parts.appState.dialog.close();
+      parts.appState.notices.show(notice, () => undefined);
+    },
     ...given,
   };
   const explore = createExploreView(makeAppContext(parts.appState, localization, { popupHost }));

@@ -11,37 +11,18 @@ import './save.css';
 
 /** Made when it is opened, from the lesson as it is then. One that is no whole lesson yet is told what it lacks. */
 export function SaveDialog() {
-  const { state: appState, save, onSlow } = useServices();
+  const { state: appState, save, partFailed } = useServices();
   const messages = useMessages();
   const lesson = useSignal<Result<SavedLesson> | null>(null);
-  const slow = useSignal(false);
   useEffect(() => {
-    const stopWaiting = onSlow?.(() => {
-      slow.value = true;
-    });
-    save.lesson().then(
-      (result) => {
-        stopWaiting?.();
-        lesson.value = result;
-      },
-      (error) => {
-        stopWaiting?.();
-        appState.dialog.close();
-        // To the reporter, which tells the reader.
-        throw error;
-      },
-    );
-    return stopWaiting;
-  }, [save, lesson, slow, onSlow, appState]);
+    save.lesson().then((result) => {
+      lesson.value = result;
+    }, partFailed);
+  }, [save, lesson, partFailed]);
   const result = lesson.value;
   return (
     <Modal heading={messages.save.heading} onClose={() => appState.dialog.close()}>
-      {result === null && !slow.value && <p class="caption">{messages.save.waiting}</p>}
-      {result === null && slow.value && (
-        <p class="caption problem" role="alert">
-          {messages.holds.partFailed}
-        </p>
-      )}
+      {result === null && <p class="caption">{messages.save.waiting}</p>}
       {result?.ok && <SaveWays {...result.value} />}
       {result?.ok === false && (
         <div class="save-unfinished">

@@ -17,7 +17,7 @@ const A4 = 'A4';
 
 /** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
 export function PrintDialog() {
-  const { state: appState, handouts } = useServices();
+  const { state: appState, handouts, partFailed } = useServices();
   const { handout, notices } = useMessages();
   const sheets = useSignal<readonly HandoutSheet[]>(HANDOUT_SHEETS);
   const paper = useSignal<Paper>('a4');
@@ -35,9 +35,7 @@ export function PrintDialog() {
       const page = { paper: paper.peek(), orientation: orientation.peek() };
       await (await handouts()).print({ sheets: sheets.peek(), page });
     } catch (error) {
-      console.error(error);
-      appState.notices.show({ type: 'handout-failed' });
-      appState.dialog.close();
+      partFailed(error, { type: 'handout-failed' });
     } finally {
       busy.value = false;
     }

@@ -29,7 +29,11 @@ export function DropAnywhere() {
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
       appState.dialog.show('open');
-      void opening().then((model) => model.read(file));
+      // Where the program does not come, the dialog tells it.
+      opening().then(
+        (model) => model.read(file),
+        () => undefined,
+      );
     });
     return () => stopping.abort();
   }, [appState, opening, held]);

@@ -11,22 +11,20 @@ import './open.css';
 
 /** What was being read is given up when it is closed. */
 export function OpenDialog() {
-  const { state: appState, opening } = useServices();
+  const { state: appState, opening, partFailed } = useServices();
   const { open } = useMessages();
   const loaded = useSignal<ImportModel | null>(null);
   useEffect(() => {
     let left = false;
-    const loading = opening().then((model) => {
+    opening().then((model) => {
       loaded.value = model;
       if (!left) void model.refresh();
-    });
-    // A program that does not load is told by the reporter; the dialog, which has nothing to show, goes.
-    loading.catch(() => appState.dialog.close());
+    }, partFailed);
     return () => {
       left = true;
       loaded.peek()?.cancel();
     };
-  }, [appState, opening, loaded]);
+  }, [opening, loaded, partFailed]);
   const model = loaded.value;
   return (
     <Modal heading={open.heading} onClose={() => appState.dialog.close()}>

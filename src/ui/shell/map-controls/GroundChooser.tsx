@@ -7,8 +7,8 @@ import { useGroundPanel } from './use-ground-panel.ts';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
-  const { state: appState, reload } = useServices();
-  const { basemap: ground, notices } = appState;
+  const { state: appState, partFailed } = useServices();
+  const { basemap: ground } = appState;
   const { messages, direction } = useLocalization();
   const words = messages.ground;
   const open = useSignal(false);
@@ -17,9 +17,9 @@ export function GroundChooser() {
     open.value = false;
     button.current?.focus();
   };
-  const Panel = useGroundPanel(open.value, () => {
+  const Panel = useGroundPanel(open.value, (error) => {
     close();
-    notices.show({ type: 'part-failed' }, reload);
+    partFailed(error);
   });
   const now = words.short[ground.basemap.value.type];
   return (

@@ -15,7 +15,7 @@ const WIDE_DEGREES = 180;
 /** @param chosen called when a file is shown */
 export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
   const { basemap: ground, map } = useAppState();
-  const { openArchive } = useServices();
+  const { openArchive, partFailed } = useServices();
   const { messages, format } = useLocalization();
   const words = messages.ground;
   const problem = useSignal<ArchiveProblem | null>(null);
@@ -25,7 +25,8 @@ export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
 
   const open = async (file: File): Promise<void> => {
     problem.value = null;
-    const opened = await openArchive(file);
+    const opened = await openArchive(file).catch(partFailed);
+    if (!opened) return;
     if (!opened.ok) {
       problem.value = opened.fault;
       return;
