@@ -12,11 +12,10 @@ import { lessonProblemMessages } from './i18n/messages/lesson-problems/index.ts'
 import { createAppState } from './state/app-state.ts';
 import { createScene } from './state/create-scene.ts';
 import { createTownsModel } from './state/towns-model.ts';
-import { AppServicesContext } from './ui/shared/context.ts';
+import { AppContexts } from './ui/shared/AppContexts.tsx';
 import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
-import { NO_PAPER } from './ui/shared/handouts.ts';
-import { NO_SAVING } from './ui/shared/no-saving.ts';
+import { type AppServices, NO_PAPER, NO_SAVING } from './ui/shared/services.ts';
 import { LocatorMap } from './ui/shell/LocatorMap.tsx';
 
 /** Texts of the data files. */
@@ -61,9 +60,7 @@ export async function prerender({
     settings,
     machine: { prefersDark: signal(false), prefersReducedMotion: signal(false), compact: signal(false) },
   });
-  const context = {
-    state,
-    localization: signal(localization),
+  const services: AppServices = {
     clipboard: { write: async () => false },
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
@@ -73,7 +70,6 @@ export async function prerender({
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => '',
-    opening: () => Promise.reject(new Error('nothing is opened while the page is built')),
     save: NO_SAVING,
     rejectIfSlow: <Part,>(part: Promise<Part>) => part,
     partFailed: () => undefined,
@@ -82,7 +78,7 @@ export async function prerender({
   const label = localization.messages.map.locator;
   return {
     html: renderToString(
-      <AppServicesContext.Provider value={context}>
+      <AppContexts state={state} localization={signal(localization)} services={services}>
         <App
           mapHost={() => {}}
           shown={signal(explore)}
@@ -90,9 +86,9 @@ export async function prerender({
           loadMessages={async () => undefined}
           locator={<LocatorMap locator={locator} label={label} />}
         />
-      </AppServicesContext.Provider>,
+      </AppContexts>,
     ),
-    title: documentTitle({ state, localization: signal(localization) }),
+    title: documentTitle(state, localization),
   };
 }
 

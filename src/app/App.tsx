@@ -5,8 +5,9 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FeatureView } from '../features/contract.ts';
 import { DropAnywhere } from '../features/import/ui/DropAnywhere.tsx';
-import { useAppState, useMessages } from '../ui/shared/context.ts';
+import { useAppState } from '../ui/shared/app-state.ts';
 import { onPlainClick } from '../ui/shared/links.ts';
+import { useMessages } from '../ui/shared/localization.ts';
 import { MapBox } from '../ui/shared/map-box/MapBox.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { MapControls } from '../ui/shell/map-controls/MapControls.tsx';
@@ -24,7 +25,7 @@ export interface AppProps extends Pick<DialogsProps, 'loadMessages'> {
   readonly footer: ReadonlySignal<{ readonly Footer: ComponentType } | null>;
 }
 
-/** Needs the contexts of `ui/shared/context` around it. */
+/** Needs `AppContexts` around it. */
 export function App({ mapHost, locator, shown, footer, loadMessages }: AppProps) {
   const state = useAppState();
   const messages = useMessages();

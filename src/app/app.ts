@@ -17,16 +17,17 @@ import { createSettings } from '../platform/settings.ts';
 import { type AppState, createAppState } from '../state/app-state.ts';
 import { createScene } from '../state/create-scene.ts';
 import type { LessonState } from '../state/lesson-state.ts';
-import { AppServicesContext } from '../ui/shared/context.ts';
+import { AppContexts } from '../ui/shared/AppContexts.tsx';
 import { Adopted } from '../ui/shell/Adopted.tsx';
 import { App } from './App.tsx';
 import '../features/import/ui/drop.css';
+import { ImportContext } from '../features/import/import-context.ts';
 import { bindDocument } from './document.ts';
 import { showFailure, showWords } from './failure.ts';
 import type { LessonLoader } from './lesson-loader.ts';
 import { bindMapRecreation, showMap } from './map-lifecycle.ts';
 import { ownLesson } from './one-file.ts';
-import { createServices } from './services.ts';
+import { createImportLoader, createServices } from './services.ts';
 import { createViewHost, type ViewHost } from './view-host.ts';
 import { createWaitingView } from './waiting-view.tsx';
 import type { Words } from './words.ts';
@@ -96,17 +97,21 @@ export function startApp({ root, words, loader, lessons, engine }: AppParts): vo
   locator?.remove();
   const services = createServices(app, locator);
   const page = h(
-    AppServicesContext.Provider,
-    { value: services },
-    h(App, {
-      mapHost: (element: HTMLElement | null) => {
-        app.mapHost.value = element;
-      },
-      shown: views.shown,
-      footer,
-      loadMessages: app.loadMessages,
-      locator: isPrerendered && locator && h(Adopted, { node: locator }),
-    }),
+    ImportContext.Provider,
+    { value: createImportLoader(app) },
+    h(
+      AppContexts,
+      { state, localization, services },
+      h(App, {
+        mapHost: (element: HTMLElement | null) => {
+          app.mapHost.value = element;
+        },
+        shown: views.shown,
+        footer,
+        loadMessages: app.loadMessages,
+        locator: isPrerendered && locator && h(Adopted, { node: locator }),
+      }),
+    ),
   );
   if (isPrerendered) hydrate(page, root);
   else {

@@ -9,7 +9,7 @@ export function bindDocument(appState: AppState, localization: ReadonlySignal<Lo
   effect(() => {
     documentElement.lang = localization.value.language;
     documentElement.dir = localization.value.direction;
-    document.title = documentTitle({ state: appState, localization });
+    document.title = documentTitle(appState, localization.value);
   });
   effect(() => {
     documentElement.dataset.theme = appState.display.theme.value;

@@ -3,7 +3,7 @@ import type { AppContext } from '../features/contract.ts';
 import type { MapView } from '../map/create-map.ts';
 import { rejectIfSlow } from '../platform/clock.ts';
 import { onPrint, printPage, settled } from '../platform/printing.ts';
-import type { PaperService } from '../ui/shared/handouts.ts';
+import type { PaperService } from '../ui/shared/services.ts';
 
 /** @param locator the drawing that the build wrote, of the lesson that the page is built with */
 export function createPaper(

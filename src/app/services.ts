@@ -6,6 +6,7 @@ import { fault } from '../domain/outcome.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { AppContext } from '../features/contract.ts';
 import { messages as handoutMessages } from '../features/handout/messages/index.ts';
+import type { ImportModel } from '../features/import/import.model.ts';
 import { messages as importMessages } from '../features/import/messages/index.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { rejectIfSlow } from '../platform/clock.ts';
@@ -16,7 +17,7 @@ import { reloadPage } from '../platform/reload.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import type { SavedLesson } from '../state/ports.ts';
 import { createTownsModel } from '../state/towns-model.ts';
-import type { AppServices } from '../ui/shared/context.ts';
+import type { AppServices } from '../ui/shared/services.ts';
 import { pageWith } from './one-file.ts';
 import { createPaper } from './paper.ts';
 
@@ -26,8 +27,6 @@ export function createServices(app: AppContext, locator: Element | null): AppSer
   /** What reads the coast out of the archive arrives with the first question. */
   const coastFinder = once(async () => (await import('../map/tiles/coastline.ts')).createCoastFinder(basemapUrl));
   const services: AppServices = {
-    state,
-    localization,
     clipboard: { write: writeClipboard },
     async openArchive(file) {
       const parts = Promise.all([import('../map/tiles/local-archive.ts'), engine]);
@@ -47,15 +46,9 @@ export function createServices(app: AppContext, locator: Element | null): AppSer
       const [{ createHandouts }] = await rejectIfSlow(
         Promise.all([import('../features/handout/index.tsx'), loadMessages(handoutMessages)]),
       );
-      return createHandouts(services);
+      return createHandouts({ state, localization, services });
     }),
     pageUrl: () => location.href,
-    opening: once(async () => {
-      const [{ createImport }] = await rejectIfSlow(
-        Promise.all([import('../features/import/index.ts'), loadMessages(importMessages)]),
-      );
-      return createImport(app);
-    }),
     save: { lesson: () => savedLesson(lessons), oneFile: pageWith },
     rejectIfSlow,
     partFailed(error, notice = { type: 'part-failed' }) {
@@ -65,6 +58,16 @@ export function createServices(app: AppContext, locator: Element | null): AppSer
     },
   };
   return services;
+}
+
+/** Loads the import feature on the first call. Rejects where it does not load. */
+export function createImportLoader(app: AppContext): () => Promise<ImportModel> {
+  return once(async () => {
+    const [{ createImport }] = await rejectIfSlow(
+      Promise.all([import('../features/import/index.ts'), app.loadMessages(importMessages)]),
+    );
+    return createImport(app);
+  });
 }
 
 /** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */

@@ -4,8 +4,8 @@
  */
 import { render } from 'preact';
 import { distanceMetres } from '../../geo/distance.ts';
-import { type AppServices, AppServicesContext } from '../../ui/shared/context.ts';
-import type { HandoutJob, Handouts } from '../../ui/shared/handouts.ts';
+import { AppContexts, type PageParts } from '../../ui/shared/AppContexts.tsx';
+import type { HandoutJob, Handouts } from '../../ui/shared/services.ts';
 import { drawFigures, figureNow } from './ui/draw-figures.ts';
 import { Handout } from './ui/Handout.tsx';
 import type { PaperFigures } from './ui/paper-figure.ts';
@@ -18,8 +18,11 @@ import './ui/questions.css';
 const FIRST_SHEET: HandoutJob = { sheets: ['map'], page: null };
 
 /** Once a page: it listens to the browser's printing from then on. */
-export function createHandouts(services: AppServices): Handouts {
-  const { state: appState, paper } = services;
+export function createHandouts(page: PageParts): Handouts {
+  const {
+    state: appState,
+    services: { paper },
+  } = page;
   const { documentElement } = document;
   const desk = document.createElement('div');
   desk.className = 'handout';
@@ -31,9 +34,9 @@ export function createHandouts(services: AppServices): Handouts {
   const lay = (job: HandoutJob, figures: PaperFigures): void => {
     documentElement.toggleAttribute('data-handout', true);
     render(
-      <AppServicesContext.Provider value={services}>
+      <AppContexts {...page}>
         <Handout job={job} figures={figures} worksheet={worksheet()} />
-      </AppServicesContext.Provider>,
+      </AppContexts>,
       desk,
     );
   };
@@ -45,7 +48,7 @@ export function createHandouts(services: AppServices): Handouts {
 
   paper.onPrint(() => {
     if (isLaid()) return;
-    const labelled = figureNow(services);
+    const labelled = figureNow(page);
     // Without any figure the page's own print still has the words.
     if (labelled) lay(FIRST_SHEET, { labelled, blank: null });
   }, clear);
@@ -56,7 +59,7 @@ export function createHandouts(services: AppServices): Handouts {
       busy = true;
       try {
         const numbered = worksheet().places.map(({ place }) => place);
-        lay(job, await drawFigures(services, job, numbered));
+        lay(job, await drawFigures(page, job, numbered));
         await paper.settled();
         paper.print();
       } finally {

@@ -7,7 +7,7 @@ import { frameBounds, type Padding } from '../../geo/frame.ts';
 import { onPicture } from '../../geo/on-picture.ts';
 import { overlappingGroups } from '../../geo/overlap.ts';
 import type { PictureBox, PictureSize } from '../../state/paper-scene.ts';
-import type { HandoutJob } from '../../ui/shared/handouts.ts';
+import type { HandoutJob } from '../../ui/shared/services.ts';
 
 /** A map of some places. */
 export interface PlannedMap extends PictureSize {

@@ -1,6 +1,6 @@
 /** The line at the foot of the words: whether the page is kept on this machine, how large it is, and the way to change that. */
 import { useSignal } from '@preact/signals';
-import { useLocalization } from '../../ui/shared/context.ts';
+import { useLocalization } from '../../ui/shared/localization.ts';
 import type { OfflineStanding } from './offline.model.ts';
 import { useOffline } from './offline-context.ts';
 

@@ -1,6 +1,6 @@
 /** Publisher and day, with the words that say that this is a report and not the state of the world today. */
 import { selfContained } from '../../domain/bidi.ts';
-import { useMessages } from './context.ts';
+import { useMessages } from './localization.ts';
 
 interface DatelineProps {
   readonly publisher: string;

@@ -1,8 +1,8 @@
 /** A modal dialog over the page: the browser keeps the focus in it, Esc closes it, and the focus goes back where it came from. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useMessages } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { useMessages } from './localization.ts';
 
 interface ModalProps {
   readonly heading: string;

@@ -1,7 +1,8 @@
 /** One thing that the page tells, with the way to mend it where there is one, and the way to put it away. */
 import type { Notice } from '../../state/notices.ts';
-import { useAppState, useLocalization } from './context.ts';
+import { useAppState } from './app-state.ts';
 import { Icon } from './Icon.tsx';
+import { useLocalization } from './localization.ts';
 import { noticeWords } from './notice-words.ts';
 
 /** A notice or a failure. */

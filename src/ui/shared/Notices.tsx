@@ -1,6 +1,6 @@
 /** What the page has to tell outside its views: notices in one `status` region, failures in one `alert`. */
 import type { Notice } from '../../state/notices.ts';
-import { useAppState } from './context.ts';
+import { useAppState } from './app-state.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 
 /** Both regions. They stand in the page while they are empty, for only then is what comes into them announced. */

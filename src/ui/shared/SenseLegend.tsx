@@ -1,6 +1,6 @@
 /** The one line that explains how mentions are marked. */
 import { SENSES } from '../../domain/lesson.ts';
-import { useMessages } from './context.ts';
+import { useMessages } from './localization.ts';
 
 /** The three senses, each said in the mark that it stands for. */
 export function SenseLegend() {

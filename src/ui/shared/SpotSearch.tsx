@@ -7,7 +7,9 @@ import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { createSearch, type PlaceSearch } from '../../domain/search.ts';
 import type { Town } from '../../domain/town.ts';
-import { useLocalization, useServices } from './context.ts';
+import { useAppState } from './app-state.ts';
+import { useLocalization } from './localization.ts';
+import { useServices } from './services.ts';
 
 /** Names offered at the most. */
 const MAX_FOUND = 6;
@@ -22,7 +24,8 @@ interface SpotSearchProps {
 
 /** A field, and below it the places that it may mean, or what is wrong with what was typed. */
 export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
-  const { state: appState, towns } = useServices();
+  const appState = useAppState();
+  const { towns } = useServices();
   const { messages, language, format } = useLocalization();
   const words = messages.spotSearch;
   const text = useSignal('');

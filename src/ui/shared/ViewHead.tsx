@@ -1,6 +1,7 @@
 /** What a view is, and which article it is about: headline, publisher and “as reported on” stay in reach in every view. */
-import { useAppState, useLocalization } from './context.ts';
+import { useAppState } from './app-state.ts';
 import { Dateline } from './Dateline.tsx';
+import { useLocalization } from './localization.ts';
 
 /** The view's heading, and one line of the article's. */
 export function ViewHead({ heading }: { readonly heading: string }) {

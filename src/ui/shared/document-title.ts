@@ -1,11 +1,11 @@
-/** The title of the browser's tab, which is also what a bookmark is called. */
+/** Words the title of the browser's tab. */
 import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';
-import type { AppServices } from './context.ts';
+import type { Localization } from '../../i18n/localization.ts';
+import type { AppState } from '../../state/app-state.ts';
 
-/** “Khmeimim · headline · Dateline Atlas”. Reads signals: `main` calls it inside an effect. */
-export function documentTitle({ state: appState, localization }: Pick<AppServices, 'state' | 'localization'>): string {
-  const { messages, language } = localization.value;
+/** “Khmeimim · headline · Dateline Atlas”. Reads signals of `appState`. */
+export function documentTitle(appState: AppState, { messages, language }: Localization): string {
   const place = appState.openPlace.value;
   const { article, title } = appState.index.lesson;
   const name = article.headline || title || messages.source.untitled;

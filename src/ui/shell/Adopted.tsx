@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { textIn } from '../../domain/languages.ts';
-import { useAppState, useLocalization } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
+import { useLocalization } from '../shared/localization.ts';
 
 /** @param node the drawing of `LocatorMap`, in English as the page is written */
 export function Adopted({ node }: { readonly node: Element }): JSX.Element {

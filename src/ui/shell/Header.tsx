@@ -1,8 +1,8 @@
 /** The bar over the page: which program this is, its views, and the settings of a reader. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useMessages } from '../shared/context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useMessages } from '../shared/localization.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PageActs } from './PageActs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';

@@ -1,8 +1,9 @@
 /** The languages, each by its own name, so that a reader who knows no other finds it. */
 import { printUrl } from '../../codec/url/print-url.ts';
 import { directionOf, LANGUAGES, type Language } from '../../domain/languages.ts';
-import { useAppState, useMessages } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
 import { onPlainClick } from '../shared/links.ts';
+import { useMessages } from '../shared/localization.ts';
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية', ru: 'Русский' };
 

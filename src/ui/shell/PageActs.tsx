@@ -1,7 +1,8 @@
 /** Another lesson in place of this one, and what a person takes away: a file, handouts on paper, the map in a page of their own. */
 import type { DialogName } from '../../state/dialog-model.ts';
-import { useAppState, useMessages } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useMessages } from '../shared/localization.ts';
 
 const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 

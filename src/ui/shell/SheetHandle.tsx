@@ -1,7 +1,7 @@
 /** The grip of the sheet: dragged by a finger, pressed or moved by the arrow keys. */
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useMessages } from '../shared/context.ts';
+import { useMessages } from '../shared/localization.ts';
 import { nearestRest, RESTS, type Rest, stepRest } from './sheet-rests.ts';
 
 /** A finger that moved less than this pressed, CSS pixels. */

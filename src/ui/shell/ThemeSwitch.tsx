@@ -1,7 +1,8 @@
 /** Light for a bright room, dark for a dim one, or as the machine has it. */
 import type { ThemeChoice } from '../../state/display-model.ts';
-import { useAppState, useMessages } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useMessages } from '../shared/localization.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 
 const CHOICES: readonly ThemeChoice[] = ['light', 'auto', 'dark'];

@@ -1,6 +1,7 @@
 /** In which unit lengths are written. */
 import { UNITS } from '../../domain/units.ts';
-import { useAppState, useMessages } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
+import { useMessages } from '../shared/localization.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 
 /** Kilometres, miles, nautical miles. */

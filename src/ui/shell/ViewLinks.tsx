@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { printUrl } from '../../codec/url/print-url.ts';
 import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
-import { useAppState, useMessages } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
 import { onPlainClick } from '../shared/links.ts';
+import { useMessages } from '../shared/localization.ts';
 
 /** `navigation "Views"`. */
 export function ViewLinks() {

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { NO_INSETS } from '../../state/map-state.ts';
-import { useAppState } from '../shared/context.ts';
+import { useAppState } from '../shared/app-state.ts';
 import type { Rest } from './sheet-rests.ts';
 
 /** Share of the map that counts as covered at the most: behind a full sheet it keeps the view of a half one. */

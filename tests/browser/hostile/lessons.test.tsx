@@ -1,5 +1,5 @@
 /** Takes hostile lessons, each through the real codec and into the real views: none runs, asks for anything, or breaks the page. */
-import { type Signal, signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import fc from 'fast-check';
 import { type ComponentChild, render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,11 +13,11 @@ import type { AppContext, FeatureView } from '../../../src/features/contract.ts'
 import { createExploreView } from '../../../src/features/explore/index.ts';
 import type { Localization } from '../../../src/i18n/localization.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
-import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
+import { AppContexts } from '../../../src/ui/shared/AppContexts.tsx';
 import { documentTitle } from '../../../src/ui/shared/document-title.ts';
 import { Faults } from '../../../src/ui/shared/Faults.tsx';
-import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
-import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
+import type { AppServices } from '../../../src/ui/shared/services.ts';
+import { NO_PAPER, NO_SAVING } from '../../../src/ui/shared/services.ts';
 import { makeAppContext } from '../../support/app-context.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 import { REQUEST, SENTINEL } from '../../support/hostile-texts.ts';
@@ -52,9 +52,8 @@ async function pageOf(lesson: Lesson, number: number, localization: Localization
   const query = `?view=${teacher ? 'present' : view}&place=${encodeURIComponent(place)}&step=${(number % 10) + 1}${teacher}`;
   const { appState } = makeAtlas({ url: query, lesson });
   appState.urlState.read();
+  const shownLocalization = signal(localization);
   const services: AppServices = {
-    state: appState,
-    localization: signal(localization),
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
@@ -64,15 +63,14 @@ async function pageOf(lesson: Lesson, number: number, localization: Localization
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/',
     hasRelief: true,
-    opening: async () => expect.unreachable(),
     save: NO_SAVING,
     rejectIfSlow: (part) => part,
     partFailed: (error) => expect.unreachable(String(error)),
   };
-  document.title = documentTitle(services);
-  const shown = await viewOf(view, makeAppContext(appState, services.localization as Signal<Localization>));
+  document.title = documentTitle(appState, localization);
+  const shown = await viewOf(view, makeAppContext(appState, shownLocalization));
   const page = (
-    <AppServicesContext.Provider value={services}>
+    <AppContexts state={appState} localization={shownLocalization} services={services}>
       <App
         mapHost={ignore}
         shown={signal(shown)}
@@ -80,7 +78,7 @@ async function pageOf(lesson: Lesson, number: number, localization: Localization
         loadMessages={async () => undefined}
         locator={null}
       />
-    </AppServicesContext.Provider>
+    </AppContexts>
   );
   return { page, end: shown.dispose };
 }

@@ -9,11 +9,12 @@ import type { Language } from '../../../src/domain/languages.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
 import { createExploreView } from '../../../src/features/explore/index.ts';
 import type { ImportModel } from '../../../src/features/import/import.model.ts';
+import { ImportContext } from '../../../src/features/import/import-context.ts';
 import type { AppState } from '../../../src/state/app-state.ts';
 import { createTownsModel } from '../../../src/state/towns-model.ts';
-import { type AppServices, AppServicesContext } from '../../../src/ui/shared/context.ts';
-import { NO_PAPER } from '../../../src/ui/shared/handouts.ts';
-import { NO_SAVING } from '../../../src/ui/shared/no-saving.ts';
+import { AppContexts } from '../../../src/ui/shared/AppContexts.tsx';
+import type { AppServices } from '../../../src/ui/shared/services.ts';
+import { NO_PAPER, NO_SAVING } from '../../../src/ui/shared/services.ts';
 import { makeAppContext } from '../../support/app-context.ts';
 import { makeAtlas, type TestAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePassage, makePlace } from '../../support/lessons.ts';
@@ -104,8 +105,6 @@ export function mountApp(options: MountOptions = {}): TestApp {
   const copied: string[] = [];
   const openModel = opening?.(parts.appState);
   const services: AppServices = {
-    state: parts.appState,
-    localization,
     openArchive: async () => fault('unreadable'),
     download: () => undefined,
     coast: async () => null,
@@ -120,7 +119,6 @@ export function mountApp(options: MountOptions = {}): TestApp {
     paper: NO_PAPER,
     handouts: async () => ({ print: async () => undefined }),
     pageUrl: () => 'https://atlas.example/?place=tartous',
-    opening: async () => openModel ?? expect.unreachable(),
     save: NO_SAVING,
     rejectIfSlow: (part) => part,
     partFailed: (_, notice = { type: 'part-failed' }) => {
@@ -133,15 +131,17 @@ export function mountApp(options: MountOptions = {}): TestApp {
   parts.appState.showView(explore.id, explore.mode);
   parts.appState.urlState.read();
   const container = mount(
-    <AppServicesContext.Provider value={services}>
-      <App
-        mapHost={ignore}
-        shown={signal(explore)}
-        footer={signal(null)}
-        loadMessages={async () => undefined}
-        locator={<svg role="img" aria-label="Locator" />}
-      />
-    </AppServicesContext.Provider>,
+    <ImportContext.Provider value={async () => openModel ?? expect.unreachable()}>
+      <AppContexts state={parts.appState} localization={localization} services={services}>
+        <App
+          mapHost={ignore}
+          shown={signal(explore)}
+          footer={signal(null)}
+          loadMessages={async () => undefined}
+          locator={<svg role="img" aria-label="Locator" />}
+        />
+      </AppContexts>
+    </ImportContext.Provider>,
   );
   const speak = async (language: Language): Promise<void> => {
     localization.value = await wholeLocalization(language);

@@ -1,7 +1,7 @@
 /** Shows the field for the article’s text; typing never waits for the draft. */
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Milliseconds from a key to the draft: short beside the second in which everything is to be kept, long beside a key. */

@@ -1,7 +1,7 @@
 /** Shows which lesson is made, whether it is saved, undo and redo. */
 import { mayEdit } from '../../../state/draft-model.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 

@@ -1,5 +1,5 @@
 /** Lists the chosen passages in the order of the article. */
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
 import { useAuthor } from './author-context.ts';
 import { PassageCard } from './PassageCard.tsx';

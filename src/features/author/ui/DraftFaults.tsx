@@ -2,8 +2,9 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import type { Problem } from '../../../domain/result.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { onPlainClick } from '../../../ui/shared/links.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 
 /** The words. The map beside them shows the places that there are. */
 export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readonly Problem[]> }) {

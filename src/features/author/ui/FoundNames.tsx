@@ -1,5 +1,5 @@
 /** Lists the names found in the text, each to be decided. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { NAMES_HEADING } from '../actions.ts';
 import { isUndecided } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';

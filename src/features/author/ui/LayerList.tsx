@@ -1,9 +1,9 @@
 /** Edits the layers of the lesson. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Layer } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { LANDING } from './use-focus-kept.ts';
 

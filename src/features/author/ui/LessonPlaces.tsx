@@ -1,5 +1,5 @@
 /** Lists the places of the lesson. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { LessonPlace } from './LessonPlace.tsx';
 import { LANDING } from './use-focus-kept.ts';

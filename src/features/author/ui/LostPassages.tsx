@@ -1,6 +1,6 @@
 /** Lists passages that the text no longer has, and ways to restore them. */
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { LANDING } from './use-focus-kept.ts';
 

@@ -4,7 +4,7 @@ import type { Signal } from '@preact/signals-core';
 import { useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import { type Passage, SENSES, type Sense } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { findWords } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';

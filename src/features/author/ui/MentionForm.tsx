@@ -1,7 +1,7 @@
 /** Changes what marked words mean, or removes the mark. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Passage, SENSES } from '../../../domain/lesson.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { MarkedSpan } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 

@@ -1,7 +1,8 @@
 /** Offers the candidates of a name as one choice. */
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { NAME_CHOICE } from '../actions.ts';
 import { candidateSceneId, candidatesWish } from '../author.mode.ts';

@@ -1,6 +1,6 @@
 /** Shows a name with the words around it. */
 import { codePointsOf } from '../../../domain/code-points.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
 import { useAuthor } from './author-context.ts';
 

@@ -1,6 +1,7 @@
 /** Shows one name of the text with its best candidate or its decision. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import type { FoundName } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Passage, PassagePart } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { markedSpans } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 import { MarkWords } from './MarkWords.tsx';

@@ -1,5 +1,5 @@
 /** Shows the third stage: which sentences are quoted. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { useAuthor } from './author-context.ts';

@@ -1,7 +1,8 @@
 /** Places a name by town, coordinate or a click on the map. */
 import { useSignal } from '@preact/signals';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';

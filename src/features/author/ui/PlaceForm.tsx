@@ -2,7 +2,7 @@
 import { KINDS, knownKind } from '../../../cartography/kinds.ts';
 import { LANGUAGES, type Language, type LocalizedText, textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
 import { Pick } from './Pick.tsx';

@@ -5,8 +5,9 @@ import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts'
 import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { arrowMove } from '../../../ui/shared/arrow-move.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 
 /** A coordinate that does not parse is told, and the place stays where it was. */

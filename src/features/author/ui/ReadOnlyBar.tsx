@@ -1,7 +1,7 @@
 /** Says why this window only shows the draft, and offers to edit here. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Nothing while this window may edit. */

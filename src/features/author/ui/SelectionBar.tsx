@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals-core';
 import { codePointsOf } from '../../../domain/code-points.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { UnitSpan } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';
 import { refusalWords } from './refusal-words.ts';

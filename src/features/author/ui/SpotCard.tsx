@@ -1,7 +1,7 @@
 /** Offers, over the map, to place something where the author clicked. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayEdit } from '../../../state/draft-model.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 
 /** A form over the map; Esc takes the offer back. */

@@ -1,5 +1,5 @@
 /** Links the four stages, each with how much it has. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { STAGES } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
 

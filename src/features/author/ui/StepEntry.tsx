@@ -1,8 +1,8 @@
 /** Shows a step in the list: title, order, and its form. */
 import { GripVertical } from 'lucide';
 import type { Step } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
 import { Icon, Outline } from '../../../ui/shared/Icon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { StepForm } from './StepForm.tsx';
 import type { DragOrder } from './use-drag-order.ts';

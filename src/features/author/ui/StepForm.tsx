@@ -1,6 +1,7 @@
 /** Edits what a step says, asks and shows. */
 import type { Step } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';
 import { StepLines } from './StepLines.tsx';

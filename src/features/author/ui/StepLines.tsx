@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { Pick } from './Pick.tsx';
 

@@ -1,6 +1,7 @@
 /** Edits where a step’s map looks: a stored view, or its places framed. */
 import type { Step } from '../../../domain/lesson.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Buttons that take the camera of the moment, show the stored one, or forget it. */

@@ -2,7 +2,8 @@
 import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { useAuthor } from './author-context.ts';
 

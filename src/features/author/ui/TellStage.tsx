@@ -1,7 +1,8 @@
 /** Shows the fourth stage: the steps. */
 import { useRef } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { StepEntry } from './StepEntry.tsx';
 import { useDragOrder } from './use-drag-order.ts';

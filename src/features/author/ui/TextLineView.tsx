@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { FoundName } from '../draft/name-finder.ts';
 import { type Run, runsOf, sentencesOf, type TextLine, type UnitSpan } from '../draft/sentences.ts';
 import { useAuthor } from './author-context.ts';

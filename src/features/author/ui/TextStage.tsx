@@ -1,5 +1,5 @@
 /** Shows the first stage: the article, and what describes it. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { useAuthor } from './author-context.ts';
 import { Field } from './Field.tsx';

@@ -1,6 +1,6 @@
 /** Lists what the draft still lacks, with links to each field. */
 import type { Localization } from '../../../i18n/localization.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { EditorState, Stage } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
 import { type TodoItem, todoItems, type Where } from './todo-items.ts';

@@ -1,7 +1,7 @@
 /** Scrolls a newly opened stage to its top. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAppState } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import type { Stage } from '../editor-state.ts';
 
 /** Scrolls the column around `box` when `stage` changes; not when the view is opened. */

@@ -1,6 +1,7 @@
 /** Everything that is said of two sites, so that the maps are not needed for it. */
 
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
 import { useCompare } from '../compare-context.ts';
 import { comparePlaces } from '../comparison.ts';

@@ -2,8 +2,9 @@
 import { selfContained } from '../../../domain/bidi.ts';
 import { directionOf } from '../../../domain/languages.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import type { FactCell, FactLine, FactRow } from './fact-rows.ts';

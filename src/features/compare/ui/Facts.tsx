@@ -1,8 +1,10 @@
 /** What is known of the two sites, side by side in one table that reads well aloud. */
 import { printCsv } from '../../../codec/csv/print-csv.ts';
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
+import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import type { Comparison } from '../comparison.ts';
 import { FactCells } from './FactCells.tsx';

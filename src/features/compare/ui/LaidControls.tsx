@@ -1,7 +1,7 @@
 /** How the laid outline lies, in numbers: where, how far turned, and the way to take it away. */
 
 import type { Overlay } from '../../../domain/overlay.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useCompare } from '../compare-context.ts';
 
 /** A slider that turns; moving by hand or by keys is on the map, by number in the field above. */

@@ -2,7 +2,8 @@
 
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { useCompare } from '../compare-context.ts';
 import { LaidControls } from './LaidControls.tsx';

@@ -5,8 +5,10 @@ import type { Place } from '../../../domain/lesson.ts';
 import { inUnit } from '../../../domain/units.ts';
 import { separation } from '../../../geo/site-facts.ts';
 import type { Localization } from '../../../i18n/localization.ts';
-import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
+import { useServices } from '../../../ui/shared/services.ts';
 import { otherPlaces } from './other-places.ts';
 
 interface PairDistancesProps {

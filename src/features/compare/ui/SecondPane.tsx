@@ -1,7 +1,7 @@
 /** The second map, and on its seam with the first what concerns both: swap, and the lock of their scale. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { MapBox } from '../../../ui/shared/map-box/MapBox.tsx';
 import { useCompare } from '../compare-context.ts';
 import { SitePick } from './SitePick.tsx';

@@ -1,8 +1,9 @@
 /** The name of a map's site, large, and the choice of another. */
 
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import type { Side } from '../compare.model.ts';
 import { useCompare } from '../compare-context.ts';

@@ -3,7 +3,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CoastDistance } from '../../../domain/coast.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
+import { useServices } from '../../../ui/shared/services.ts';
 
 type Finding = CoastDistance | 'loading' | 'failed' | 'none';
 

@@ -1,8 +1,9 @@
 /** Whose words are read here: headline, publisher and date, in full at the top and in one line for as long as one reads on. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 
 /** The headline, and the line that stays when it has been scrolled away. */
 export function ArticleHead() {

@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import type { Choice } from '../../../state/pointing-model.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 

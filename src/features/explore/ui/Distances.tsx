@@ -1,7 +1,8 @@
 /** How far the places lie apart, each from each, in one table. */
 import { textIn } from '../../../domain/languages.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 
 /** With more places than this a matrix is no longer read; the open place then has its nearest. */

@@ -1,7 +1,8 @@
 /** The layers of the map as switches, which are its legend too: shape, colour and name of what can be shown or hidden. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 
 /** A checkbox a layer. */
 export function Layers() {

@@ -1,7 +1,7 @@
 /** The places of a large lesson: a window on the list, so that 100,000 of them are as quick as ten. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { placeButtonId } from './place-button-id.ts';
 import type { PlaceListProps } from './place-list-props.ts';

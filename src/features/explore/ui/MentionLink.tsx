@@ -2,9 +2,10 @@
 import { useComputed } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Sense } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { onPlainClick, placeHref } from '../../../ui/shared/links.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import { pointsAt } from '../../../ui/shared/pointing.ts';
 

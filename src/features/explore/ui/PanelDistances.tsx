@@ -5,7 +5,8 @@ import { initialBearingDegrees } from '../../../geo/bearing.ts';
 import { compassPoint } from '../../../geo/compass.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
 import { nearestPlaces } from '../../../geo/nearest-places.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 
 /** Places in the table at the most. */

@@ -1,6 +1,6 @@
 /** Puts what is open where it belongs: at its place on the map, or among the words; one view for both. */
 import { createPortal } from 'preact';
-import { useAppState } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { panelIsInWords } from './panel-place.ts';

@@ -1,7 +1,8 @@
 /** What the article says of the open place, its name as a word for the government kept apart from the place itself. */
 import { selfContained } from '../../../domain/bidi.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { PanelQuote } from './PanelQuote.tsx';
 
 /** The groups of quotations, or the sentence that there are none. */

@@ -2,10 +2,11 @@
 import { useMemo } from 'preact/hooks';
 import { type Passage, type Place, SENSES } from '../../../domain/lesson.ts';
 import { type PassageGroup, type Segment, segmentsOf } from '../../../domain/lesson-index.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { citationOf } from '../../../ui/shared/citation.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';

@@ -3,7 +3,8 @@
 import { selfContained } from '../../../domain/bidi.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { precisionWords } from '../../../ui/shared/place-words.ts';
 
 /** Coordinates, precision and source of the place, and of what is drawn at it. */

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { MentionLink } from './MentionLink.tsx';
 
 interface PassageQuoteProps {

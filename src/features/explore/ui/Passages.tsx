@@ -1,5 +1,6 @@
 /** Every passage that names or describes a place, in the order of the article, word for word. */
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
 import { PassageQuote } from './PassageQuote.tsx';

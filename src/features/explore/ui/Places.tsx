@@ -1,7 +1,8 @@
 /** The places of the lesson, to be found and opened without the map. */
 import { useComputed } from '@preact/signals';
 import type { Found } from '../../../domain/search.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { Search } from './Search.tsx';
 import { useLongPlaceList } from './use-long-place-list.ts';

@@ -1,7 +1,8 @@
 /** Finding a place by any of its names, in any script. */
 import { useRef } from 'preact/hooks';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 
 interface SearchProps {
   /** Id of the place that Enter opens. */

@@ -1,9 +1,11 @@
 /** The HTML that puts the map, as it is now, into another page. */
 import { useSignal } from '@preact/signals';
 import { printUrl } from '../../../codec/url/print-url.ts';
-import { useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { documentTitle } from '../../../ui/shared/document-title.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import { EMBED_SIZES, parseEmbedSize, printEmbed } from '../print-embed.ts';
 import { SizeField } from './SizeField.tsx';
@@ -12,22 +14,24 @@ const FIRST_SIZE = { width: '800', height: '560' } as const;
 
 /** Two numbers, the text, and a button that copies it. */
 export function EmbedDialog() {
-  const services = useServices();
-  const { messages, format } = useLocalization();
+  const appState = useAppState();
+  const { pageUrl } = useServices();
+  const localization = useLocalization();
+  const { messages, format } = localization;
   const { embed } = messages;
   const copy = useCopy();
   const width = useSignal<string>(FIRST_SIZE.width);
   const height = useSignal<string>(FIRST_SIZE.height);
-  const address = services.state.url.value;
+  const address = appState.url.value;
   const size = { width: parseEmbedSize(width.value), height: parseEmbedSize(height.value) };
-  const url = new URL(printUrl({ ...address, embed: true }), services.pageUrl()).href;
+  const url = new URL(printUrl({ ...address, embed: true }), pageUrl()).href;
   const snippet =
     size.width === undefined || size.height === undefined
       ? ''
-      : printEmbed({ url, title: documentTitle(services), width: size.width, height: size.height });
+      : printEmbed({ url, title: documentTitle(appState, localization), width: size.width, height: size.height });
   const rule = embed.size(format.number(EMBED_SIZES.least), format.number(EMBED_SIZES.most));
   return (
-    <Modal heading={embed.heading} onClose={() => services.state.dialog.close()}>
+    <Modal heading={embed.heading} onClose={() => appState.dialog.close()}>
       <p class="caption">{embed.hint}</p>
       {address.source.type === 'draft' && <p class="caption">{messages.source.hereOnly}</p>}
       <div class="dialog-row">

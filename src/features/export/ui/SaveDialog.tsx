@@ -3,15 +3,18 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Result } from '../../../domain/result.ts';
 import type { SavedLesson } from '../../../state/ports.ts';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { FaultList } from '../../../ui/shared/FaultList.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useServices } from '../../../ui/shared/services.ts';
 import { SaveWays } from './SaveWays.tsx';
 import './save.css';
 
 /** Made when it is opened, from the lesson as it is then. One that is no whole lesson yet is told what it lacks. */
 export function SaveDialog() {
-  const { state: appState, save, partFailed } = useServices();
+  const appState = useAppState();
+  const { save, partFailed } = useServices();
   const messages = useMessages();
   const lesson = useSignal<Result<SavedLesson> | null>(null);
   useEffect(() => {

@@ -3,7 +3,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PageContent } from '../../../codec/one-file/fill-page.ts';
 import type { SavedLesson } from '../../../state/ports.ts';
-import { useLocalization, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
+import { useServices } from '../../../ui/shared/services.ts';
 import { printAnnotations } from '../print-annotations.ts';
 import { printPlaces } from '../print-places.ts';
 import { drawMapImage } from './draw-map-image.ts';
@@ -15,8 +17,8 @@ import { SaveWay } from './SaveWay.tsx';
 type Came = { readonly saved: string } | 'failed' | 'page-missing' | null;
 
 export function SaveWays({ lesson, text }: SavedLesson) {
-  const services = useServices();
-  const { download, paper, save } = services;
+  const appState = useAppState();
+  const { download, paper, save } = useServices();
   const localization = useLocalization();
   const words = localization.messages.save;
   const came = useSignal<Came>(null);
@@ -43,7 +45,7 @@ export function SaveWays({ lesson, text }: SavedLesson) {
   const picture = async (): Promise<Blob> => {
     const shown = paper.now();
     if (!shown) throw new Error('No map is drawn.');
-    return drawMapImage(shown, mapFooter(shown, services));
+    return drawMapImage(shown, mapFooter(shown, appState, localization));
   };
   const pageContent = (): PageContent => {
     const { title, language, article, places } = lesson;

@@ -1,7 +1,8 @@
 /** What stands under a saved map: the scale, where it has one, and whose data it is. */
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
+import type { Localization } from '../../../i18n/localization.ts';
+import type { AppState } from '../../../state/app-state.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
-import type { AppServices } from '../../../ui/shared/context.ts';
 import { CREDITS } from '../../../ui/shared/map-box/ground-credits.ts';
 import { roundBelow } from '../../../ui/shared/map-box/ScaleBar.tsx';
 
@@ -22,9 +23,9 @@ const LONGEST_PIXELS = 140;
 /** The footer of `picture` in the reader's language and unit. */
 export function mapFooter(
   { camera }: MapPicture,
-  { state: appState, localization }: Pick<AppServices, 'state' | 'localization'>,
+  appState: AppState,
+  { messages, format, direction }: Localization,
 ): MapFooter {
-  const { messages, format, direction } = localization.value;
   const { type } = appState.basemap.basemap.value;
   const unit = appState.unit.value;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);

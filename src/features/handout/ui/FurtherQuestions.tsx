@@ -1,7 +1,8 @@
 /** “From Moscow: Damascus or Tartous?” */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { FurtherQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 

@@ -1,7 +1,7 @@
 /** The sheets of a handout, in the page while they are printed and at no other time. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
-import type { HandoutJob } from '../../../ui/shared/handouts.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
+import type { HandoutJob } from '../../../ui/shared/services.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { MapSheet } from './MapSheet.tsx';
 import type { PaperFigures } from './paper-figure.ts';

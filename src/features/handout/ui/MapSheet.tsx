@@ -1,5 +1,6 @@
 /** The first sheet: the labelled map, the places, how far they lie apart, and what the article says. */
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { PaperDistances } from './PaperDistances.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperQuotes } from './PaperQuotes.tsx';

@@ -1,6 +1,7 @@
 /** Distances to be measured with a ruler and the scale bar of the map. */
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { NumberedPlace } from '../worksheet.ts';
 import { type PaperFigure, readOff } from './paper-figure.ts';
 import type { QuestionProps } from './question-props.ts';

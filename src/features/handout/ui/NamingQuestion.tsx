@@ -1,6 +1,6 @@
 /** “Write the name beside each number on the map.” */
 import { textIn } from '../../../domain/languages.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { kindAndCountry } from '../../../ui/shared/place-words.ts';
 import type { QuestionProps } from './question-props.ts';
 

@@ -1,7 +1,8 @@
 /** How far the places lie apart, on paper. */
 import { textIn } from '../../../domain/languages.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 
 /** With more places than this a matrix is wider than a sheet. */
 const MAX_PLACES = 8;

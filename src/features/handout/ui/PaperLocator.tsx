@@ -1,7 +1,7 @@
 /** The page's locator map on paper, where no map draws: with the names that it has, or with numbers in their place. */
 import { useCallback } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { NumberedPlace } from '../worksheet.ts';
 
 interface PaperLocatorProps {

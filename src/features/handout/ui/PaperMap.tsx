@@ -1,6 +1,6 @@
 /** A map on a sheet: the picture, its inset, what is drawn over both, and whose data it is. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { CREDITS } from '../../../ui/shared/map-box/ground-credits.ts';
 import { insetOutline } from '../plan-maps.ts';
 import type { NumberedPlace } from '../worksheet.ts';

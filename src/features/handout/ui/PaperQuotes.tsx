@@ -1,7 +1,8 @@
 /** The quotations on paper, word for word, each with its paragraph. */
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 
 /** @param passages at most what is read on paper */

@@ -1,7 +1,7 @@
 /** The pixels of a picture of the map. A copy: one picture may stand on several sheets. */
 import { useCallback } from 'preact/hooks';
 import type { MapPicture } from '../../../state/paper-scene.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 
 /**
  * Drawn while the element comes into the page: a page that is being printed waits for nothing. Pixels are put and no image is

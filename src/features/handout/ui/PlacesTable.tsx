@@ -1,8 +1,9 @@
 /** The table of places on paper: mark, name, what it is, where it is, and in which paragraphs the article speaks of it. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** @param places at most what fits on a sheet or two */

@@ -8,16 +8,19 @@ import {
   PAPERS,
   type Paper,
 } from '../../../domain/paper.ts';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
+import { useServices } from '../../../ui/shared/services.ts';
 
 /** Name of the international size: the same in every language. */
 const A4 = 'A4';
 
 /** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
 export function PrintDialog() {
-  const { state: appState, handouts, partFailed } = useServices();
+  const appState = useAppState();
+  const { handouts, partFailed } = useServices();
   const { handout, notices } = useMessages();
   const sheets = useSignal<readonly HandoutSheet[]>(HANDOUT_SHEETS);
   const paper = useSignal<Paper>('a4');

@@ -1,6 +1,6 @@
 /** The worksheet, and the same sheet with its answers. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { FurtherQuestions } from './FurtherQuestions.tsx';
 import { GapQuestions } from './GapQuestions.tsx';

@@ -1,48 +1,49 @@
 /** Gets the figures of a handout drawn, or what stands for them where no map can be. */
 import type { Place } from '../../../domain/lesson.ts';
 import { type MapPicture, type PictureRequest, paperCamera } from '../../../state/paper-scene.ts';
-import type { AppServices } from '../../../ui/shared/context.ts';
-import type { HandoutJob } from '../../../ui/shared/handouts.ts';
+import type { PageParts } from '../../../ui/shared/AppContexts.tsx';
+import type { HandoutJob, PaperService } from '../../../ui/shared/services.ts';
 import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
 import type { PaperFigure, PaperFigures } from './paper-figure.ts';
 
 /** Views whose camera is a person's own choice of what to see of the lesson. */
 const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
 
+type Page = Pick<PageParts, 'state' | 'services'>;
+
 /** @param numbered places of the worksheet */
-export async function drawFigures(
-  services: AppServices,
-  job: HandoutJob,
-  numbered: readonly Place[],
-): Promise<PaperFigures> {
-  const { state: appState, paper } = services;
+export async function drawFigures(page: Page, job: HandoutJob, numbered: readonly Place[]): Promise<PaperFigures> {
+  const {
+    state: appState,
+    services: { paper },
+  } = page;
   const size = mainSize(job);
-  const labelled = job.sheets.includes('map') ? planLabelled(services, job) : null;
+  const labelled = job.sheets.includes('map') ? planLabelled(page, job) : null;
   const blank = job.sheets.some((sheet) => sheet !== 'map') ? planMaps(numbered, size) : null;
   const wishes = [...wishesOf(labelled, true), ...wishesOf(blank, false)];
   const pictures = (wishes.length > 0 && (await paper.draw(wishes))) || [];
   const labelledCount = wishesOf(labelled, true).length;
   return {
     labelled:
-      figureOf(labelled, pictures.slice(0, labelledCount), appState.basemap.basemap.peek().type) ?? figureNow(services),
-    blank: figureOf(blank, pictures.slice(labelledCount), 'bundled') ?? locatorFigure(services),
+      figureOf(labelled, pictures.slice(0, labelledCount), appState.basemap.basemap.peek().type) ?? figureNow(page),
+    blank: figureOf(blank, pictures.slice(labelledCount), 'bundled') ?? locatorFigure(paper),
   };
 }
 
 /** What can be had at once: the map on screen, or the locator map. */
-export function figureNow(services: AppServices): PaperFigure | null {
-  const main = services.paper.now();
-  if (!main) return locatorFigure(services);
-  return { type: 'maps', main, inset: null, ground: services.state.basemap.basemap.peek().type };
+export function figureNow({ state, services: { paper } }: Page): PaperFigure | null {
+  const main = paper.now();
+  if (!main) return locatorFigure(paper);
+  return { type: 'maps', main, inset: null, ground: state.basemap.basemap.peek().type };
 }
 
-function locatorFigure({ paper }: AppServices): PaperFigure | null {
+function locatorFigure(paper: PaperService): PaperFigure | null {
   const drawing = paper.locator();
   return drawing && { type: 'locator', drawing };
 }
 
 /** A view that a person has chosen goes on paper as it is; otherwise all places do. */
-function planLabelled({ state: appState, paper }: AppServices, job: HandoutJob): MapPlan | null {
+function planLabelled({ state: appState, services: { paper } }: Page, job: HandoutJob): MapPlan | null {
   const size = mainSize(job);
   const { camera, view } = appState.url.peek();
   const places = appState.shownPlaces.peek();

@@ -1,6 +1,6 @@
 /** The size of the paper, as a rule of the page while sheets of that size are in it. */
 import { useLayoutEffect } from 'preact/hooks';
-import type { HandoutJob } from '../../../ui/shared/handouts.ts';
+import type { HandoutJob } from '../../../ui/shared/services.ts';
 
 /** A style sheet that is made, and not written into the page: its policy lets no style stand between its elements. */
 export function usePageRule(page: HandoutJob['page']): void {

@@ -1,7 +1,7 @@
 /** The lessons that come with the page, each a link. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
 import { onPlainClick } from '../../../ui/shared/links.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
 
 export function BundledLessons({ model }: { readonly model: ImportModel }) {

@@ -1,11 +1,14 @@
 /** A file that is dropped anywhere on the page is opened, and while it is held over the page, the page says so. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useContext, useEffect } from 'preact/hooks';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
+import { ImportContext } from '../import-context.ts';
 
 /** Listens as long as it is in the page. What takes files itself, and says so by `preventDefault`, keeps them. */
 export function DropAnywhere() {
-  const { state: appState, opening } = useServices();
+  const appState = useAppState();
+  const loadModel = useContext(ImportContext);
   const { drop } = useMessages().lessonMenu;
   const held = useSignal(false);
   useEffect(() => {
@@ -29,14 +32,14 @@ export function DropAnywhere() {
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
       appState.dialog.show('open');
-      // Where the program does not come, the dialog tells it.
-      opening().then(
+      // Where the program does not load, the dialog tells it.
+      loadModel().then(
         (model) => model.read(file),
         () => undefined,
       );
     });
     return () => stopping.abort();
-  }, [appState, opening, held]);
+  }, [appState, loadModel, held]);
   return held.value ? (
     <div class="drop-anywhere" aria-hidden="true">
       <p>{drop}</p>

@@ -1,6 +1,6 @@
 /** How far a file is read, and the way to give it up. */
 import { useId } from 'preact/hooks';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportProgress } from '../imported.ts';
 
 interface FileReadingProps {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { DraftEntry } from '../../../state/ports.ts';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
 import { KeptDraft } from './KeptDraft.tsx';
 

@@ -1,9 +1,12 @@
 /** Another lesson in place of this one: one that comes with the page, a draft of this machine, a file, or a new one. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useContext, useEffect } from 'preact/hooks';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useServices } from '../../../ui/shared/services.ts';
 import type { ImportModel } from '../import.model.ts';
+import { ImportContext } from '../import-context.ts';
 import { BundledLessons } from './BundledLessons.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -11,12 +14,14 @@ import './open.css';
 
 /** What was being read is given up when it is closed. */
 export function OpenDialog() {
-  const { state: appState, opening, partFailed } = useServices();
+  const appState = useAppState();
+  const loadModel = useContext(ImportContext);
+  const { partFailed } = useServices();
   const { open } = useMessages();
   const loaded = useSignal<ImportModel | null>(null);
   useEffect(() => {
     let left = false;
-    opening().then((model) => {
+    loadModel().then((model) => {
       loaded.value = model;
       if (!left) void model.refresh();
     }, partFailed);
@@ -24,7 +29,7 @@ export function OpenDialog() {
       left = true;
       loaded.peek()?.cancel();
     };
-  }, [opening, loaded, partFailed]);
+  }, [loadModel, loaded, partFailed]);
   const model = loaded.value;
   return (
     <Modal heading={open.heading} onClose={() => appState.dialog.close()}>

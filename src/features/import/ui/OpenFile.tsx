@@ -1,6 +1,6 @@
 /** A file of a person's own: chosen, read, and either opened or refused in words. */
 import { useRef } from 'preact/hooks';
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
 import { FileOpened } from './FileOpened.tsx';
 import { FileReading } from './FileReading.tsx';

@@ -1,6 +1,6 @@
 /** What of a file was left out or changed, a sentence a reason, with where the first one is. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import type { Skipped } from '../imported.ts';
 
 export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {

@@ -2,7 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { useMeasure } from '../measure-context.ts';
 

@@ -1,7 +1,8 @@
 /** Taking what was measured along, and bringing a line to be measured. */
 
 import { useRef } from 'preact/hooks';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
+import { useServices } from '../../../ui/shared/services.ts';
 import { useMeasure } from '../measure-context.ts';
 import { printMeasurement } from '../print-measurement.ts';
 

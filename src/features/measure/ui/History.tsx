@@ -1,7 +1,7 @@
 /** Taking back, doing again, beginning anew. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 
 /** Three buttons; those that would do nothing are disabled. */

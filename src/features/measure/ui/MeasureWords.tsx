@@ -1,7 +1,8 @@
 /** Everything that can be done and read in Measure without the map. */
 
 import { useRef } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';

@@ -1,6 +1,6 @@
 /** The points that were placed, each to be read, typed anew, moved by keys and deleted. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 import { PointRow } from './PointRow.tsx';
 

@@ -5,8 +5,9 @@ import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts';
 import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { arrowMove } from '../../../ui/shared/arrow-move.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 
 interface PointRowProps {

@@ -6,7 +6,8 @@ import { textIn } from '../../../domain/languages.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { METRES_PER_UNIT } from '../../../domain/units.ts';
 import { MAX_RANGE_METRES } from '../../../geo/measure.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 import { pointNames } from './point-names.ts';
 

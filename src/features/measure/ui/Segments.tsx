@@ -5,7 +5,8 @@ import { useEffect } from 'preact/hooks';
 import { initialBearingDegrees } from '../../../geo/bearing.ts';
 import { compassPoint } from '../../../geo/compass.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 
 /** More segments are summed, not listed: nobody reads five hundred rows while dragging. */

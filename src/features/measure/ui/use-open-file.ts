@@ -4,7 +4,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
 import { MAX_POSITIONS } from '../../../codec/url/measurement.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure-context.ts';
 
 /** A file is refused by its size before it is read: a GeoJSON of as many positions as fit is far smaller. */

@@ -1,6 +1,6 @@
 /** Nothing at all on the wall, so that the class looks at its teacher. A press or a key brings the lesson back. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 
 /** One button over the whole page. */

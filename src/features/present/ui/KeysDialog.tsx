@@ -1,6 +1,6 @@
 /** Every key of the presentation, and the switch that lets single characters alone. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { usePresent } from '../present-context.ts';
 

@@ -1,6 +1,7 @@
 /** The teacher's notes below the map, for a room with one screen. */
 
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 
 /** `region "Notes"`, while it is wanted. */

@@ -1,6 +1,6 @@
 /** Everything that keys do, as buttons, and where in the tour one is. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { usePresentPorts } from '../ports.ts';
 import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';

@@ -2,8 +2,9 @@
 
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Dateline } from '../../../ui/shared/Dateline.tsx';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 import { Blank } from './Blank.tsx';
 import { KeysDialog } from './KeysDialog.tsx';

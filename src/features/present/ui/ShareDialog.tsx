@@ -4,10 +4,12 @@ import { useMemo } from 'preact/hooks';
 import encodeQR from 'qr';
 import { DEFAULT_URL_VALUES } from '../../../codec/url/page-url.ts';
 import { printUrl } from '../../../codec/url/print-url.ts';
-import { useMessages, useServices } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { linkCopied } from '../../../ui/shared/link-copied.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
+import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import { usePresent } from '../present-context.ts';
 
@@ -16,7 +18,8 @@ const BORDER = 4;
 
 /** The dialog. The link is as short as a link without a server can be: what is as always is left out of it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { state: appState, pageUrl } = useServices();
+  const appState = useAppState();
+  const { pageUrl } = useServices();
   const messages = useMessages();
   const words = messages.present.shareDialog;
   const copy = useCopy();

@@ -3,8 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** A blockquote whose text is the article's and nothing else. */

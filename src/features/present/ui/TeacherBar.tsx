@@ -1,7 +1,8 @@
 /** All controls of the presentation, in the teacher's hand. */
 
 import { directionOf } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { BackTools, ForwardTools, PointerTools } from './Tools.tsx';

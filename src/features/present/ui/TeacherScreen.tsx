@@ -2,7 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { StepWords } from './StepWords.tsx';

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { elapsedOf } from '../classroom.ts';
 import { usePresentPorts } from '../ports.ts';
 import { usePresent } from '../present-context.ts';

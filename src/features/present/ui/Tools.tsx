@@ -1,6 +1,6 @@
 /** Buttons that the wall and the teacher's screen both have. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { Act } from './use-commands.ts';

@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import type { AppState } from '../../../state/app-state.ts';
-import { useAppState } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { type Command, commandOf } from '../commands.ts';
 import { type PresentPorts, usePresentPorts } from '../ports.ts';
 import type { PresentModel } from '../present.model.ts';

@@ -1,6 +1,7 @@
 /** On the map, while a place is to be found: the crosshair over the middle of its free part, and arrows that move the map below it. */
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 
 /** Pixels that a press moves the map by: half of what tells two spots apart at arm's length on a phone. */

@@ -1,6 +1,7 @@
 /** How good an answer was, and what is true. The `status` region says the same aloud. */
 
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { Answered } from '../quiz.ts';
 import { truthWords, verdictOf } from './quiz-words.ts';
 

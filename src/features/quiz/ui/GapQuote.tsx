@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Article, Passage, Place } from '../../../domain/lesson.ts';
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { gapSegments } from '../quiz-gaps.ts';
 

@@ -1,6 +1,6 @@
 /** Which kinds of question a round has; of those that this lesson or this machine does not give, why. */
 
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { QUESTION_KINDS } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';

@@ -1,5 +1,5 @@
 /** Goes on: to the next question, or to the results. */
-import { useMessages } from '../../../ui/shared/context.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';
 

@@ -2,7 +2,8 @@
 import { useRef } from 'preact/hooks';
 import type { Unit } from '../../../domain/units.ts';
 import type { Localization } from '../../../i18n/localization.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
 import type { QuizModel } from '../quiz.model.ts';
 import { FULL_POINTS } from '../quiz.ts';

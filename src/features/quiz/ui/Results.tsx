@@ -1,6 +1,6 @@
 /** What a round came to: the points, and what is worth reading again. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { FULL_POINTS } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { ReadAgain } from './ReadAgain.tsx';

@@ -1,5 +1,6 @@
 /** One question, and after its answer what is true. */
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { Choice } from './Choice.tsx';
 import { Feedback } from './Feedback.tsx';

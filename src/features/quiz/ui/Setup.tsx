@@ -1,7 +1,8 @@
 /** How a round is to be played: what is asked, how often, who plays, and how near is near enough. */
 import { useSignal } from '@preact/signals';
 import { METRES_PER_UNIT } from '../../../domain/units.ts';
-import { useAppState, useMessages } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { parseTolerance } from '../parse-tolerance.ts';
 import { useQuiz } from '../quiz-context.ts';
 import { KindChoice } from './KindChoice.tsx';

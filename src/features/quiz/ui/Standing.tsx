@@ -1,5 +1,5 @@
 /** The points of each team while the round goes on. */
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 
 /** `list "Points so far"`; whose turn it is stands out. */

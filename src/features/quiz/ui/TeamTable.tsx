@@ -1,6 +1,6 @@
 /** The points of the teams, and who has the most. */
 
-import { useLocalization } from '../../../ui/shared/context.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { type Answered, FULL_POINTS } from '../quiz.ts';
 
 interface TeamTableProps {

@@ -2,7 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { inUnit, METRES_PER_UNIT } from '../../../domain/units.ts';
-import { useAppState, useLocalization } from '../../../ui/shared/context.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
+import { useLocalization } from '../../../ui/shared/localization.ts';
 import { MAX_TOLERANCE, parseTolerance } from '../parse-tolerance.ts';
 import { NO_POINTS_FROM } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';

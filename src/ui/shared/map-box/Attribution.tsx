@@ -1,7 +1,8 @@
 /** Whose data and program the map is made with, and what its boundaries do not say. Always in sight, in small type. */
 import { useSignal } from '@preact/signals';
 import type { BasemapType } from '../../../domain/basemap.ts';
-import { useAppState, useLocalization } from '../context.ts';
+import { useAppState } from '../app-state.ts';
+import { useLocalization } from '../localization.ts';
 import { CREDITS, type Credit } from './ground-credits.ts';
 
 /**

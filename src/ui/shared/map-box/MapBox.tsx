@@ -1,7 +1,7 @@
 /** The map's part of the page: the box that the map draws in, the locator map under it, and what floats over it. */
 import type { ComponentChildren, RefObject } from 'preact';
 import type { MapState } from '../../../state/map-state.ts';
-import { useMessages } from '../context.ts';
+import { useMessages } from '../localization.ts';
 import { Attribution } from './Attribution.tsx';
 import { MapStatusMessage } from './MapStatusMessage.tsx';
 import { ScaleBar } from './ScaleBar.tsx';

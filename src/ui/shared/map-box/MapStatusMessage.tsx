@@ -1,7 +1,8 @@
 /** A sentence where the map is not as it should be: why, and what still works. */
 import type { MapState } from '../../../state/map-state.ts';
 import type { NoticeContent } from '../../../state/notices.ts';
-import { useAppState, useLocalization } from '../context.ts';
+import { useAppState } from '../app-state.ts';
+import { useLocalization } from '../localization.ts';
 
 /** Notices that already say what this sentence would. */
 const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([

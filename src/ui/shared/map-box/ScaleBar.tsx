@@ -2,7 +2,8 @@
 import { METRES_PER_UNIT, type Unit } from '../../../domain/units.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { MapState } from '../../../state/map-state.ts';
-import { useAppState, useLocalization } from '../context.ts';
+import { useAppState } from '../app-state.ts';
+import { useLocalization } from '../localization.ts';
 
 /** Longest bar, CSS pixels. */
 const LONGEST_PIXELS = 132;

@@ -1,7 +1,8 @@
 /** In an embedded map: the way to the page with everything around it. */
 import { printUrl } from '../../../codec/url/print-url.ts';
-import { useAppState, useMessages } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useMessages } from '../../shared/localization.ts';
 
 /** Opens beside the page that the map is in, and keeps what is open and where the map looks. */
 export function FullPageLink() {

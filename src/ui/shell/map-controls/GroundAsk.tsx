@@ -1,6 +1,6 @@
 /** The plain sentence before a request leaves the machine, and the two presses that answer it. */
 import { BASEMAP_HOSTS } from '../../../domain/basemap.ts';
-import { useMessages } from '../../shared/context.ts';
+import { useMessages } from '../../shared/localization.ts';
 
 /** Grounds that are asked for over the network. */
 export type OnlineGround = keyof typeof BASEMAP_HOSTS;

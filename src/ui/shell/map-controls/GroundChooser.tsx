@@ -1,13 +1,16 @@
 /** More detail when a person asks for it: a button that says which ground is shown, and the panel that it opens. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useLocalization, useServices } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useLocalization } from '../../shared/localization.ts';
+import { useServices } from '../../shared/services.ts';
 import { useGroundPanel } from './use-ground-panel.ts';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
-  const { state: appState, partFailed } = useServices();
+  const appState = useAppState();
+  const { partFailed } = useServices();
   const { basemap: ground } = appState;
   const { messages, direction } = useLocalization();
   const words = messages.ground;

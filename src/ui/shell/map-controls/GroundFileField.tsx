@@ -4,7 +4,9 @@ import { useRef } from 'preact/hooks';
 import type { ArchiveProblem } from '../../../domain/basemap.ts';
 import type { Formatter } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages/en.ts';
-import { useAppState, useLocalization, useServices } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { useLocalization } from '../../shared/localization.ts';
+import { useServices } from '../../shared/services.ts';
 
 /** Closest zoom that the area of a file is shown at. */
 const AREA_MAX_ZOOM = 15;

@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type BasemapType, BUNDLED } from '../../../domain/basemap.ts';
-import { useAppState, useMessages } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useMessages } from '../../shared/localization.ts';
 import { GroundAsk, type OnlineGround } from './GroundAsk.tsx';
 import { GroundFileField } from './GroundFileField.tsx';
 import type { GroundPanelProps } from './ground-panel-props.ts';

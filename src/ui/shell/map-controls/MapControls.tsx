@@ -1,14 +1,17 @@
 /** What a person can do with the map as a whole: see all places, come closer, turn north up, see the relief. */
 import type { RefObject } from 'preact';
-import { useMessages, useServices } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useMessages } from '../../shared/localization.ts';
+import { useServices } from '../../shared/services.ts';
 import { FullPageLink } from './FullPageLink.tsx';
 import { GroundChooser } from './GroundChooser.tsx';
 import { StepIn } from './StepIn.tsx';
 
 /** The buttons in the map's upper corners; there while the map draws. The link out of an embedded map is always there. */
 export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
-  const { state: appState, hasRelief } = useServices();
+  const appState = useAppState();
+  const { hasRelief } = useServices();
   const { map } = useMessages();
   // In another page there is room for what the map needs, and no more.
   const { embed } = appState.url.value;

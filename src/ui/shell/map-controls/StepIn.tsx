@@ -3,8 +3,9 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
-import { useAppState, useLocalization } from '../../shared/context.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useLocalization } from '../../shared/localization.ts';
 import { crowdedPlaces } from './crowded-places.ts';
 
 /** With more places than this the map groups them itself. */

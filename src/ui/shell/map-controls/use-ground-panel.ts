@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useServices } from '../../shared/context.ts';
+import { useServices } from '../../shared/services.ts';
 import type { GroundPanelProps } from './ground-panel-props.ts';
 
 /** The component once it is there, or null; asked for whenever it is `wanted`. Where it does not load, `failed` is called. */

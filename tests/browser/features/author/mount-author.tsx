@@ -4,7 +4,8 @@ import '../../../../src/ui/shared/styles/index.css';
 import type { Language } from '../../../../src/domain/languages.ts';
 import { createAuthorPanels } from '../../../../src/features/author/author-view.ts';
 import { createTownsModel } from '../../../../src/state/towns-model.ts';
-import { type AppServices, AppServicesContext } from '../../../../src/ui/shared/context.ts';
+import { AppContexts } from '../../../../src/ui/shared/AppContexts.tsx';
+import type { AppServices } from '../../../../src/ui/shared/services.ts';
 import { makeAuthoring } from '../../../support/authoring.ts';
 import { mount } from '../../../support/mount.ts';
 import { wholeLocalization } from '../../../support/words.ts';
@@ -24,12 +25,10 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
   });
   // What the author's view asks for, and no more.
   const services = {
-    state: made.appState,
-    localization,
     towns: createTownsModel(async () => 'Ålesund\t\t\t\tNO\t6.15492\t62.47225\n'),
   } as unknown as AppServices;
   const container = mount(
-    <AppServicesContext.Provider value={services}>
+    <AppContexts state={made.appState} localization={localization} services={services}>
       <main class="page" data-view="author">
         <div class="words">
           <div class="words-scroll">
@@ -42,7 +41,7 @@ export function mountAuthor(options: Parameters<typeof makeAuthoring>[0] = {}) {
           </section>
         </div>
       </main>
-    </AppServicesContext.Provider>,
+    </AppContexts>,
   );
   const speak = async (language: Language): Promise<void> => {
     const loaded = await wholeLocalization(language);

@@ -4,8 +4,8 @@ import { page } from 'vitest/browser';
 import { failure, success } from '../../../../src/domain/result.ts';
 import type { MapPicture } from '../../../../src/state/paper-scene.ts';
 import type { SavePort } from '../../../../src/state/ports.ts';
-import type { AppServices } from '../../../../src/ui/shared/context.ts';
-import { NO_PAPER } from '../../../../src/ui/shared/handouts.ts';
+import type { AppServices } from '../../../../src/ui/shared/services.ts';
+import { NO_PAPER } from '../../../../src/ui/shared/services.ts';
 import { LESSON, mountApp } from '../../ui/mount-app.tsx';
 
 const dialog = page.getByRole('dialog', { name: 'Save this lesson as a file' });
