@@ -13,8 +13,8 @@ import { createAppState } from './state/app-state.ts';
 import { createScene } from './state/create-scene.ts';
 import { createTownsModel } from './state/towns-model.ts';
 import { AppContexts } from './ui/shared/AppContexts.tsx';
-import { documentTitle } from './ui/shared/document-title.ts';
 import { Faults } from './ui/shared/Faults.tsx';
+import { documentTitle } from './ui/shared/lesson-words.ts';
 import { type AppServices, NO_PAPER, NO_SAVING } from './ui/shared/services.ts';
 import { LocatorMap } from './ui/shell/LocatorMap.tsx';
 

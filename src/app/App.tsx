@@ -6,11 +6,11 @@ import { useRef } from 'preact/hooks';
 import type { FeatureView } from '../features/contract.ts';
 import { DropAnywhere } from '../features/import/ui/DropAnywhere.tsx';
 import { useAppState } from '../ui/shared/app-state.ts';
-import { onPlainClick } from '../ui/shared/links.ts';
+import { onPlainClick } from '../ui/shared/element-handlers.ts';
 import { useMessages } from '../ui/shared/localization.ts';
-import { MapBox } from '../ui/shared/map-box/MapBox.tsx';
+import { MapBox } from '../ui/shared/MapBox.tsx';
 import { Header } from '../ui/shell/Header.tsx';
-import { MapControls } from '../ui/shell/map-controls/MapControls.tsx';
+import { MapControls } from '../ui/shell/MapControls.tsx';
 import { Sheet } from '../ui/shell/Sheet.tsx';
 import { Dialogs, type DialogsProps } from './Dialogs.tsx';
 

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Localization } from '../i18n/localization.ts';
 import type { AppState } from '../state/app-state.ts';
-import { documentTitle } from '../ui/shared/document-title.ts';
+import { documentTitle } from '../ui/shared/lesson-words.ts';
 
 export function bindDocument(appState: AppState, localization: ReadonlySignal<Localization>): void {
   const { documentElement } = document;

@@ -7,7 +7,7 @@ import type { LessonSource, OpenFailure } from '../domain/lesson-source.ts';
 import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
 import { lessonProblemMessages } from '../i18n/messages/lesson-problems/index.ts';
 import { reloadPage } from '../platform/reload.ts';
-import { LoadFailed } from '../ui/shared/LoadFailed.tsx';
+import { LoadFailed } from '../ui/shared/Faults.tsx';
 import { CannotOpen } from './CannotOpen.tsx';
 
 /** The language of a link is read without a lesson. */

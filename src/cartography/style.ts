@@ -5,18 +5,13 @@ import detail from '../../geodata/basemap/detail.json';
 import type { Language } from '../domain/languages.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { BasemapBuilder, BasemapStyle } from './basemap/basemaps.ts';
-import { outside } from './basemap/part-of-world.ts';
 import { SOURCES } from './ids.ts';
-import { boundaries } from './layers/boundaries.ts';
-import { freehandLayers } from './layers/freehand.ts';
+import { freehandLayers, measureLayers, overlayLayers, pinLayers } from './layers/drawings.ts';
 import { type LabelOptions, labels } from './layers/labels.ts';
-import { background, landAndWater, plainBackground } from './layers/land.ts';
-import { measureLayers } from './layers/measure.ts';
-import { overlayLayers } from './layers/overlay.ts';
-import { pinLayers } from './layers/pins.ts';
+import { background, boundaries, landAndWater, plainBackground } from './layers/land.ts';
 import { placeLayers } from './layers/places.ts';
 import { PALETTES } from './palette.ts';
-import { layersForSize, type MapSize, withoutLabels } from './variants.ts';
+import { layersForSize, type MapSize, outside, withoutLabels } from './variants.ts';
 
 /** URL templates of the bundled archives, with `{z}/{x}/{y}`; null where one is not shown. */
 export interface TileTemplates {

@@ -1,5 +1,6 @@
-/** Adapts layers to a projector, to paper, and to a map without labels. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+/** Adapts layers to a wall, paper, no labels, or part of the world. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Bounds } from '../domain/lng-lat.ts';
 import { PLACE_LAYERS, SOURCE_LAYERS } from './ids.ts';
 import { PALETTES } from './palette.ts';
 
@@ -68,4 +69,31 @@ function scaled<Value>(value: Value, factor: number): Value {
   if (typeof value === 'number') return (value * factor) as Value;
   if (!Array.isArray(value) || value[0] !== 'interpolate') return value;
   return value.map((part: unknown, index) => (index > 3 && index % 2 === 0 ? scaled(part, factor) : part)) as Value;
+}
+
+/** The layer with only its features in `bounds`. */
+export function inside(layer: LayerSpecification, bounds: Bounds): LayerSpecification {
+  return withFilter(layer, within(bounds));
+}
+
+/** The layer without its features in `bounds`. */
+export function outside(layer: LayerSpecification, bounds: Bounds): LayerSpecification {
+  return withFilter(layer, ['!', within(bounds)]);
+}
+
+function within([west, south, east, north]: Bounds): ExpressionSpecification {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return ['within', { type: 'Polygon', coordinates: [ring] }];
+}
+
+function withFilter(layer: LayerSpecification, condition: ExpressionSpecification): LayerSpecification {
+  if (!('source' in layer) || layer.type === 'raster' || layer.type === 'hillshade') return layer;
+  const { filter } = layer;
+  return { ...layer, filter: filter === undefined ? condition : ['all', filter, condition] } as LayerSpecification;
 }

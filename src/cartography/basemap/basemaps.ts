@@ -5,9 +5,8 @@ import type { Language } from '../../domain/languages.ts';
 import type { Bounds } from '../../domain/lng-lat.ts';
 import { SOURCES } from '../ids.ts';
 import type { Palette } from '../palette.ts';
-import { inside } from './part-of-world.ts';
-import { OPENMAPTILES, PROTOMAPS } from './schemas.ts';
-import { streets } from './streets.ts';
+import { inside } from '../variants.ts';
+import { OPENMAPTILES, PROTOMAPS, streets } from './streets.ts';
 
 /** A basemap's part of the style. */
 export interface BasemapStyle {

@@ -8,7 +8,7 @@ import type { AppState } from '../../state/app-state.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { Scene, SceneOverlay } from '../../state/scene.ts';
 import type { CompareModel, Side } from './compare.model.ts';
-import type { CameraLock } from './linked-camera.ts';
+import type { CameraLock } from './linked-cameras.map.ts';
 
 /** The view of two maps. */
 export interface CompareMode extends MapMode {

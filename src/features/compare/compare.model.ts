@@ -1,5 +1,7 @@
-/** Owner of what is compared: the two sites, whether their maps are locked, and the outline that is laid over. */
+/** Owns the two compared sites, the camera lock and the overlay. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Place } from '../../domain/lesson.ts';
 import type { LessonIndex } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -116,5 +118,14 @@ export function createCompareModel(
       if (isSettled) amend({ overlay: next });
     },
   };
+  return model;
+}
+
+export const CompareContext = createContext<CompareModel | null>(null);
+
+/** Throws outside the view. */
+export function useCompare(): CompareModel {
+  const model = useContext(CompareContext);
+  if (!model) throw new Error('a part of Compare is rendered outside its view');
   return model;
 }

@@ -1,17 +1,15 @@
-/** Makes the Compare view: two maps at one scale, and the facts of two sites. */
-import { signal } from '@preact/signals-core';
+/** Makes the Compare view: two maps at one scale, and two sites' facts. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { h } from 'preact';
 import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
+import { onSlow } from '../../platform/clock.ts';
 import { createDisposal } from '../../state/disposal.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
-import { createCompareMode } from './compare.mode.ts';
-import { createCompareModel } from './compare.model.ts';
-import { CompareContext } from './compare-context.ts';
+import { type CompareMode, createCompareMode } from './compare.mode.ts';
+import { CompareContext, type CompareModel, createCompareModel } from './compare.model.ts';
 import { messages } from './messages/index.ts';
-import { bindSecondMap } from './second-map.ts';
 import { CompareWords } from './ui/CompareWords.tsx';
-import { SecondPane } from './ui/SecondPane.tsx';
-import { SitePick } from './ui/SitePick.tsx';
+import { SecondPane, SitePick } from './ui/SecondPane.tsx';
 import './compare.css';
 import './facts.css';
 
@@ -30,4 +28,71 @@ export async function load(app: AppContext): Promise<FeatureView> {
   const OnMap = () => h(CompareContext.Provider, { value: model }, h(SitePick, { side: 0 }));
   const BesideMap = () => h(CompareContext.Provider, { value: model }, h(SecondPane, { mapHost: setHost }));
   return { id: 'compare', mode, Panel, OnMap, BesideMap, dispose: ends.dispose };
+}
+
+/** Returns a function that removes the map and ends the link. */
+export function bindSecondMap(
+  { state, engine, mainMap, mapParts, localization }: AppContext,
+  model: CompareModel,
+  { second, lock }: CompareMode,
+  host: ReadonlySignal<HTMLElement | null>,
+): () => void {
+  const { secondMap } = model;
+  const { map, notices } = state;
+  const overlay = computed(() => second.value.overlay);
+  const names = computed(() => {
+    const { laidMove: move, laidTurn: turn } = localization.value.messages.map;
+    return { move, turn };
+  });
+  return effect(() => {
+    const container = host.value;
+    const first = mainMap.value;
+    if (!container || !first) return;
+    const removeFromState = state.addMap(secondMap);
+    const stops: (() => void)[] = [];
+    let isOver = false;
+    const stopWaiting = onSlow(() => {
+      if (secondMap.status.peek() === 'loading') notices.show({ type: 'map-slow' }, map.recreate);
+    });
+    const failed = (error: unknown): null => {
+      console.error(error);
+      secondMap.setStatus('unavailable');
+      notices.show({ type: 'map-failed' }, map.recreate);
+      return null;
+    };
+    const creating = create().catch(failed);
+    return () => {
+      isOver = true;
+      stopWaiting();
+      for (const stop of stops) stop();
+      void creating.then((created) => created?.destroy());
+      removeFromState();
+      // Notices that only this map raised.
+      if (map.status.peek() === 'ready') notices.withdraw('map-slow');
+      if (secondMap.incomplete.peek() && !map.incomplete.peek()) notices.withdraw('tiles-failed');
+      secondMap.reset();
+    };
+
+    async function create() {
+      const [modules, { linkMaps }, { showOverlayHandles }] = await Promise.all([
+        engine,
+        import('./linked-cameras.map.ts'),
+        import('./overlay-handles.map.ts'),
+      ]);
+      if (!modules || isOver || !first || !container) return null;
+      const created = await modules.createMap({
+        ...mapParts,
+        container,
+        scene: second,
+        events: {
+          ...modules.createAddedMapEvents(state, secondMap),
+          onClick: (placeIds, at) => model.clickMap(1, placeIds, at),
+        },
+      });
+      if (created && !isOver) {
+        stops.push(linkMaps(first, created, lock), showOverlayHandles(created, overlay, names, model.moveOverlay));
+      }
+      return created;
+    }
+  });
 }

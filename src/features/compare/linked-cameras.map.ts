@@ -1,8 +1,9 @@
-/** Links the cameras of two maps, which then show the same around their sites. */
+/** Links the cameras of two maps, to show the same around their sites. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
+import type { Camera, LngLat } from '../../domain/lng-lat.ts';
+import { destination, polarOffset } from '../../geo/geodesic.ts';
 import { zoomAtSameScale } from '../../geo/scale-lock.ts';
 import type { MapView } from '../../map/create-map.ts';
-import { type CameraLock, linkedCamera } from './linked-camera.ts';
 
 /** Difference of zoom below which two scales count as equal: 0.007 %. */
 const SAME_ZOOM = 1e-4;
@@ -49,4 +50,20 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** The two spots that lie at the same place in the two maps. */
+export interface CameraLock {
+  readonly first: LngLat;
+  readonly second: LngLat;
+}
+
+/**
+ * The camera that lies to `to` as `camera` lies to `from`: as far, in the same direction (WGS84 geodesic), turned and tilted alike, a
+ * kilometre at its centre as long. So one camera in a link restores both maps.
+ */
+export function linkedCamera(camera: Camera, from: LngLat, to: LngLat): Camera {
+  const { azimuthDegrees, metres } = polarOffset(from, camera.center);
+  const center = metres === 0 ? to : destination(to, azimuthDegrees, metres);
+  return { ...camera, center, zoom: zoomAtSameScale(camera.zoom, camera.center[1], center[1]) };
 }

@@ -3,9 +3,7 @@ import { computed } from '@preact/signals-core';
 import { h } from 'preact';
 import type { AppContext, FeatureView } from '../contract.ts';
 import { Explore } from './ui/Explore.tsx';
-import { PanelHost } from './ui/PanelHost.tsx';
-import { panelIsInWords } from './ui/panel-place.ts';
-import { panelKey } from './ui/use-panel-focus.ts';
+import { PanelHost, panelIsInWords, panelKey } from './ui/PanelHost.tsx';
 
 /** Needs no loading: it is the first view, and the build writes it into the page. */
 export function createExploreView({

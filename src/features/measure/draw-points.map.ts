@@ -1,17 +1,19 @@
-/** The points of a measurement under a person's hand, by Terra Draw: a click adds, a drag moves, a right click removes. */
+/** Edits the measured points on the map by Terra Draw. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import { PALETTES } from '../../cartography/palette.ts';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Theme } from '../../domain/theme.ts';
+import { wrapLongitude } from '../../geo/longitude.ts';
 import type { MapView } from '../../map/create-map.ts';
 import { placesAt } from '../../map/hit-test.ts';
 import { whileStyleLoaded } from '../../map/webgl-context.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
 import type { MeasureModel } from './measure.model.ts';
-import { OneWorldAdapter } from './terra-draw-adapter.map.ts';
 
 /** Terra Draw's coordinates and ours carry as many decimals as a link: a metre. */
 const PRECISION = 6;
@@ -164,4 +166,36 @@ function same(one: readonly LngLat[], other: readonly LngLat[]): boolean {
 
 function isSame(one: LngLat, other: LngLat | undefined): boolean {
   return one[0] === other?.[0] && one[1] === other[1];
+}
+
+/** A position of Terra Draw, in degrees. */
+interface Spot {
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** Terra Draw's adapter for MapLibre, whose longitudes are −180…180 whichever copy of the world the pointer is on. */
+export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
+  readonly #view: MapView;
+
+  constructor(view: MapView, coordinatePrecision: number) {
+    super({ map: view.engine, coordinatePrecision });
+    this.#view = view;
+  }
+
+  override getLngLatFromEvent(event: PointerEvent | MouseEvent): Spot {
+    return wrapped(super.getLngLatFromEvent(event));
+  }
+
+  override unproject(x: number, y: number): Spot {
+    return wrapped(super.unproject(x, y));
+  }
+
+  override project(lng: number, lat: number): { x: number; y: number } {
+    return this.#view.adapter.project([lng, lat]);
+  }
+}
+
+function wrapped({ lng, lat }: Spot): Spot {
+  return { lng: wrapLongitude(lng), lat };
 }

@@ -1,5 +1,7 @@
-/** Owner of what is measured. The URL holds it; each edit is a new value, so that undo is a list. */
+/** Owns the measurement: edits are new values, so undo is a list. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { MAX_POSITIONS } from '../../codec/url/measurement.ts';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -140,4 +142,13 @@ export function createMeasureModel(
       write(next);
     },
   };
+}
+
+export const MeasureContext = createContext<MeasureModel | null>(null);
+
+/** Throws outside the view. */
+export function useMeasure(): MeasureModel {
+  const model = useContext(MeasureContext);
+  if (!model) throw new Error('a part of Measure is rendered outside its view');
+  return model;
 }

@@ -1,8 +1,8 @@
-/** The page of a lesson with faults: every one of them in words, with where it is and what would be right. Nothing is half-drawn. */
+/** Draws what is wrong with a lesson file, or that it did not load. */
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
-import { FaultList } from './FaultList.tsx';
+import type { Messages } from '../../i18n/messages/en.ts';
 
 interface FaultsProps {
   readonly problems: readonly Problem[];
@@ -27,5 +27,46 @@ export function Faults({ problems, localization, source, children }: FaultsProps
       <FaultList problems={problems} messages={messages} />
       {children}
     </main>
+  );
+}
+
+/** A numbered list, named “Faults”. */
+export function FaultList({
+  problems,
+  messages,
+}: {
+  readonly problems: readonly Problem[];
+  readonly messages: Messages;
+}) {
+  const { faults } = messages;
+  return (
+    <ol class="fault-list" aria-label={faults.list}>
+      {problems.map((problem, index) => (
+        <li key={index} class="fault">
+          <p>{messages.problems[problem.code](problem.params)}</p>
+          <p class="fault-place">
+            {faults.at} {problem.pointer === '' ? faults.whole : <code dir="ltr">{problem.pointer}</code>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface LoadFailedProps {
+  readonly localization: Localization;
+  readonly retry: () => void;
+}
+
+/** Stands before the page's words, which are only read then and not brought to life. */
+export function LoadFailed({ localization, retry }: LoadFailedProps) {
+  const { messages } = localization;
+  return (
+    <div class="load-failed" role="alert">
+      <p>{messages.lessonFailed}</p>
+      <button type="button" class="button" onClick={retry}>
+        {messages.retry}
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
-/** What a view is, and which article it is about: headline, publisher and “as reported on” stay in reach in every view. */
+/** Draws a view's heading, with the article that it is about. */
+
+import { selfContained } from '../../domain/bidi.ts';
 import { useAppState } from './app-state.ts';
-import { Dateline } from './Dateline.tsx';
-import { useLocalization } from './localization.ts';
+import { useLocalization, useMessages } from './localization.ts';
 
 /** The view's heading, and one line of the article's. */
 export function ViewHead({ heading }: { readonly heading: string }) {
@@ -17,5 +18,25 @@ export function ViewHead({ heading }: { readonly heading: string }) {
         <Dateline publisher={article.publisher} date={format.date(article.published)} language={article.language} />
       </div>
     </header>
+  );
+}
+
+interface DatelineProps {
+  readonly publisher: string;
+  /** The day in words. */
+  readonly date: string;
+  /** Language of the publisher's name. */
+  readonly language: string;
+}
+
+/** “Al Jazeera, as reported on 31 July 2025”. */
+export function Dateline({ publisher, date, language }: DatelineProps) {
+  const { article } = useMessages();
+  return (
+    <p class="dateline">
+      <bdi lang={language}>{selfContained(publisher)}</bdi>
+      {article.separator}
+      <span>{article.reportedOn(date)}</span>
+    </p>
   );
 }

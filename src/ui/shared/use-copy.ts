@@ -1,4 +1,6 @@
-/** Copying for a reader: the clipboard, and a notice of how it went. */
+/** Copies text to the clipboard, and shows a notice of how it went. */
+
+import type { UrlValues } from '../../codec/url/page-url.ts';
 import type { NoticeContent } from '../../state/notices.ts';
 import { useAppState } from './app-state.ts';
 import { useServices } from './services.ts';
@@ -11,4 +13,9 @@ export function useCopy(): (text: string, success: NoticeContent) => Promise<voi
     const copied = await clipboard.write(text);
     appState.notices.show(copied ? success : { type: 'copy-failed', text });
   };
+}
+
+/** A link of a draft is told to open in this browser only. */
+export function linkCopied({ source }: UrlValues): NoticeContent {
+  return source.type === 'draft' ? { type: 'draft-link-copied' } : { type: 'link-copied' };
 }

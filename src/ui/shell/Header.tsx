@@ -1,13 +1,17 @@
-/** The bar over the page: which program this is, its views, and the settings of a reader. */
+/** Draws the bar over the page: views, settings and dialog buttons. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { printUrl } from '../../codec/url/print-url.ts';
+import { directionOf, LANGUAGES, type Language } from '../../domain/languages.ts';
+import { UNITS } from '../../domain/units.ts';
+import { ALL_VIEWS, VIEWS } from '../../domain/views.ts';
+import type { DialogName } from '../../state/dialog-model.ts';
+import type { ThemeChoice } from '../../state/display-model.ts';
+import { useAppState } from '../shared/app-state.ts';
+import { onPlainClick } from '../shared/element-handlers.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useMessages } from '../shared/localization.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { PageActs } from './PageActs.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { UnitSwitch } from './UnitSwitch.tsx';
-import { ViewLinks } from './ViewLinks.tsx';
+import { Segmented } from '../shared/Segmented.tsx';
 
 /** The bar. On a phone the settings are behind a button; CSS shows them in line where there is room. */
 export function Header() {
@@ -52,5 +56,134 @@ export function Header() {
         <PageActs onAct={putAway} />
       </div>
     </header>
+  );
+}
+
+/** `navigation "Views"`. */
+function ViewLinks() {
+  const appState = useAppState();
+  const { views } = useMessages();
+  const address = appState.url.value;
+  const current = appState.view.value;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
+  // Not by scrollIntoView, after which Tab would go on from there instead of from the top of the page.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector('[aria-current]');
+    if (!nav.current || !link) return;
+    nav.current.scrollBy({ left: middleOf(link) - middleOf(nav.current) });
+  }, [current]);
+  return (
+    <nav ref={nav} class="views" aria-label={views.label}>
+      {(address.source.type === 'draft' ? ALL_VIEWS : VIEWS).map((view) => (
+        <a
+          key={view}
+          class="view-link"
+          href={printUrl({ ...address, view, camera: null })}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={onPlainClick(() => appState.chooseView(view))}
+        >
+          {views.names[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** CSS pixels from the left of the window. */
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
+}
+
+const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية', ru: 'Русский' };
+
+/** Links to this same page in each language. */
+function LanguageSwitch() {
+  const appState = useAppState();
+  const { languages } = useMessages();
+  const address = appState.url.value;
+  return (
+    <nav class="languages" aria-label={languages.label}>
+      {LANGUAGES.map((language) => (
+        <a
+          key={language}
+          class="language-link"
+          href={printUrl({ ...address, language })}
+          lang={language}
+          hreflang={language}
+          dir={directionOf(language)}
+          aria-current={language === address.language ? 'true' : undefined}
+          onClick={onPlainClick(() => appState.chooseLanguage(language))}
+        >
+          {OWN_NAMES[language]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Kilometres, miles, nautical miles. */
+function UnitSwitch() {
+  const appState = useAppState();
+  const { units } = useMessages();
+  const options = UNITS.map((value) => ({ value, label: units.names[value], shown: units.short[value] }));
+  return (
+    <Segmented
+      name="units"
+      legend={units.label}
+      options={options}
+      value={appState.unit.value}
+      onChoose={(unit) => appState.chooseUnit(unit)}
+    />
+  );
+}
+
+const CHOICES: readonly ThemeChoice[] = ['light', 'auto', 'dark'];
+
+/** Light, as the machine, dark. */
+function ThemeSwitch() {
+  const { display } = useAppState();
+  const { theme } = useMessages();
+  const options = CHOICES.map((value) => ({ value, label: theme[value], shown: <Icon name={value} /> }));
+  return (
+    <Segmented
+      name="theme"
+      legend={theme.label}
+      options={options}
+      value={display.themeChoice.value}
+      onChoose={(choice) => display.chooseTheme(choice)}
+    />
+  );
+}
+
+const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
+
+/** Buttons that open a dialog, after `onAct`; CSS shows their words where the settings are a panel. */
+function PageActs({ onAct }: { readonly onAct: () => void }) {
+  const { dialog } = useAppState();
+  const { lessonMenu: labels } = useMessages();
+  return (
+    <div class="page-acts">
+      {ACTS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="button page-act"
+          aria-label={labels[name]}
+          aria-haspopup="dialog"
+          title={labels[name]}
+          onClick={() => {
+            onAct();
+            dialog.show(name);
+          }}
+        >
+          <Icon name={name} />
+          <span class="page-act-words" aria-hidden="true">
+            {labels[name]}
+          </span>
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,8 +1,14 @@
 /** The static map of the page that the build writes; scripts, where they run, put the live map over it. */
 import type { JSX } from 'preact';
 import { ICON_SIZE, kindIcon } from '../../cartography/kinds.ts';
-import { LOCATOR_SIZE, type Locator, type LocatorMark } from '../../cartography/locator.ts';
-import { LABEL_SIZE, LOCATOR_MARK_RADIUS, labelAnchor } from '../../cartography/locator-labels.ts';
+import {
+  LABEL_SIZE,
+  LOCATOR_MARK_RADIUS,
+  LOCATOR_SIZE,
+  type Locator,
+  type LocatorMark,
+  labelAnchor,
+} from '../../cartography/locator.ts';
 import { layerShape } from '../../cartography/palette.ts';
 
 /** @param label what the drawing shows, in words */

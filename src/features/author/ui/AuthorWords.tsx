@@ -1,7 +1,7 @@
 /** Shows the panel of Author: the draft’s state and the current stage. */
 import { useRef } from 'preact/hooks';
 import { mayEdit } from '../../../state/draft-model.ts';
-import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
+import { useHistoryKeys } from '../../../ui/shared/edit-keys.ts';
 import { AuthorHead } from './AuthorHead.tsx';
 import { useAuthor } from './author-context.ts';
 import { PassagesStage } from './PassagesStage.tsx';

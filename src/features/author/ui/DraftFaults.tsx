@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import type { Problem } from '../../../domain/result.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { onPlainClick } from '../../../ui/shared/links.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 
 /** The words. The map beside them shows the places that there are. */

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { kindAndCountry } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { kindAndCountry } from '../../../ui/shared/place-words.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { useAuthor } from './author-context.ts';
 import { PlaceForm } from './PlaceForm.tsx';
 

@@ -2,8 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { NAME_CHOICE } from '../actions.ts';
 import { candidateSceneId, candidatesWish } from '../author.mode.ts';
 import type { FoundName } from '../editor-state.ts';

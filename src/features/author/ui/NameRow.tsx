@@ -1,8 +1,8 @@
 /** Shows one name of the text with its best candidate or its decision. */
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import type { FoundName } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
 import { aboutCandidate } from './candidate-words.ts';

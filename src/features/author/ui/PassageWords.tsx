@@ -5,9 +5,9 @@ import { textIn } from '../../../domain/languages.ts';
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import type { MarkedSpan } from '../draft/find-words.ts';
 import { useAuthor } from './author-context.ts';
 

@@ -6,7 +6,7 @@ import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts'
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { arrowMove } from '../../../ui/shared/arrow-move.ts';
+import { arrowMove } from '../../../ui/shared/edit-keys.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 

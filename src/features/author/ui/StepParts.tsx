@@ -3,8 +3,8 @@ import { textIn } from '../../../domain/languages.ts';
 import type { Step } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { useAuthor } from './author-context.ts';
 
 /** Of more places than this only those of the step are listed: the others are taken in on the map. */

@@ -1,12 +1,15 @@
-/** Everything that is said of two sites, so that the maps are not needed for it. */
+/** Draws the words of Compare: facts, overlay and distances. */
 
+import { textIn } from '../../../domain/languages.ts';
+import type { Place } from '../../../domain/lesson.ts';
+import type { Overlay } from '../../../domain/overlay.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useMessages } from '../../../ui/shared/localization.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
-import { useCompare } from '../compare-context.ts';
+import { useCompare } from '../compare.model.ts';
 import { comparePlaces } from '../comparison.ts';
 import { Facts } from './Facts.tsx';
-import { LayOver } from './LayOver.tsx';
 import { PairDistances } from './PairDistances.tsx';
 
 /** What stands below the two maps. */
@@ -29,5 +32,88 @@ export function CompareWords() {
         <p class="empty">{words.noPair}</p>
       )}
     </>
+  );
+}
+
+interface LayOverProps {
+  readonly first: Place;
+  readonly second: Place;
+}
+
+/** Where the outline is laid, and how it lies. */
+function LayOver({ first, second }: LayOverProps) {
+  const compare = useCompare();
+  const { index } = useAppState();
+  const { messages, language } = useLocalization();
+  const words = messages.compare.layOver;
+  const hasOutline = (place: Place): boolean => index.lesson.outlines.some((outline) => outline.site === place.id);
+  const firstName = textIn(first.name, language);
+  const secondName = textIn(second.name, language);
+  const overlay = compare.overlay.value;
+  const picking = compare.picking.value;
+  if (!hasOutline(first)) {
+    return (
+      <section class="block lay-over" aria-labelledby="lay-over-heading">
+        <h2 id="lay-over-heading">{words.heading}</h2>
+        <p class="empty">{words.none(firstName)}</p>
+        {hasOutline(second) && (
+          <button type="button" class="button" onClick={() => compare.swap()}>
+            {words.swapFor(secondName)}
+          </button>
+        )}
+      </section>
+    );
+  }
+  const lay = (at: Place['lngLat']): void => compare.layOver({ at, turnDegrees: overlay?.turnDegrees ?? 0 });
+  return (
+    <section class="block lay-over" aria-labelledby="lay-over-heading">
+      <h2 id="lay-over-heading">{words.heading}</h2>
+      <p class="caption">{words.explanation(firstName)}</p>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => lay(second.lngLat)}>
+          {words.over(secondName)}
+        </button>
+        <button type="button" class="button" aria-pressed={picking} onClick={() => compare.setPicking(!picking)}>
+          {words.pick}
+        </button>
+      </div>
+      <p class="caption" role="status">
+        {picking && words.picking}
+      </p>
+      <SpotSearch label={words.search} submit={words.lay} onSpot={lay} />
+      {overlay && <LaidControls overlay={overlay} />}
+    </section>
+  );
+}
+
+/** A slider that turns; moving by hand or by keys is on the map, by number in the field above. */
+function LaidControls({ overlay }: { readonly overlay: Overlay }) {
+  const compare = useCompare();
+  const { messages, format } = useLocalization();
+  const words = messages.compare.layOver;
+  const degrees = words.degrees(format.number(overlay.turnDegrees));
+  return (
+    <div class="overlay-controls">
+      <label class="turn">
+        <span>{words.turn}</span>
+        <input
+          type="range"
+          min={0}
+          max={359}
+          step={1}
+          value={Math.round(overlay.turnDegrees) % 360}
+          aria-valuetext={degrees}
+          onInput={(event) => compare.moveOverlay({ turnDegrees: event.currentTarget.valueAsNumber }, false)}
+          onChange={(event) => compare.moveOverlay({ turnDegrees: event.currentTarget.valueAsNumber }, true)}
+        />
+        <output>{degrees}</output>
+      </label>
+      <p>
+        {words.at} <bdi>{format.coordinate(overlay.at)}</bdi>
+      </p>
+      <button type="button" class="button" onClick={() => compare.layOver(null)}>
+        {words.remove}
+      </button>
+    </div>
   );
 }

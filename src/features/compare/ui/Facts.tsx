@@ -1,17 +1,29 @@
-/** What is known of the two sites, side by side in one table that reads well aloud. */
+/** Draws the facts of two sites as a table, to copy and download. */
+
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { printCsv } from '../../../codec/csv/print-csv.ts';
-import { textIn } from '../../../domain/languages.ts';
+import { selfContained } from '../../../domain/bidi.ts';
+import type { CoastDistance } from '../../../domain/coast.ts';
+import { directionOf, textIn } from '../../../domain/languages.ts';
+import type { Place } from '../../../domain/lesson.ts';
+import { textOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
+import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import type { Comparison } from '../comparison.ts';
-import { FactCells } from './FactCells.tsx';
-import { factRows } from './fact-rows.ts';
-import { factsAsCells, factsAsText } from './fact-text.ts';
-import { otherPlaces } from './other-places.ts';
-import { useCoast } from './use-coast.ts';
+import {
+  type FactCell,
+  type FactLine,
+  type FactRow,
+  factRows,
+  factsAsCells,
+  factsAsText,
+  otherPlaces,
+} from './fact-rows.ts';
 
 /** The table, and what can be taken away from it. */
 export function Facts({ comparison }: { readonly comparison: Comparison }) {
@@ -82,4 +94,115 @@ export function Facts({ comparison }: { readonly comparison: Comparison }) {
       {others < lesson.places.length - 2 && <p class="caption">{messages.facts.distances.nearest}</p>}
     </section>
   );
+}
+
+/** One cell over both columns, or one for each site. */
+function FactCells({ row: { cells, label } }: { readonly row: FactRow }) {
+  return (
+    <>
+      {cells.map((cell, side) => (
+        <td key={side} colSpan={cells.length === 1 ? 2 : 1}>
+          <CellContent cell={cell} label={label} />
+        </td>
+      ))}
+    </>
+  );
+}
+
+function CellContent({ cell, label }: { readonly cell: FactCell; readonly label: string }) {
+  const { lesson } = useAppState().index;
+  const { messages } = useLocalization();
+  if (cell.type === 'unknown') return <span class="unknown">{messages.facts.unknown}</span>;
+  if (cell.type === 'lines') {
+    return (
+      <>
+        {cell.lines.map((line) => (
+          <Line key={line.text} line={line} label={label} />
+        ))}
+      </>
+    );
+  }
+  if (cell.passages.length === 0) return <span class="unknown">{messages.facts.noPassages}</span>;
+  const { language } = lesson.article;
+  return (
+    <>
+      {cell.passages.map((passage) => (
+        <div key={passage.id} class="fact-quote">
+          <blockquote class="quote" lang={language} dir={directionOf(language)}>
+            <p>{textOf(passage)}</p>
+          </blockquote>
+          <p class="caption">{whereInArticle(passage, lesson.article, messages)}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Line({ line, label }: { readonly line: FactLine; readonly label: string }) {
+  const { messages } = useLocalization();
+  const copy = useCopy();
+  return (
+    <p class="fact-line">
+      {line.language === undefined ? line.text : <bdi lang={line.language}>{selfContained(line.text)}</bdi>}
+      {line.copied && (
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={messages.facts.copyOne(`${label}, ${line.text}`)}
+          title={messages.facts.copyOne(line.text)}
+          onClick={() => copy(line.text, { type: 'coordinate-copied' })}
+        >
+          <Icon name="copy" />
+        </button>
+      )}
+    </p>
+  );
+}
+
+type Finding = CoastDistance | 'loading' | 'failed' | 'none';
+
+/** What is known of the coast near two sites. */
+interface CoastWords {
+  /** A sentence for each site. */
+  readonly words: readonly [string, string];
+  /** Asks again for what could not be measured; null where nothing failed. */
+  readonly retry: (() => void) | null;
+}
+
+/** Asks for sites that were not asked for yet. */
+function useCoast(sites: readonly [Place, Place]): CoastWords {
+  const { coast } = useServices();
+  const { unit } = useAppState();
+  const { messages, format } = useLocalization();
+  const found = useSignal<ReadonlyMap<string, Finding>>(new Map());
+  const ids = sites.map((site) => site.id).join(' ');
+
+  // An answer that comes late is still right for its place.
+  const ask = (): void => {
+    for (const { id, lngLat } of sites) {
+      const known = found.peek().get(id);
+      if (known !== undefined && known !== 'failed') continue;
+      const say = (finding: Finding): void => {
+        found.value = new Map(found.peek()).set(id, finding);
+      };
+      say('loading');
+      void coast(lngLat).then(
+        (distance) => say(distance ?? 'none'),
+        () => say('failed'),
+      );
+    }
+  };
+  useEffect(ask, [ids]);
+
+  const words = ({ id }: Place): string => {
+    const finding = found.value.get(id) ?? 'loading';
+    if (typeof finding === 'string') return messages.facts.coast[finding];
+    const { metres, uncertaintyMetres } = finding;
+    return messages.facts.coast.within(
+      format.distance(metres, unit.value),
+      format.distance(uncertaintyMetres, unit.value),
+    );
+  };
+  const failed = sites.some(({ id }) => found.value.get(id) === 'failed');
+  return { words: [words(sites[0]), words(sites[1])], retry: failed ? ask : null };
 }

@@ -6,10 +6,10 @@ import { inUnit } from '../../../domain/units.ts';
 import { separation } from '../../../geo/site-facts.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAtPair } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { pointsAtPair } from '../../../ui/shared/pointing.ts';
 import { useServices } from '../../../ui/shared/services.ts';
-import { otherPlaces } from './other-places.ts';
+import { otherPlaces } from './fact-rows.ts';
 
 interface PairDistancesProps {
   readonly first: Place;

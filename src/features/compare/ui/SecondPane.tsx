@@ -1,10 +1,13 @@
-/** The second map, and on its seam with the first what concerns both: swap, and the lock of their scale. */
+/** Draws the second map's part of the page, and the choice of sites. */
 
+import { textIn } from '../../../domain/languages.ts';
+import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
-import { useMessages } from '../../../ui/shared/localization.ts';
-import { MapBox } from '../../../ui/shared/map-box/MapBox.tsx';
-import { useCompare } from '../compare-context.ts';
-import { SitePick } from './SitePick.tsx';
+import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import { MapBox } from '../../../ui/shared/MapBox.tsx';
+import { type Side, useCompare } from '../compare.model.ts';
 
 interface SecondPaneProps {
   readonly mapHost: (element: HTMLElement | null) => void;
@@ -40,5 +43,33 @@ export function SecondPane({ mapHost }: SecondPaneProps) {
         </button>
       </div>
     </MapBox>
+  );
+}
+
+/** A native choice among the lesson's places. One that is refused leaves the old one chosen. */
+export function SitePick({ side }: { readonly side: Side }) {
+  const compare = useCompare();
+  const { index } = useAppState();
+  const { messages, language, direction } = useLocalization();
+  const site = compare.sites.value?.[side];
+  if (!site) return null;
+  return (
+    <div class="site-pick floating" dir={direction} data-side={side}>
+      <KindIcon layerIndex={layerIndexOf(index.lesson, site)} kind={site.kind} />
+      <select
+        aria-label={side === 0 ? messages.compare.first : messages.compare.second}
+        value={site.id}
+        onChange={(event) => {
+          compare.chooseSite(side, event.currentTarget.value);
+          event.currentTarget.value = compare.sites.peek()?.[side].id ?? '';
+        }}
+      >
+        {index.lesson.places.map((place) => (
+          <option key={place.id} value={place.id}>
+            {textIn(place.name, language)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,17 +1,17 @@
-/** The facts of two sites as rows of data: the table, the text and the CSV are made from the same ones. */
-
+/** Collects the facts of two sites as rows, plain text and cells. */
 import { knownKind } from '../../../cartography/kinds.ts';
 import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
 import { selfContained } from '../../../domain/bidi.ts';
 import { languagesOf, textIn } from '../../../domain/languages.ts';
-import type { Lesson, Passage, Place } from '../../../domain/lesson.ts';
+import type { Article, Lesson, Passage, Place } from '../../../domain/lesson.ts';
+import { textOf } from '../../../domain/lesson-index.ts';
 import type { Unit } from '../../../domain/units.ts';
 import { compassPoint } from '../../../geo/compass.ts';
+import { nearestPlaces } from '../../../geo/nearest-places.ts';
 import { outlineFacts, separation } from '../../../geo/site-facts.ts';
 import type { Localization } from '../../../i18n/localization.ts';
-import { precisionWords } from '../../../ui/shared/place-words.ts';
+import { precisionWords, whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import type { ComparedSite, Comparison } from '../comparison.ts';
-import { otherPlaces } from './other-places.ts';
 
 /** One line of a cell. */
 export interface FactLine {
@@ -36,7 +36,7 @@ export interface FactRow {
 }
 
 /** What the rows are made from. */
-export interface FactInput {
+interface FactInput {
   readonly comparison: Comparison;
   readonly lesson: Lesson;
   readonly localization: Localization;
@@ -130,4 +130,56 @@ const lines = (all: readonly FactLine[]): FactCell => (all.length === 0 ? UNKNOW
 
 function inLanguage(name: string | undefined, language: string): FactLine[] {
   return name === undefined ? [] : [{ text: name, language }];
+}
+
+/** What is said of two sites beside the rows. */
+interface FactTextInput {
+  readonly names: readonly [string, string];
+  readonly rows: readonly FactRow[];
+  readonly article: Article;
+  readonly localization: Localization;
+}
+
+/** A block a row: its label, and a line for each site under its name. */
+export function factsAsText({ names, rows, article, localization }: FactTextInput): string {
+  const [first, second] = names;
+  const head = `${first} · ${second}\n${article.headline}, ${article.publisher}, ${localization.format.date(article.published)}`;
+  const blocks = rows.map(({ label, cells }) => {
+    const texts = cells.map((cell) => cellText(cell, article, localization));
+    if (texts.length === 1) return `${label}\n  ${texts[0]}`;
+    return `${label}\n  ${first}: ${texts[0]}\n  ${second}: ${texts[1]}`;
+  });
+  return `${[head, ...blocks].join('\n\n')}\n`;
+}
+
+/** A header row, then a row of three cells for each; what concerns both stands in both. */
+export function factsAsCells({ names, rows, article, localization }: FactTextInput): string[][] {
+  return [
+    ['', ...names],
+    ...rows.map(({ label, cells }) => {
+      const [one, other = one] = cells.map((cell) => cellText(cell, article, localization)) as [string, string?];
+      return [label, one, other ?? one];
+    }),
+  ];
+}
+
+function cellText(cell: FactCell, article: Article, localization: Localization): string {
+  const { facts } = localization.messages;
+  if (cell.type === 'unknown') return facts.unknown;
+  if (cell.type === 'lines') return cell.lines.map((line) => line.text).join('; ');
+  if (cell.passages.length === 0) return facts.noPassages;
+  return cell.passages.map((passage) => quote(passage, article, localization)).join('; ');
+}
+
+function quote(passage: Passage, article: Article, { messages }: Localization): string {
+  return `“${textOf(passage)}” (${whereInArticle(passage, article, messages)})`;
+}
+
+/** With more than these nobody reads every pair. */
+const MAX_PLACES = 10;
+
+/** Every place but the sites in the order of the lesson; of many those nearest to the sites, nearest first. */
+export function otherPlaces(places: readonly Place[], sites: readonly [Place, Place]): readonly Place[] {
+  const others = places.filter((place) => !sites.includes(place));
+  return others.length <= MAX_PLACES ? others : nearestPlaces(others, sites, MAX_PLACES);
 }

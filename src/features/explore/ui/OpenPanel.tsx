@@ -1,20 +1,28 @@
-/** The open place: its names, what the article says of it, how far it is from the others, and where its point comes from. */
+/** Draws the open place: its names, quotations, distances and source. */
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { selfContained } from '../../../domain/bidi.ts';
 import { directionOf, LANGUAGES, languagesOf, textIn } from '../../../domain/languages.ts';
-import type { Place } from '../../../domain/lesson.ts';
+import { type Passage, type Place, SENSES } from '../../../domain/lesson.ts';
+import { type PassageGroup, type Segment, segmentsOf } from '../../../domain/lesson-index.ts';
+import { initialBearingDegrees } from '../../../geo/bearing.ts';
+import { compassPoint } from '../../../geo/compass.ts';
+import { distanceMetres } from '../../../geo/distance.ts';
+import { nearestPlaces } from '../../../geo/nearest-places.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAtPair } from '../../../ui/shared/element-handlers.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
-import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
-import { linkCopied } from '../../../ui/shared/link-copied.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
-import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
+import { KindIcon, layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import {
+  citationOf,
+  kindAndCountry,
+  layerIndexOf,
+  precisionWords,
+  whereInArticle,
+} from '../../../ui/shared/lesson-words.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { useServices } from '../../../ui/shared/services.ts';
-import { useCopy } from '../../../ui/shared/use-copy.ts';
-import { PanelDistances } from './PanelDistances.tsx';
-import { PanelPassages } from './PanelPassages.tsx';
-import { PanelSource } from './PanelSource.tsx';
+import { linkCopied, useCopy } from '../../../ui/shared/use-copy.ts';
 
 interface OpenPanelProps {
   readonly place: Place;
@@ -74,5 +82,162 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
         </p>
       </div>
     </dialog>
+  );
+}
+
+/** The groups of quotations, or the sentence that there are none. */
+function PanelPassages({ place }: { readonly place: Place }) {
+  const { index } = useAppState();
+  const { panel } = useMessages();
+  const groups = index.groupsOf(place.id);
+  if (groups.length === 0) return <p class="empty">{panel.silent(selfContained(index.lesson.article.headline))}</p>;
+  return (
+    <>
+      {groups.map(({ sense, passages }) => (
+        <section key={sense} class="panel-group" aria-labelledby={`panel-group-${sense}`}>
+          <h3 id={`panel-group-${sense}`}>{panel.groups[sense]}</h3>
+          {passages.map((passage) => (
+            <PanelQuote key={passage.id} passage={passage} place={place} group={sense} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface PanelQuoteProps {
+  readonly passage: Passage;
+  readonly place: Place;
+  readonly group: PassageGroup['sense'];
+}
+
+/** A blockquote and its line. */
+function PanelQuote({ passage, place, group }: PanelQuoteProps) {
+  const { lesson } = useAppState().index;
+  const messages = useMessages();
+  const copy = useCopy();
+  const segments = useMemo(() => segmentsOf(passage), [passage]);
+  const { article } = lesson;
+  const used = new Set(
+    passage.mentions.filter((mention) => mention.place === place.id).map((mention) => mention.sense),
+  );
+  const senses = SENSES.filter((sense) => used.has(sense) && (sense === 'government') === (group === 'government'));
+  const whereId = `panel-${group}-${passage.id}`;
+  return (
+    <div class="panel-quote">
+      <blockquote class="quote" lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'}>
+        <p style={layerStyle(layerIndexOf(lesson, place))}>
+          {segments.map((segment) => toText(segment, place.id, messages.passages.cut))}
+        </p>
+      </blockquote>
+      <p class="panel-where">
+        <span id={whereId}>{whereInArticle(passage, article, messages)}</span>
+        {senses.map((sense) => (
+          <span key={sense} class="tag" data-sense={sense}>
+            {messages.senses[sense].label}
+          </span>
+        ))}
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={messages.panel.copyCitation}
+          aria-describedby={whereId}
+          title={messages.panel.copyCitation}
+          onClick={() => copy(citationOf(passage, article), { type: 'citation-copied' })}
+        >
+          <Icon name="copy" />
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function toText(segment: Segment, placeId: string, cut: string) {
+  if (segment.type === 'cut') return ` ${cut} `;
+  if (segment.type === 'text' || !segment.places.includes(placeId)) return segment.text;
+  return (
+    <mark class="mention" data-sense={segment.sense}>
+      {segment.text}
+    </mark>
+  );
+}
+
+/** Places in the table at the most. */
+const MAX_PLACES = 12;
+
+/** Great-circle distance and bearing, nearest first. */
+function PanelDistances({ place }: { readonly place: Place }) {
+  const appState = useAppState();
+  const { messages, format, language } = useLocalization();
+  const { panel } = messages;
+  const { places } = appState.index.lesson;
+  const unit = appState.unit.value;
+  if (places.length < 2) return null;
+  const nearest = nearestPlaces(places, [place], MAX_PLACES);
+  return (
+    <section class="panel-group" aria-labelledby="panel-distances">
+      <h3 id="panel-distances">{panel.from(textIn(place.name, language))}</h3>
+      <table class="panel-table" aria-labelledby="panel-distances">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{panel.columns.place}</th>
+            <th scope="col">{panel.columns.distance}</th>
+            <th scope="col">{panel.columns.bearing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nearest.map((other) => {
+            const bearing = initialBearingDegrees(place.lngLat, other.lngLat);
+            return (
+              <tr key={other.id} {...pointsAtPair(appState.highlight, { from: place.id, to: other.id })}>
+                <th scope="row">
+                  <button type="button" class="link-button" onClick={() => appState.open(other.id)}>
+                    {textIn(other.name, language)}
+                  </button>
+                </th>
+                <td>{format.distance(distanceMetres(place.lngLat, other.lngLat), unit)}</td>
+                <td>{format.bearing(bearing, compassPoint(bearing))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {nearest.length < places.length - 1 && <p class="caption">{panel.nearest(nearest.length)}</p>}
+    </section>
+  );
+}
+
+/** Coordinates, precision and source of the place, and of what is drawn at it. */
+function PanelSource({ place }: { readonly place: Place }) {
+  const { lesson } = useAppState().index;
+  const { messages, format, language } = useLocalization();
+  const { panel } = messages;
+  const outlines = lesson.outlines.filter((outline) => outline.site === place.id);
+  const precision = (text: string) =>
+    precisionWords(text, messages) ?? <bdi lang={lesson.language}>{selfContained(text)}</bdi>;
+  return (
+    <section class="panel-group" aria-labelledby="panel-point">
+      <h3 id="panel-point">{panel.point}</h3>
+      <dl class="facts">
+        <dt>{panel.coordinates}</dt>
+        <dd>
+          <bdi>{format.coordinate(place.lngLat)}</bdi>
+        </dd>
+        <dt>{panel.precision}</dt>
+        <dd>{precision(place.precision)}</dd>
+        <dt>{panel.source}</dt>
+        <dd>
+          <bdi lang={lesson.language}>{selfContained(place.source)}</bdi>
+        </dd>
+        {outlines.map((outline) => (
+          <div key={outline.id} class="fact-row">
+            <dt>{textIn(outline.name, language)}</dt>
+            <dd>
+              {precision(outline.precision)} · <bdi lang={lesson.language}>{selfContained(outline.source)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,9 +1,16 @@
-/** Every passage that names or describes a place, in the order of the article, word for word. */
+/** Lists the quoted passages, each mention a link to its place. */
+
+import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { textIn } from '../../../domain/languages.ts';
+import type { Passage, Sense } from '../../../domain/lesson.ts';
+import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
-import { whereInArticle } from '../../../ui/shared/passage-words.ts';
+import { onPlainClick, placeHref, pointsAt } from '../../../ui/shared/element-handlers.ts';
+import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf, whereInArticle } from '../../../ui/shared/lesson-words.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
-import { PassageQuote } from './PassageQuote.tsx';
 
 /** `list "Passages"`. */
 export function Passages() {
@@ -23,5 +30,61 @@ export function Passages() {
         ))}
       </ol>
     </section>
+  );
+}
+
+interface PassageQuoteProps {
+  readonly passage: Passage;
+  /** BCP 47 language of the article. */
+  readonly language: string;
+}
+
+/** A blockquote whose text is the article's and nothing else. */
+function PassageQuote({ passage, language }: PassageQuoteProps) {
+  const { passages } = useMessages();
+  const segments = useMemo(() => segmentsOf(passage), [passage]);
+  return (
+    <blockquote class="quote" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      <p>
+        {segments.map((segment) => {
+          if (segment.type === 'text') return segment.text;
+          if (segment.type === 'cut') return ` ${passages.cut} `;
+          return <MentionLink text={segment.text} places={segment.places} sense={segment.sense} />;
+        })}
+      </p>
+    </blockquote>
+  );
+}
+
+interface MentionLinkProps {
+  readonly text: string;
+  readonly places: readonly string[];
+  readonly sense: Sense;
+}
+
+/** A mention. Its description (the title) says which place is meant and in what sense; its text is the article's alone. */
+function MentionLink({ text, places, sense }: MentionLinkProps) {
+  const appState = useAppState();
+  const { messages, format, language } = useLocalization();
+  const { placeById, lesson } = appState.index;
+  const first = places[0] ?? '';
+  // Handed to the element as signals: an act changes an attribute, and no link is drawn anew.
+  const href = useComputed(() => placeHref(appState.linkBase.value, first));
+  const pointed = useComputed(() => String(places.some((place) => appState.highlight.highlighted.value.has(place))));
+  const named = places.flatMap((id) => placeById.get(id) ?? []);
+  const names = format.list(named.map((place) => textIn(place.name, language)));
+  return (
+    <a
+      class="mention"
+      href={href}
+      title={`${names}: ${messages.senses[sense].explanation}`}
+      data-sense={sense}
+      data-pointed={pointed}
+      style={named[0] && layerStyle(layerIndexOf(lesson, named[0]))}
+      onClick={onPlainClick(() => appState.openOneOf(places, null))}
+      {...pointsAt(appState.highlight, places)}
+    >
+      {text}
+    </a>
   );
 }

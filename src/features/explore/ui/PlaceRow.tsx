@@ -1,14 +1,13 @@
-/** One place in the list: a button named by the place, with what it is and how often the article speaks of it. */
+/** Draws places as list entries, each with a button. */
 import { useComputed } from '@preact/signals';
 import { selfContained } from '../../../domain/bidi.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Found } from '../../../domain/search.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { kindAndCountry, layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
-import { placeButtonId } from './place-button-id.ts';
 
 interface PlaceRowProps {
   readonly found: Found;
@@ -53,4 +52,31 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
       </span>
     </div>
   );
+}
+
+/** `list "Places"` of a lesson of few places. */
+export function PlaceList({ found, searching, labelledBy }: PlaceListProps) {
+  return (
+    <ul class="place-list" aria-labelledby={labelledBy}>
+      {found.map((entry) => (
+        <li key={entry.place.id}>
+          <PlaceRow found={entry} searching={searching} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list of found places. */
+export interface PlaceListProps {
+  readonly found: readonly Found[];
+  /** Whether a search made the list: the name that matched is then said. */
+  readonly searching: boolean;
+  /** Id of the heading that names the list. */
+  readonly labelledBy: string;
+}
+
+/** Id of the element that is the button of a place in the list. */
+export function placeButtonId(placeId: string): string {
+  return `place-${placeId}`;
 }

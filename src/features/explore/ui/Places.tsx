@@ -1,11 +1,12 @@
-/** The places of the lesson, to be found and opened without the map. */
-import { useComputed } from '@preact/signals';
+/** Finds and lists the places of the lesson. */
+import { useComputed, useSignal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../../domain/search.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
-import { PlaceList } from './PlaceList.tsx';
-import { Search } from './Search.tsx';
-import { useLongPlaceList } from './use-long-place-list.ts';
+import { PlaceList, type PlaceListProps } from './PlaceRow.tsx';
 
 /** From this many entries on only those in sight are in the page. */
 const WINDOW_FROM = 150;
@@ -38,4 +39,73 @@ export function Places() {
       {found.length === 0 && query === '' && <p class="empty">{places.none}</p>}
     </section>
   );
+}
+
+interface SearchProps {
+  /** Id of the place that Enter opens. */
+  readonly first: string | null;
+}
+
+/** `searchbox "Find a place"`. Enter opens the first that is found, Esc empties the field. */
+function Search({ first }: SearchProps) {
+  const appState = useAppState();
+  const { search } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const query = appState.query.value;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && first !== null && !event.isComposing) {
+      event.preventDefault();
+      appState.open(first);
+    } else if (event.key === 'Escape' && query !== '') {
+      event.preventDefault();
+      appState.search('');
+    }
+  };
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        class="search-field"
+        aria-label={search.label}
+        placeholder={search.label}
+        value={query}
+        dir={query === '' ? undefined : 'auto'}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => appState.search(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={search.clear}
+          onClick={() => {
+            appState.search('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The component once it is there, or null; asked for from when it is first `wanted`. Where it does not load, the short list stays. */
+function useLongPlaceList(wanted: boolean): FunctionComponent<PlaceListProps> | null {
+  const list = useSignal<{ readonly component: FunctionComponent<PlaceListProps> } | null>(null);
+  useEffect(() => {
+    if (!wanted || list.peek()) return;
+    import('./LongPlaceList.tsx').then(
+      ({ LongPlaceList }) => {
+        list.value = { component: LongPlaceList };
+      },
+      () => undefined,
+    );
+  }, [wanted, list]);
+  return list.value?.component ?? null;
 }

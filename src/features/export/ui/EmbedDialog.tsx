@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { documentTitle } from '../../../ui/shared/document-title.ts';
+import { documentTitle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useServices } from '../../../ui/shared/services.ts';

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Result } from '../../../domain/result.ts';
 import type { SavedLesson } from '../../../state/ports.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { FaultList } from '../../../ui/shared/FaultList.tsx';
+import { FaultList } from '../../../ui/shared/Faults.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useServices } from '../../../ui/shared/services.ts';

@@ -3,8 +3,7 @@ import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
-import { CREDITS } from '../../../ui/shared/map-box/ground-credits.ts';
-import { roundBelow } from '../../../ui/shared/map-box/ScaleBar.tsx';
+import { CREDITS, roundBelow } from '../../../ui/shared/MapBox.tsx';
 
 /** Lengths in CSS pixels of the map. */
 export interface MapFooter {

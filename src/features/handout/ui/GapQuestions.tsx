@@ -1,8 +1,8 @@
 /** Quotations with their names left out, to be matched to the places. */
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import type { GapPart, GapQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 

@@ -1,7 +1,7 @@
 /** “Write the name beside each number on the map.” */
 import { textIn } from '../../../domain/languages.ts';
+import { kindAndCountry } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { kindAndCountry } from '../../../ui/shared/place-words.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** A line a number, and the names in alphabetical order. */

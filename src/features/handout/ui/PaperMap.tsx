@@ -1,7 +1,7 @@
 /** A map on a sheet: the picture, its inset, what is drawn over both, and whose data it is. */
 
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { CREDITS } from '../../../ui/shared/map-box/ground-credits.ts';
+import { CREDITS } from '../../../ui/shared/MapBox.tsx';
 import { insetOutline } from '../plan-maps.ts';
 import type { NumberedPlace } from '../worksheet.ts';
 import { PaperLocator } from './PaperLocator.tsx';

@@ -1,13 +1,13 @@
 /** What is drawn over a picture of the map: scale bar, north, the frame of the inset, numbers. Lines and letters, sharp at any size. */
-import { LABEL_SIZE, placeLabels } from '../../../cartography/locator-labels.ts';
+import { LABEL_SIZE, placeLabels } from '../../../cartography/locator.ts';
 import { textIn } from '../../../domain/languages.ts';
 import { onPicture } from '../../../geo/on-picture.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { roundBelow } from '../../../ui/shared/map-box/ScaleBar.tsx';
-import { layerIndexOf } from '../../../ui/shared/place-words.ts';
+import { roundBelow } from '../../../ui/shared/MapBox.tsx';
 import type { NumberedPlace } from '../worksheet.ts';
 import { PAPER_MARK_RADIUS, PaperMark } from './PaperMark.tsx';
 

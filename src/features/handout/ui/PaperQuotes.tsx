@@ -2,8 +2,8 @@
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 
 /** @param passages at most what is read on paper */
 export function PaperQuotes({ passages }: { readonly passages: readonly Passage[] }) {

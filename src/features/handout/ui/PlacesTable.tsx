@@ -3,8 +3,8 @@ import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { kindAndCountry, layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { kindAndCountry, layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** @param places at most what fits on a sheet or two */
 export function PlacesTable({ places }: { readonly places: readonly Place[] }) {

@@ -1,7 +1,7 @@
 /** The head of a sheet: what it is, from which article, and on a sheet that is handed in whose it is. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Dateline } from '../../../ui/shared/Dateline.tsx';
 import { useLocalization } from '../../../ui/shared/localization.ts';
+import { Dateline } from '../../../ui/shared/ViewHead.tsx';
 
 interface SheetHeadProps {
   /** What the sheet is; the sheet of the map is headed by the article alone. */

@@ -1,6 +1,6 @@
 /** The lessons that come with the page, each a link. */
 
-import { onPlainClick } from '../../../ui/shared/links.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Opening } from '../../../codec/url/print-lesson-url.ts';
 import type { OpenedFile } from '../../../state/ports.ts';
-import { onPlainClick } from '../../../ui/shared/links.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
 import { SkippedList } from './SkippedList.tsx';

@@ -1,7 +1,7 @@
 /** Why a file cannot be opened, and what would help. What was there stays, and that is said too. */
 
 import type { Localization } from '../../../i18n/localization.ts';
-import { FaultList } from '../../../ui/shared/FaultList.tsx';
+import { FaultList } from '../../../ui/shared/Faults.tsx';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { ImportFailure } from '../imported.ts';
 import { SkippedList } from './SkippedList.tsx';

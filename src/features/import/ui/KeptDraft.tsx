@@ -1,7 +1,7 @@
 /** One draft of this machine: what it is called, how it stands, and the way to be rid of it. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftEntry } from '../../../state/ports.ts';
-import { onPlainClick } from '../../../ui/shared/links.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 
 interface KeptDraftProps {

@@ -1,22 +1,18 @@
-/** Everything that can be done and read in Measure without the map. */
+/** Draws the words of Measure. */
 
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
+import { useHistoryKeys } from '../../../ui/shared/edit-keys.ts';
+import { Icon } from '../../../ui/shared/Icon.tsx';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
-import { useHistoryKeys } from '../../../ui/shared/use-history-keys.ts';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
-import { useMeasure } from '../measure-context.ts';
-import { AddPoint } from './AddPoint.tsx';
-import { Files } from './Files.tsx';
-import { History } from './History.tsx';
-import { PointList } from './PointList.tsx';
-import { pointNames } from './point-names.ts';
+import { useMeasure } from '../measure.model.ts';
+import { Files, useOpenFile } from './Files.tsx';
+import { AddPoint, PointList, pointNames } from './Points.tsx';
 import { Rings } from './Rings.tsx';
 import { Segments } from './Segments.tsx';
-import { useDrop } from './use-drop.ts';
-
-import { useOpenFile } from './use-open-file.ts';
 
 /** The column of words. */
 export function MeasureWords() {
@@ -54,4 +50,64 @@ export function MeasureWords() {
       <Files problem={problem.value} onOpen={open} />
     </div>
   );
+}
+
+/** Three buttons; those that would do nothing are disabled. */
+function History() {
+  const measure = useMeasure();
+  const { undo, redo, clear } = useMessages().measure.history;
+  const { positions, rangeRings } = measure.listed.value;
+  return (
+    <div class="button-row">
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={undo}
+        title={undo}
+        disabled={!measure.canUndo.value}
+        onClick={() => measure.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={redo}
+        title={redo}
+        disabled={!measure.canRedo.value}
+        onClick={() => measure.redo()}
+      >
+        <Icon name="redo" />
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={positions.length + rangeRings.length === 0}
+        onClick={() => measure.clear()}
+      >
+        {clear}
+      </button>
+    </div>
+  );
+}
+
+/** Calls `open` with the first file of each drop on `target`. */
+function useDrop(target: RefObject<HTMLElement | null>, open: (file: File) => void): void {
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    // Without this the browser leaves the page for the file.
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) open(file);
+    };
+    element.addEventListener('dragover', over);
+    element.addEventListener('drop', drop);
+    return () => {
+      element.removeEventListener('dragover', over);
+      element.removeEventListener('drop', drop);
+    };
+  });
 }

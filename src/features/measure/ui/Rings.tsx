@@ -8,8 +8,8 @@ import { METRES_PER_UNIT } from '../../../domain/units.ts';
 import { MAX_RANGE_METRES } from '../../../geo/measure.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { useMeasure } from '../measure-context.ts';
-import { pointNames } from './point-names.ts';
+import { useMeasure } from '../measure.model.ts';
+import { pointNames } from './Points.tsx';
 
 /** Places offered as a centre at the most. */
 const MAX_PLACES = 200;

@@ -7,7 +7,7 @@ import { compassPoint } from '../../../geo/compass.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { useMeasure } from '../measure-context.ts';
+import { useMeasure } from '../measure.model.ts';
 
 /** More segments are summed, not listed: nobody reads five hundred rows while dragging. */
 const MAX_ROWS = 100;

@@ -3,8 +3,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Dateline } from '../../../ui/shared/Dateline.tsx';
 import { useLocalization } from '../../../ui/shared/localization.ts';
+import { Dateline } from '../../../ui/shared/ViewHead.tsx';
 import { usePresent } from '../present-context.ts';
 import { Blank } from './Blank.tsx';
 import { KeysDialog } from './KeysDialog.tsx';

@@ -6,11 +6,10 @@ import { DEFAULT_URL_VALUES } from '../../../codec/url/page-url.ts';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
-import { linkCopied } from '../../../ui/shared/link-copied.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useServices } from '../../../ui/shared/services.ts';
-import { useCopy } from '../../../ui/shared/use-copy.ts';
+import { linkCopied, useCopy } from '../../../ui/shared/use-copy.ts';
 import { usePresent } from '../present-context.ts';
 
 /** The quiet zone that readers need around the square, in its modules. */

@@ -5,8 +5,8 @@ import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
-import { layerIndexOf } from '../../../ui/shared/place-words.ts';
 
 /** A blockquote whose text is the article's and nothing else. */
 export function StepQuote({ passage }: { readonly passage: Passage }) {

@@ -3,8 +3,8 @@ import { directionOf, textIn } from '../../../domain/languages.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import type { StepContent } from '../tour.ts';
 import { StepQuote } from './StepQuote.tsx';
 

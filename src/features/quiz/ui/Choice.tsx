@@ -3,10 +3,10 @@ import { useComputed } from '@preact/signals';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
-import { layerIndexOf } from '../../../ui/shared/place-words.ts';
-import { pointsAt } from '../../../ui/shared/pointing.ts';
 import { type FurtherQuestion, type QuoteQuestion, rightPlaces } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
 

@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Article, Passage, Place } from '../../../domain/lesson.ts';
+import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { whereInArticle } from '../../../ui/shared/passage-words.ts';
 import { gapSegments } from '../quiz-gaps.ts';
 
 interface GapQuoteProps {

@@ -3,7 +3,7 @@
 import { textIn } from '../../../domain/languages.ts';
 import type { Passage, Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { onPlainClick, placeHref } from '../../../ui/shared/links.ts';
+import { onPlainClick, placeHref } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { type Answered, rightPlaces } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';

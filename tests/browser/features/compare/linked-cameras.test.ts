@@ -1,8 +1,7 @@
 /** Two real maps locked to one ground scale. */
 import { signal } from '@preact/signals-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { CameraLock } from '../../../../src/features/compare/linked-camera.ts';
-import { linkMaps } from '../../../../src/features/compare/linked-cameras.map.ts';
+import { type CameraLock, linkMaps } from '../../../../src/features/compare/linked-cameras.map.ts';
 import { geodesicMetres } from '../../../../src/geo/geodesic.ts';
 import { metresPerPixel } from '../../../../src/geo/web-mercator.ts';
 import type { MapView } from '../../../../src/map/create-map.ts';

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printCsv } from '../../../../src/codec/csv/print-csv.ts';
 import { indexLesson } from '../../../../src/domain/lesson-index.ts';
 import { comparePlaces } from '../../../../src/features/compare/comparison.ts';
-import { factRows } from '../../../../src/features/compare/ui/fact-rows.ts';
-import { factsAsCells, factsAsText } from '../../../../src/features/compare/ui/fact-text.ts';
-import { otherPlaces } from '../../../../src/features/compare/ui/other-places.ts';
+import { factRows, factsAsCells, factsAsText, otherPlaces } from '../../../../src/features/compare/ui/fact-rows.ts';
 import { makeLesson, makePassage, makePlace } from '../../../support/lessons.ts';
 import { wholeLocalization } from '../../../support/words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Camera, LngLat } from '../../../../src/domain/lng-lat.ts';
-import { linkedCamera } from '../../../../src/features/compare/linked-camera.ts';
+import { linkedCamera } from '../../../../src/features/compare/linked-cameras.map.ts';
 import { geodesicMetres } from '../../../../src/geo/geodesic.ts';
 import { metresPerPixel } from '../../../../src/geo/web-mercator.ts';
 

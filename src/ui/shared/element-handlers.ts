@@ -1,5 +1,21 @@
-/** Pointing at words lights up the map: the handlers that make an element answer to pointer and focus alike. */
+/** Makes event handlers of elements: plain clicks, hover and focus. */
+import type { UrlValues } from '../../codec/url/page-url.ts';
+import { printUrl } from '../../codec/url/print-url.ts';
 import type { HighlightModel, PlacePair } from '../../state/pointing-model.ts';
+
+/** The link to a place with the language, unit and layers of `address`; the map takes its opening view. */
+export function placeHref(address: UrlValues, place: string): string {
+  return printUrl({ ...address, place });
+}
+
+/** Does `act` in place of following a link, unless the person asked for a new tab or window. */
+export function onPlainClick(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+}
 
 interface PointingHandlers {
   readonly onMouseEnter: () => void;

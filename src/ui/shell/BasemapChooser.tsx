@@ -1,11 +1,12 @@
-/** More detail when a person asks for it: a button that says which ground is shown, and the panel that it opens. */
+/** Draws the button that names the basemap and opens its panel. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import { useAppState } from '../../shared/app-state.ts';
-import { Icon } from '../../shared/Icon.tsx';
-import { useLocalization } from '../../shared/localization.ts';
-import { useServices } from '../../shared/services.ts';
-import { useGroundPanel } from './use-ground-panel.ts';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useAppState } from '../shared/app-state.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useLocalization } from '../shared/localization.ts';
+import { useServices } from '../shared/services.ts';
+import type { GroundPanelProps } from './BasemapPanel.tsx';
 
 /** Esc closes the panel; the focus goes back to the button. */
 export function GroundChooser() {
@@ -54,4 +55,17 @@ export function GroundChooser() {
       {open.value && Panel && <Panel button={button} close={close} />}
     </div>
   );
+}
+
+/** The component once it is there, or null; asked for whenever it is `wanted`. Where it does not load, `failed` is called. */
+function useGroundPanel(wanted: boolean, failed: (error: unknown) => void): FunctionComponent<GroundPanelProps> | null {
+  const { rejectIfSlow } = useServices();
+  const panel = useSignal<{ readonly component: FunctionComponent<GroundPanelProps> } | null>(null);
+  useEffect(() => {
+    if (!wanted || panel.peek()) return;
+    rejectIfSlow(import('./BasemapPanel.tsx')).then(({ GroundPanel }) => {
+      panel.value = { component: GroundPanel };
+    }, failed);
+  }, [wanted, panel]);
+  return panel.value?.component ?? null;
 }

@@ -1,0 +1,197 @@
+/** Draws the map's part of the page: status, attribution, scale bar. */
+
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
+import type { BasemapType } from '../../domain/basemap.ts';
+import { METRES_PER_UNIT, type Unit } from '../../domain/units.ts';
+import { metresPerPixel } from '../../geo/web-mercator.ts';
+import type { MapState } from '../../state/map-state.ts';
+import type { NoticeContent } from '../../state/notices.ts';
+import { useAppState } from './app-state.ts';
+import { useLocalization, useMessages } from './localization.ts';
+
+interface MapBoxProps {
+  /** What is known of the map that draws in it. */
+  readonly map: MapState;
+  /** Name of the region. */
+  readonly label: string;
+  /** What floats over the map. */
+  readonly children?: ComponentChildren;
+  /** Given the box that the map draws in. */
+  readonly mapHost: (element: HTMLElement | null) => void;
+  /** The static map that is in the page before the map draws, and where none can. */
+  readonly locator?: ComponentChildren;
+  readonly pane?: RefObject<HTMLElement | null>;
+}
+
+/** `region "Map"`. */
+export function MapBox({ map, label, children, mapHost, locator, pane }: MapBoxProps) {
+  const messages = useMessages();
+  const draws = map.status.value === 'ready';
+  return (
+    <section
+      class="map-pane"
+      aria-label={label}
+      data-status={map.status.value}
+      style={{ '--covered': `${map.insets.value.bottom}px` }}
+      {...(pane ? { ref: pane } : {})}
+    >
+      <div class="map-locator" aria-hidden={draws}>
+        {locator}
+      </div>
+      <div class="map-host" dir="ltr" ref={mapHost} />
+      {children}
+      <div class="map-foot">
+        <MapStatusMessage map={map} />
+        <noscript>
+          <p class="map-state">{messages.noScript}</p>
+        </noscript>
+        <Attribution />
+        <ScaleBar map={map} />
+      </div>
+    </section>
+  );
+}
+
+/** Notices that already say what this sentence would. */
+const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
+  'basemap-failed',
+  'webgl-missing',
+  'map-failed',
+  'context-lost',
+]);
+
+/** Nothing while all is well. A failure that is being told by a notice is not told twice. */
+function MapStatusMessage({ map: model }: { readonly map: MapState }) {
+  const appState = useAppState();
+  const { messages, direction } = useLocalization();
+  const { map, retry } = messages;
+  const status = model.status.value;
+  const told = appState.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
+  if (told) return null;
+  if (status === 'unavailable')
+    return (
+      <p class="map-state" dir={direction}>
+        {map.unavailable}
+      </p>
+    );
+  if (status === 'lost')
+    return (
+      <p class="map-state" dir={direction}>
+        {map.lost}
+      </p>
+    );
+  if (status !== 'ready' || model.bundledTiles.value !== 'failed') return null;
+  return (
+    <p class="map-state" dir={direction}>
+      {map.basemapFailed}{' '}
+      <button type="button" class="button" onClick={() => model.reloadTiles()}>
+        {retry}
+      </button>
+    </p>
+  );
+}
+
+/**
+ * The line at the map's foot. On a phone the sources of the bundled map are behind a press; those of another ground, which
+ * ask to be seen, are put away by one.
+ */
+function Attribution() {
+  const { basemap: ground } = useAppState();
+  const { messages, direction } = useLocalization();
+  const { map } = messages;
+  const { type } = ground.basemap.value;
+  const chosen = useSignal<{ readonly type: BasemapType; readonly open: boolean } | null>(null);
+  const open = chosen.value?.type === type ? chosen.value.open : type !== 'bundled';
+  return (
+    <p class="attribution" dir={direction} data-ground={type} data-open={open}>
+      {type !== 'imagery' && `${map.disclaimer} `}
+      <button
+        type="button"
+        class="attribution-button"
+        aria-expanded={open}
+        onClick={() => {
+          chosen.value = { type, open: !open };
+        }}
+      >
+        {map.attribution}
+      </button>
+      <span class="attribution-sources">
+        <span class="attribution-label">{map.attribution}: </span>
+        <bdi lang="en">{CREDITS[type].map(draw)}</bdi>
+      </span>
+    </p>
+  );
+}
+
+function draw(credit: Credit) {
+  if (typeof credit === 'string') return credit;
+  return (
+    <a key={credit.href} href={credit.href} target="_blank" rel="noopener noreferrer">
+      {credit.text}
+    </a>
+  );
+}
+
+/** Longest bar, CSS pixels. */
+const LONGEST_PIXELS = 132;
+
+/** At the map's foot; measured at the latitude of its centre, for on a Mercator map no bar is right everywhere. */
+function ScaleBar({ map }: { readonly map: MapState }) {
+  const appState = useAppState();
+  const { format } = useLocalization();
+  const camera = map.camera.value;
+  if (map.status.value !== 'ready' || camera === null) return null;
+  const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
+  const unit = appState.unit.value;
+  const metres = roundBelow(LONGEST_PIXELS * metresAPixel, unit);
+  return (
+    <p class="scale-bar" style={{ inlineSize: `${(metres / metresAPixel).toFixed(1)}px` }}>
+      {format.roundDistance(metres, unit)}
+    </p>
+  );
+}
+
+/** The largest 1, 2 or 5 × a power of ten of `unit` that is not longer than `metres`; in metres. */
+export function roundBelow(metres: number, unit: Unit): number {
+  const value = metres / METRES_PER_UNIT[unit];
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [5, 2, 1].find((digit) => digit * power <= value) ?? 1;
+  return step * power * METRES_PER_UNIT[unit];
+}
+
+/** Text, or a text that links to an address. */
+type Credit = string | { readonly text: string; readonly href: `https://${string}` };
+
+const OPENSTREETMAP: Credit = { text: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' };
+
+/** Each licence is in `geodata/basemap/SOURCES.md`. */
+const NATURAL_EARTH = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0)';
+
+/** The lines that the makers of each ask for: openfreemap.org, docs.protomaps.com, and the abstract of EOX’s layer of 2016. */
+export const CREDITS: Readonly<Record<BasemapType, readonly Credit[]>> = {
+  bundled: [`${NATURAL_EARTH} · SRTM · MapLibre`],
+  streets: [
+    { text: 'OpenFreeMap', href: 'https://openfreemap.org' },
+    ' ',
+    { text: '© OpenMapTiles', href: 'https://www.openmaptiles.org/' },
+    ' Data from ',
+    OPENSTREETMAP,
+    ' (ODbL) · MapLibre',
+  ],
+  imagery: [
+    'Sentinel-2 cloudless – ',
+    { text: 'https://s2maps.eu', href: 'https://s2maps.eu' },
+    ' by ',
+    { text: 'EOX IT Services GmbH', href: 'https://eox.at' },
+    ' (Contains modified Copernicus Sentinel data 2016 & 2017), ',
+    { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    ' · MapLibre',
+  ],
+  file: [
+    { text: 'Protomaps', href: 'https://protomaps.com' },
+    ' ',
+    OPENSTREETMAP,
+    ` (ODbL) · ${NATURAL_EARTH} · MapLibre`,
+  ],
+};
