@@ -5,7 +5,7 @@ import { eventually, openWithMap } from '../support/explorer.ts';
 import { type Counted, countWebGL, growthPerTurn, type Retained, watchRetained } from '../support/retained.ts';
 
 /** Each round makes a second map and lets go of it: `ROUNDS=100` takes some minutes where maps are drawn in software. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 10);
 
 /** Looks after the first one. */
 const LOOKS = 5;
