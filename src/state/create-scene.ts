@@ -8,6 +8,7 @@ import type { AppState } from './app-state.ts';
 import type { Scene, SceneAnchor, SceneOutline, ScenePlace } from './scene.ts';
 
 const NO_PINS: readonly LngLat[] = [];
+const NO_LINES: readonly (readonly LngLat[])[] = [];
 
 /** Its parts are signals too, so that one change leaves the others the same objects. */
 export function createScene(appState: AppState): ReadonlySignal<Scene> {
@@ -24,7 +25,7 @@ export function createScene(appState: AppState): ReadonlySignal<Scene> {
     const pair = appState.highlight.pair.value;
     const from = pair && index.placeById.get(pair.from);
     const to = pair && index.placeById.get(pair.to);
-    return from && to ? greatCircleLine(from.lngLat, to.lngLat) : [];
+    return from && to ? greatCircleLine(from.lngLat, to.lngLat) : NO_LINES;
   });
   const anchor = computed((): SceneAnchor | null => {
     if (appState.openIn.value !== 'map') return null;
@@ -54,7 +55,7 @@ export function createScene(appState: AppState): ReadonlySignal<Scene> {
     pins: NO_PINS,
     size: 'page',
     labels: true,
-    freehand: [],
+    freehand: NO_LINES,
   }));
 }
 

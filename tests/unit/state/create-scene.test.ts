@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outline } from '../../../src/domain/lesson.ts';
 import { createScene } from '../../../src/state/create-scene.ts';
+import type { Scene } from '../../../src/state/scene.ts';
 import { makeAtlas } from '../../support/atlases.ts';
 import { makeLesson, makePlace } from '../../support/lessons.ts';
 
@@ -33,6 +34,16 @@ function setUp() {
 }
 
 describe('the scene', () => {
+  test('of an opened place differs in what is open and in the popup’s position alone', () => {
+    const { appState, scene } = setUp();
+    appState.map.setStatus('ready');
+    const before = scene.value;
+    appState.open('one');
+    const after = scene.value;
+    const changed = Object.keys(after).filter((part) => after[part as keyof Scene] !== before[part as keyof Scene]);
+    expect(changed).toEqual(['open', 'anchor']);
+  });
+
   test('holds the shown places in the reader’s language, each with the position of its layer', () => {
     const { appState, scene } = setUp();
     appState.chooseLanguage('ar');
