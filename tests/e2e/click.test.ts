@@ -10,12 +10,14 @@ import {
   hasFocus,
   holds,
   mapReady,
+  mapsAtRest,
   markOf,
   openWithMap,
   openWords,
   pictureAround,
   placeInList,
 } from '../support/explorer.ts';
+import { noteDrawing } from '../support/page-conditions.ts';
 
 test('a click on a place’s mark opens it: what it is, in three scripts, what the article says, how far from what', async () => {
   const { page } = await openWithMap();
@@ -53,6 +55,37 @@ test('a click on a place’s mark opens it: what it is, in three scripts, what t
   await open.getByText('GeoNames (CC BY 4.0)').waitFor();
   await open.getByText('55.7558° N, 37.6173° E').waitFor();
 });
+
+test('a click that opens a place sets nothing on the map or on the root of the page', async () => {
+  const { page } = await openWithMap({
+    beforeOpening: async (opened) => {
+      await opened.addInitScript(noteDrawing);
+      await opened.addInitScript(noteSettings);
+    },
+  });
+  await mapsAtRest(page);
+  await page.evaluate('settings.length = 0');
+  await clickMark(page, 'moscow');
+  await dialog(page, 'Moscow').waitFor();
+  await mapsAtRest(page);
+  expect(await page.evaluate('settings')).toEqual([]);
+});
+
+/** In the page: notes what is sent to the map's workers, and attributes of the root, which all styles depend on. */
+function noteSettings(): void {
+  const settings: string[] = [];
+  Object.assign(window, { settings });
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, ...parameters: [unknown]) {
+    settings.push(`to a worker: ${JSON.stringify(parameters[0])}`);
+    return postMessage.apply(this, parameters);
+  };
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((records) => {
+      for (const { attributeName } of records) settings.push(`attribute ${attributeName}`);
+    }).observe(document.documentElement, { attributes: true });
+  });
+}
 
 test('the popup is whole, within its measures, and covers none of the other places', async () => {
   const { page } = await openWithMap();
