@@ -1,4 +1,4 @@
-/** Compare: the scenes of its two maps and the lock between them. Arrives with the view, for it needs the ellipsoid. */
+/** Builds the scenes that Compare shows on its two maps. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -10,66 +10,65 @@ import type { Scene, SceneOverlay } from '../../state/scene.ts';
 import type { CompareModel, Side } from './compare.model.ts';
 import type { CameraLock } from './linked-cameras.map.ts';
 
-/** The view of two maps. */
 export interface CompareMode extends MapMode {
   readonly second: ReadonlySignal<Scene>;
   /** Null while the lock is open. */
   readonly lock: ReadonlySignal<CameraLock | null>;
 }
 
-/** Metres round a site that are shown at the least, and where neither site has an outline. */
+/** Minimum radius around a site, in metres, and the radius where neither site has an outline. */
 const MIN_RADIUS = 1_500;
 const PLAIN_RADIUS = 15_000;
-/** Air round the outlines. */
+/** Share of the outlines' radius, for some space around them. */
 const MARGIN = 1.1;
-/** The bundled map has no more to show beyond. */
+/** The bundled tiles have no more detail. */
 const MAX_ZOOM = 14;
 const QUARTERS = [0, 90, 180, 270];
 
-/** @param base the scene that Explore would show: places, outlines, language and look are the same here */
+/** @param base Explore's scene: places, outlines, language and theme are the same here */
 export function createCompareMode(appState: AppState, compare: CompareModel, base: ReadonlySignal<Scene>): CompareMode {
   const linesOf = (place: Place): readonly (readonly LngLat[])[] =>
     appState.index.lesson.outlines.filter((outline) => outline.site === place.id).flatMap((outline) => outline.lines);
 
   /** Each site is highlighted on its map, and highlighted places on both. */
-  const withSite = (pointed: ReadonlySet<string>, side: Side): ReadonlySet<string> => {
+  const withSite = (highlighted: ReadonlySet<string>, side: Side): ReadonlySet<string> => {
     const site = compare.sites.value?.[side];
-    return site ? new Set([...pointed, site.id]) : pointed;
+    return site ? new Set([...highlighted, site.id]) : highlighted;
   };
 
-  const laid = computed((): SceneOverlay | null => {
-    const overlay = compare.overlay.value;
+  const overlay = computed((): SceneOverlay | null => {
+    const placement = compare.overlay.value;
     const first = compare.sites.value?.[0];
-    if (!overlay || !first) return null;
+    if (!placement || !first) return null;
     const lines = linesOf(first);
     if (lines.length === 0) return null;
     const radius = farthestMetres(first.lngLat, lines);
     return {
-      lines: transport(lines, first.lngLat, overlay.at, overlay.turnDegrees),
-      ...overlay,
-      handleAt: destination(overlay.at, overlay.turnDegrees, radius * 1.2),
+      lines: transport(lines, first.lngLat, placement.at, placement.turnDegrees),
+      ...placement,
+      handleAt: destination(placement.at, placement.turnDegrees, radius * 1.2),
     };
   });
 
   const scene = computed((): Scene => {
-    const { highlighted: pointed, ...rest } = base.value;
-    return { ...rest, highlighted: withSite(pointed, 0), open: null, anchor: null };
+    const { highlighted, ...rest } = base.value;
+    return { ...rest, highlighted: withSite(highlighted, 0), open: null, anchor: null };
   });
   const second = computed((): Scene => {
-    const { cameraRequest: wish, insets, tileReloads: retries } = compare.secondMap;
-    const { highlighted: pointed, ...rest } = base.value;
+    const { cameraRequest, insets, tileReloads } = compare.secondMap;
+    const { highlighted, ...rest } = base.value;
     return {
       ...rest,
-      highlighted: withSite(pointed, 1),
+      highlighted: withSite(highlighted, 1),
       open: null,
       anchor: null,
-      cameraRequest: wish.value,
+      cameraRequest: cameraRequest.value,
       insets: insets.value,
-      tileReloads: retries.value,
-      overlay: laid.value,
+      tileReloads: tileReloads.value,
+      overlay: overlay.value,
     };
   });
-  const opening = computed(() => {
+  const initialView = computed(() => {
     const sites = compare.sites.value;
     if (!sites) return null;
     const radii = sites.map((site) => farthestMetres(site.lngLat, linesOf(site)));
@@ -82,10 +81,10 @@ export function createCompareMode(appState: AppState, compare: CompareModel, bas
     const target = compare.target.value;
     return compare.locked.value && first && target ? { first, second: target } : null;
   });
-  return { scene, second, initialView: opening, lock, onClick: (placeIds, at) => compare.clickMap(0, placeIds, at) };
+  return { scene, second, initialView, lock, onClick: (placeIds, at) => compare.clickMap(0, placeIds, at) };
 }
 
-/** From `from` to the farthest position of `lines`; 0 where there is none. */
+/** Distance of the farthest position of `lines`; 0 without lines. */
 function farthestMetres(from: LngLat, lines: readonly (readonly LngLat[])[]): number {
   return lines.flat().reduce((most, position) => Math.max(most, geodesicMetres(from, position)), 0);
 }

@@ -1,33 +1,32 @@
-/** Two places of a lesson side by side: what the article says of both, of one only, and what is alike. */
+/** Compares two places of a lesson: passages of both, passages of one, what is alike. */
 import type { Layer, Outline, Passage, Place } from '../../domain/lesson.ts';
 import type { LessonIndex } from '../../domain/lesson-index.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
-/** One column of the table. What the lesson does not say is null, never a guess. */
+/** One column of the table; null is what the lesson does not say. */
 export interface ComparedSite {
   readonly place: Place;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly layer: Layer | null;
-  /** Drawn parts of the site, in the order of the file; null where the lesson has none, which is not to say that there are none. */
+  /** In the order of the file; null where the lesson has none. */
   readonly outlines: readonly [Outline, ...Outline[]] | null;
 }
 
-/** Passages by which of the two they name or describe, each list in article order. Empty is a fact: the quoted article is silent. */
+/** Passages by the sites that they mention, each list in article order. */
 export interface SharedPassages {
   readonly both: readonly Passage[];
   readonly onlyFirst: readonly Passage[];
   readonly onlySecond: readonly Passage[];
 }
 
-/** Two places of one lesson. */
 export interface Comparison {
   readonly first: ComparedSite;
   readonly second: ComparedSite;
   readonly passages: SharedPassages;
   readonly sameKind: boolean;
   readonly sameLayer: boolean;
-  /** Null where the country of either is not known. */
+  /** Null where either country is unknown. */
   readonly sameCountry: boolean | null;
 }
 
@@ -38,7 +37,7 @@ export interface Comparison {
  */
 export type ComparisonProblemCode = 'unknown-place' | 'same-place';
 
-/** Compares the places with ids `first` and `second`. Swapping the ids swaps the sides and nothing else. */
+/** Compares the places with ids `first` and `second`. */
 export function comparePlaces(
   index: LessonIndex,
   first: string,

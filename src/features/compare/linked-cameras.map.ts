@@ -10,7 +10,7 @@ const SAME_ZOOM = 1e-4;
 
 /**
  * Links two maps while `lock` is not null, until the returned function is called. When it is locked, the second follows the first.
- * A map at a limit (of its zooms, of the world) holds the other back, so that the scale stays the same.
+ * A map at a limit of zoom or latitude holds the other back, so that both keep one scale.
  */
 export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<CameraLock | null>): () => void {
   let isBusy = false;
@@ -25,7 +25,7 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
     const led = leader.camera();
     const zoom = zoomAtSameScale(reached.zoom, reached.center[1], led.center[1]);
     if (Math.abs(zoom - led.zoom) > SAME_ZOOM) leader.jumpTo({ zoom }, true);
-    // Drawn now and not in the next frame, when the leader has moved on.
+    // In the next frame the leader would have moved on.
     follower.redraw();
     isBusy = false;
   };
@@ -52,15 +52,15 @@ export function linkMaps(first: MapView, second: MapView, lock: ReadonlySignal<C
   };
 }
 
-/** The two spots that lie at the same place in the two maps. */
+/** The two positions that are shown at the same place on the two maps. */
 export interface CameraLock {
   readonly first: LngLat;
   readonly second: LngLat;
 }
 
 /**
- * The camera that lies to `to` as `camera` lies to `from`: as far, in the same direction (WGS84 geodesic), turned and tilted alike, a
- * kilometre at its centre as long. So one camera in a link restores both maps.
+ * The camera with the same offset from `to` (WGS84 geodesic), bearing, pitch and scale at its centre as `camera` has from `from`. So one
+ * camera in a link restores both maps.
  */
 export function linkedCamera(camera: Camera, from: LngLat, to: LngLat): Camera {
   const { azimuthDegrees, metres } = polarOffset(from, camera.center);

@@ -15,14 +15,13 @@ import { whileStyleLoaded } from '../../map/webgl-context.ts';
 import type { Scene, ScenePlace } from '../../state/scene.ts';
 import type { MeasureModel } from './measure.model.ts';
 
-/** Terra Draw's coordinates and ours carry as many decimals as a link: a metre. */
+/** Decimals of a coordinate, as many as in the URL. */
 const PRECISION = 6;
 
-/** How far beside a place's mark a click still means the place, CSS pixels. */
+/** Maximum distance of a click from a place's mark that still means the place, in CSS pixels. */
 const SNAP = 4;
 
-/** The acts of a person on the points. */
-export type PointActs = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
+export type PointActions = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
 
 /**
  * Lets a person edit the points of the scene's measurement on `view` until the returned function is called.
@@ -31,7 +30,7 @@ export type PointActs = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
 export function drawPoints(
   view: MapView,
   scene: ReadonlySignal<Scene>,
-  acts: PointActs,
+  actions: PointActions,
   positionOf: (placeId: string) => LngLat | undefined,
 ): () => void {
   const map = view.engine;
@@ -46,11 +45,11 @@ export function drawPoints(
   let ids: (string | number)[] = [];
   /** Positions that Terra Draw shows. */
   let shown: readonly LngLat[] = [];
-  let ours = false;
+  let isUpdating = false;
 
   const show = (positions: readonly LngLat[]): void => {
     if (same(positions, shown)) return;
-    ours = true;
+    isUpdating = true;
     if (positions.length === shown.length) {
       for (const [index, position] of positions.entries()) {
         const id = ids[index];
@@ -62,7 +61,7 @@ export function drawPoints(
       ids = draw.addFeatures(positions.map(pointFeature)).map((result) => result.id ?? '');
     }
     shown = positions;
-    ours = false;
+    isUpdating = false;
   };
 
   draw.on('finish', (id) => {
@@ -70,34 +69,34 @@ export function drawPoints(
     if (!position) return;
     const index = ids.indexOf(id);
     if (index >= 0) {
-      acts.move(index, position, true);
+      actions.move(index, position, true);
       return;
     }
-    // A new point. Terra Draw is not done with it yet: it is kept as the state's newest, which may put it right.
+    // A new point. Terra Draw still works on it, so its own position counts as shown until the state answers.
     const [place] = placesAt(view.adapter, view.adapter.project(position), SNAP);
     ids.push(id);
     shown = [...shown, position];
-    acts.add((place === undefined ? undefined : positionOf(place)) ?? position);
-    // A point that the state refuses goes, once Terra Draw has let go of it.
+    actions.add((place === undefined ? undefined : positionOf(place)) ?? position);
+    // Removes a point that the state refused, once Terra Draw is done with it.
     queueMicrotask(() => {
       if (draw.enabled) show(scene.peek().measure?.positions ?? []);
     });
   });
   draw.on('change', (changed, type) => {
-    if (ours) return;
+    if (isUpdating) return;
     for (const id of changed) {
       const index = ids.indexOf(id);
       if (index < 0) continue;
       if (type === 'delete') {
         ids.splice(index, 1);
         shown = shown.filter((_, each) => each !== index);
-        acts.remove(index);
+        actions.remove(index);
       } else if (type === 'update') {
         const position = positionIn(draw.getSnapshotFeature(id));
         if (!position) continue;
-        // It is there already: what the state says of it is not to be drawn a second time.
+        // Terra Draw shows it already: the change of state must not draw it again.
         shown = shown.with(index, position);
-        acts.move(index, position, false);
+        actions.move(index, position, false);
       }
     }
   });
@@ -117,7 +116,7 @@ export function drawPoints(
     return () => {
       stop();
       draw.stop();
-      // It begins with nothing where it is started again.
+      // Terra Draw starts empty the next time.
       ids = [];
       shown = [];
     };
@@ -129,7 +128,7 @@ function marksOf(places: readonly ScenePlace[]): ReadonlySet<string> {
   return new Set(places.map(({ lngLat }) => String(roundPosition(lngLat))));
 }
 
-/** Where the point lies on the mark of a place, it is a ring round the mark: what is measured from is still to be seen. */
+/** A point on the mark of a place is drawn as a ring around it, so that the mark stays visible. */
 function stylesOf(theme: Theme, isOnMark: (feature: GeoJSONStoreFeatures) => boolean) {
   const { paper, annotation, ink } = PALETTES[theme] as Record<'paper' | 'annotation' | 'ink', `#${string}`>;
   return {
@@ -156,7 +155,7 @@ function pointFeature([longitude, latitude]: LngLat): GeoJSONStoreFeatures {
 function positionIn(feature: GeoJSONStoreFeatures | undefined): LngLat | undefined {
   if (feature?.geometry.type !== 'Point') return undefined;
   const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-  // As the state will have it: a point that is put right under the hand would be let go by Terra Draw.
+  // Rounded as the state does it: Terra Draw drops a point whose position changes during a drag.
   return roundPosition([longitude, latitude]);
 }
 
@@ -168,13 +167,12 @@ function isSame(one: LngLat, other: LngLat | undefined): boolean {
   return one[0] === other?.[0] && one[1] === other[1];
 }
 
-/** A position of Terra Draw, in degrees. */
-interface Spot {
+interface LngLatObject {
   readonly lng: number;
   readonly lat: number;
 }
 
-/** Terra Draw's adapter for MapLibre, whose longitudes are −180…180 whichever copy of the world the pointer is on. */
+/** Gives Terra Draw longitudes of −180…180 on every copy of the world; it refuses others. */
 export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   readonly #view: MapView;
 
@@ -183,11 +181,11 @@ export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     this.#view = view;
   }
 
-  override getLngLatFromEvent(event: PointerEvent | MouseEvent): Spot {
+  override getLngLatFromEvent(event: PointerEvent | MouseEvent): LngLatObject {
     return wrapped(super.getLngLatFromEvent(event));
   }
 
-  override unproject(x: number, y: number): Spot {
+  override unproject(x: number, y: number): LngLatObject {
     return wrapped(super.unproject(x, y));
   }
 
@@ -196,6 +194,6 @@ export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   }
 }
 
-function wrapped({ lng, lat }: Spot): Spot {
+function wrapped({ lng, lat }: LngLatObject): LngLatObject {
   return { lng: wrapLongitude(lng), lat };
 }

@@ -1,7 +1,5 @@
 /** Owns the measurement: edits are new values, so undo is a list. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { MAX_POSITIONS } from '../../codec/url/measurement.ts';
 import { roundPosition } from '../../codec/url/numbers.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -17,30 +15,29 @@ import {
 } from '../../domain/measurement.ts';
 import type { Notices } from '../../state/notices.ts';
 import type { UrlState } from '../../state/url-state.ts';
+import { createRequiredContext } from '../../ui/shared/required-context.ts';
 
-/** What is measured, and how it is changed. */
 export interface MeasureModel {
-  /** What is measured now; follows the hand while a point is dragged. */
+  /** Changes during a drag. */
   readonly measurement: ReadonlySignal<Measurement>;
-  /** The same for words: of many points it waits until the hand lets go, for hundreds of rows are not drawn anew in a frame. */
+  /** The same for tables and lists; with many points it changes at the end of a drag only. */
   readonly listed: ReadonlySignal<Measurement>;
-  /** Whether points are the corners of a polygon; chosen before there is any. */
+  /** Whether points are corners of a polygon; can be chosen before there are any. */
   readonly closed: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   add(at: LngLat): void;
-  /** Moves a point; `settled` when the hand lets go, which makes one step to undo of the whole movement. */
+  /** @param settled false during a drag, true at its end, which makes the whole drag one step to undo */
   move(index: number, at: LngLat, settled: boolean): void;
   remove(index: number): void;
   setClosed(closed: boolean): void;
   addRing(ring: RangeRing): void;
   removeRing(index: number): void;
-  /** Puts another measurement in the place of this one, as one step. */
-  replace(measurement: Measurement): void;
+  /** Replaces all of it, as one step to undo. */
+  replaceAll(measurement: Measurement): void;
   clear(): void;
   undo(): void;
   redo(): void;
-  /** Ends its effect. */
   dispose(): void;
 }
 
@@ -49,34 +46,31 @@ interface Steps {
   readonly future: readonly Measurement[];
 }
 
-/** Words of up to so many points follow the hand. */
+/** Maximum number of points with which tables and lists change during a drag. */
 const MAX_LIVE = 50;
 
 const NO_STEPS: Steps = { past: [], future: [] };
 
-export function createMeasureModel(
-  { values: address, navigations: arrivals, replace: amend }: UrlState,
-  notices: Notices,
-): MeasureModel {
-  const settled = computed(() => address.value.measurement);
+export function createMeasureModel({ values: url, navigations, replace }: UrlState, notices: Notices): MeasureModel {
+  const settled = computed(() => url.value.measurement);
   const moving = signal<Measurement | null>(null);
   const measurement = computed(() => moving.value ?? settled.value);
   const listed = computed(() => (settled.value.positions.length > MAX_LIVE ? settled.value : measurement.value));
   const steps = signal<Steps>(NO_STEPS);
   const closedByTool = signal(false);
 
-  // A link brings another measurement: what was undone before has nothing to do with it.
+  // A link brings another measurement, to which the steps before do not apply.
   const dispose = effect(() => {
-    arrivals.value;
+    navigations.value;
     moving.value = null;
     steps.value = NO_STEPS;
-    closedByTool.value = address.peek().measurement.closed;
+    closedByTool.value = url.peek().measurement.closed;
   });
 
   const write = (next: Measurement): void => {
     moving.value = null;
-    // Without points nothing says whether they are corners: the tool keeps it.
-    amend({ measurement: next.positions.length === 0 ? { ...next, closed: false } : next });
+    // Without points the URL cannot say whether they are corners; `closedByTool` does.
+    replace({ measurement: next.positions.length === 0 ? { ...next, closed: false } : next });
   };
   const apply = (next: Measurement): void => {
     const now = settled.peek();
@@ -120,7 +114,7 @@ export function createMeasureModel(
         }),
       ),
     removeRing: (index) => apply(withoutRing(settled.peek(), index)),
-    replace(next) {
+    replaceAll(next) {
       closedByTool.value = next.closed;
       apply({ ...next, positions: next.positions.map(roundPosition) });
     },
@@ -144,11 +138,4 @@ export function createMeasureModel(
   };
 }
 
-export const MeasureContext = createContext<MeasureModel | null>(null);
-
-/** Throws outside the view. */
-export function useMeasure(): MeasureModel {
-  const model = useContext(MeasureContext);
-  if (!model) throw new Error('a part of Measure is rendered outside its view');
-  return model;
-}
+export const [MeasureContext, useMeasure] = createRequiredContext<MeasureModel>('MeasureContext');

@@ -1,4 +1,4 @@
-/** What was measured as a GeoJSON file (RFC 7946) that any GIS opens, with the figures beside the shapes. */
+/** Prints a measurement as GeoJSON (RFC 7946), with its figures as properties. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Measurement, RangeRing } from '../../domain/measurement.ts';
 import { splitAtAntimeridian } from '../../geo/antimeridian.ts';
@@ -20,7 +20,7 @@ interface Feature {
 /**
  * A FeatureCollection: the path (`measure: "path"`) or polygon (`"area"`) first, then a line a range ring (`"range-ring"`); nothing measured
  * gives no features. Lengths are metres, areas square metres, both rounded to 0.01; positions to 1e−7°. What crosses the antimeridian
- * is cut there, and polygons are counter-clockwise. A range ring is a line, as on the far side of the Earth its inside is anyone's guess.
+ * is cut there, and polygons are counter-clockwise. A range ring is a line: one that is larger than a hemisphere has no clear inside.
  */
 export function printMeasurement({ positions, closed, rangeRings }: Measurement): string {
   const features: Feature[] = rangeRings.map(ringFeature);
@@ -62,7 +62,7 @@ function ringFeature({ center, radiusMetres }: RangeRing): Feature {
   return featureOf(properties, lineGeometry(rangeRing(center, radiusMetres)));
 }
 
-/** One piece as `whole`, where that is given: not a position more than were placed. */
+/** A line in one piece has the positions of `whole`, without those that were added between them. */
 function lineGeometry(pieces: readonly (readonly LngLat[])[], whole = pieces[0] ?? []): Geometry {
   if (pieces.length <= 1) return { type: 'LineString', coordinates: whole.map(rounded) };
   return { type: 'MultiLineString', coordinates: pieces.map((piece) => piece.map(rounded)) };

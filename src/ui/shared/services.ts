@@ -1,6 +1,4 @@
 /** Gives components what the browser can do for them. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { ArchiveProblemCode, Basemap } from '../../domain/basemap.ts';
 import type { CoastFinder } from '../../domain/coast.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -10,6 +8,7 @@ import type { NoticeContent } from '../../state/notices.ts';
 import type { MapPicture, PictureRequest, PictureSize } from '../../state/paper-scene.ts';
 import type { SavePort } from '../../state/ports.ts';
 import type { TownsModel } from '../../state/towns-model.ts';
+import { createRequiredContext } from './required-context.ts';
 
 /** What `app/services.ts` makes; the build and tests have their own. */
 export interface AppServices {
@@ -79,10 +78,4 @@ export const NO_PAPER: PaperService = {
 /** Saves nothing: for the build and tests. */
 export const NO_SAVING: SavePort = { lesson: async () => failure([]), oneFile: null };
 
-export const ServicesContext = createContext<AppServices | null>(null);
-
-export function useServices(): AppServices {
-  const services = useContext(ServicesContext);
-  if (!services) throw new Error('No ServicesContext is around this component.');
-  return services;
-}
+export const [ServicesContext, useServices] = createRequiredContext<AppServices>('ServicesContext');

@@ -12,7 +12,6 @@ import { comparePlaces } from '../comparison.ts';
 import { Facts } from './Facts.tsx';
 import { PairDistances } from './PairDistances.tsx';
 
-/** What stands below the two maps. */
 export function CompareWords() {
   const compare = useCompare();
   const { index } = useAppState();
@@ -25,7 +24,7 @@ export function CompareWords() {
       {sites ? (
         <div class="compare-words">
           {comparison?.ok && <Facts comparison={comparison.value} />}
-          <LayOver first={sites[0]} second={sites[1]} />
+          <OverlaySection first={sites[0]} second={sites[1]} />
           <PairDistances first={sites[0]} second={sites[1]} />
         </div>
       ) : (
@@ -35,22 +34,21 @@ export function CompareWords() {
   );
 }
 
-interface LayOverProps {
+interface OverlaySectionProps {
   readonly first: Place;
   readonly second: Place;
 }
 
-/** Where the outline is laid, and how it lies. */
-function LayOver({ first, second }: LayOverProps) {
+function OverlaySection({ first, second }: OverlaySectionProps) {
   const compare = useCompare();
   const { index } = useAppState();
   const { messages, language } = useLocalization();
   const words = messages.compare.layOver;
-  const hasOutline = (place: Place): boolean => index.lesson.outlines.some((outline) => outline.site === place.id);
+  const hasOutline = (site: Place): boolean => index.lesson.outlines.some((outline) => outline.site === site.id);
   const firstName = textIn(first.name, language);
   const secondName = textIn(second.name, language);
   const overlay = compare.overlay.value;
-  const picking = compare.picking.value;
+  const isPlacing = compare.isPlacing.value;
   if (!hasOutline(first)) {
     return (
       <section class="block lay-over" aria-labelledby="lay-over-heading">
@@ -64,30 +62,30 @@ function LayOver({ first, second }: LayOverProps) {
       </section>
     );
   }
-  const lay = (at: Place['lngLat']): void => compare.layOver({ at, turnDegrees: overlay?.turnDegrees ?? 0 });
+  const place = (at: Place['lngLat']): void => compare.setOverlay({ at, turnDegrees: overlay?.turnDegrees ?? 0 });
   return (
     <section class="block lay-over" aria-labelledby="lay-over-heading">
       <h2 id="lay-over-heading">{words.heading}</h2>
       <p class="caption">{words.explanation(firstName)}</p>
       <div class="button-row">
-        <button type="button" class="button" onClick={() => lay(second.lngLat)}>
+        <button type="button" class="button" onClick={() => place(second.lngLat)}>
           {words.over(secondName)}
         </button>
-        <button type="button" class="button" aria-pressed={picking} onClick={() => compare.setPicking(!picking)}>
+        <button type="button" class="button" aria-pressed={isPlacing} onClick={() => compare.setPlacing(!isPlacing)}>
           {words.pick}
         </button>
       </div>
       <p class="caption" role="status">
-        {picking && words.picking}
+        {isPlacing && words.picking}
       </p>
-      <SpotSearch label={words.search} submit={words.lay} onSpot={lay} />
-      {overlay && <LaidControls overlay={overlay} />}
+      <SpotSearch label={words.search} submit={words.lay} onSpot={place} />
+      {overlay && <OverlayControls overlay={overlay} />}
     </section>
   );
 }
 
-/** A slider that turns; moving by hand or by keys is on the map, by number in the field above. */
-function LaidControls({ overlay }: { readonly overlay: Overlay }) {
+/** Turns by a slider; the handles on the map and the field above move. */
+function OverlayControls({ overlay }: { readonly overlay: Overlay }) {
   const compare = useCompare();
   const { messages, format } = useLocalization();
   const words = messages.compare.layOver;
@@ -111,7 +109,7 @@ function LaidControls({ overlay }: { readonly overlay: Overlay }) {
       <p>
         {words.at} <bdi>{format.coordinate(overlay.at)}</bdi>
       </p>
-      <button type="button" class="button" onClick={() => compare.layOver(null)}>
+      <button type="button" class="button" onClick={() => compare.setOverlay(null)}>
         {words.remove}
       </button>
     </div>

@@ -25,7 +25,6 @@ import {
   otherPlaces,
 } from './fact-rows.ts';
 
-/** The table, and what can be taken away from it. */
 export function Facts({ comparison }: { readonly comparison: Comparison }) {
   const appState = useAppState();
   const { download } = useServices();
@@ -96,7 +95,7 @@ export function Facts({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-/** One cell over both columns, or one for each site. */
+/** One cell across both columns, or one for each site. */
 function FactCells({ row: { cells, label } }: { readonly row: FactRow }) {
   return (
     <>
@@ -144,7 +143,7 @@ function Line({ line, label }: { readonly line: FactLine; readonly label: string
   return (
     <p class="fact-line">
       {line.language === undefined ? line.text : <bdi lang={line.language}>{selfContained(line.text)}</bdi>}
-      {line.copied && (
+      {line.canCopy && (
         <button
           type="button"
           class="button icon-button"
@@ -161,15 +160,14 @@ function Line({ line, label }: { readonly line: FactLine; readonly label: string
 
 type Finding = CoastDistance | 'loading' | 'failed' | 'none';
 
-/** What is known of the coast near two sites. */
 interface CoastWords {
   /** A sentence for each site. */
   readonly words: readonly [string, string];
-  /** Asks again for what could not be measured; null where nothing failed. */
+  /** Measures again what failed; null where nothing did. */
   readonly retry: (() => void) | null;
 }
 
-/** Asks for sites that were not asked for yet. */
+/** Measures each site once. */
 function useCoast(sites: readonly [Place, Place]): CoastWords {
   const { coast } = useServices();
   const { unit } = useAppState();
@@ -177,22 +175,22 @@ function useCoast(sites: readonly [Place, Place]): CoastWords {
   const found = useSignal<ReadonlyMap<string, Finding>>(new Map());
   const ids = sites.map((site) => site.id).join(' ');
 
-  // An answer that comes late is still right for its place.
-  const ask = (): void => {
+  // A late answer is still right for its site.
+  const measure = (): void => {
     for (const { id, lngLat } of sites) {
       const known = found.peek().get(id);
       if (known !== undefined && known !== 'failed') continue;
-      const say = (finding: Finding): void => {
+      const save = (finding: Finding): void => {
         found.value = new Map(found.peek()).set(id, finding);
       };
-      say('loading');
+      save('loading');
       void coast(lngLat).then(
-        (distance) => say(distance ?? 'none'),
-        () => say('failed'),
+        (distance) => save(distance ?? 'none'),
+        () => save('failed'),
       );
     }
   };
-  useEffect(ask, [ids]);
+  useEffect(measure, [ids]);
 
   const words = ({ id }: Place): string => {
     const finding = found.value.get(id) ?? 'loading';
@@ -204,5 +202,5 @@ function useCoast(sites: readonly [Place, Place]): CoastWords {
     );
   };
   const failed = sites.some(({ id }) => found.value.get(id) === 'failed');
-  return { words: [words(sites[0]), words(sites[1])], retry: failed ? ask : null };
+  return { words: [words(sites[0]), words(sites[1])], retry: failed ? measure : null };
 }

@@ -1,4 +1,4 @@
-/** How far the places lie apart by two ways of measuring, and why the two differ. */
+/** Draws the distances between places, measured in two ways. */
 import { printCsv } from '../../../codec/csv/print-csv.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
@@ -16,7 +16,7 @@ interface PairDistancesProps {
   readonly second: Place;
 }
 
-/** `table "Distances"`. Pointing at a pair draws its way on the maps. */
+/** `table "Distances"`. Hovering a row draws its line on the maps. */
 export function PairDistances({ first, second }: PairDistancesProps) {
   const appState = useAppState();
   const { download } = useServices();
@@ -85,7 +85,7 @@ export function PairDistances({ first, second }: PairDistancesProps) {
   );
 }
 
-/** A row for each ordered pair, numbers as numbers. */
+/** A row for each ordered pair, numbers unformatted. */
 function csvCells(places: readonly Place[], { messages, language }: Localization, unit: 'km' | 'mi' | 'nmi') {
   const { columns, bearing } = messages.facts.distances;
   const short = messages.units.short[unit];

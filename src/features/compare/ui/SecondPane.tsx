@@ -46,7 +46,7 @@ export function SecondPane({ mapHost }: SecondPaneProps) {
   );
 }
 
-/** A native choice among the lesson's places. One that is refused leaves the old one chosen. */
+/** A native select; where a choice is refused, the old one stays. */
 export function SitePick({ side }: { readonly side: Side }) {
   const compare = useCompare();
   const { index } = useAppState();

@@ -13,39 +13,37 @@ import type { Localization } from '../../../i18n/localization.ts';
 import { precisionWords, whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import type { ComparedSite, Comparison } from '../comparison.ts';
 
-/** One line of a cell. */
 export interface FactLine {
   readonly text: string;
-  /** BCP 47, where it is not the page's own language. */
+  /** BCP 47, where it is not the page's language. */
   readonly language?: string;
-  /** A text that is of use elsewhere, and can be copied by itself. */
-  readonly copied?: boolean;
+  /** Whether the line has a button that copies it. */
+  readonly canCopy?: boolean;
 }
 
-/** What a site says in a row. An empty list of passages is a fact; `unknown` is what the lesson does not say. */
+/** `unknown` is what the lesson does not say; an empty list of passages is a fact. */
 export type FactCell =
   | { readonly type: 'unknown' }
   | { readonly type: 'lines'; readonly lines: readonly FactLine[] }
   | { readonly type: 'passages'; readonly passages: readonly Passage[] };
 
-/** A row: a cell for each site, or one for both. */
+/** A cell for each site, or one for both. */
 export interface FactRow {
   readonly id: string;
   readonly label: string;
   readonly cells: readonly [FactCell] | readonly [FactCell, FactCell];
 }
 
-/** What the rows are made from. */
 interface FactInput {
   readonly comparison: Comparison;
   readonly lesson: Lesson;
   readonly localization: Localization;
   readonly unit: Unit;
-  /** How far each site is from the drawn coast, in words. */
+  /** Distance of each site to the drawn coast, in words. */
   readonly coast: readonly [string, string];
 }
 
-/** All rows, in the order in which they are read. */
+/** All rows, in the order of the table. */
 export function factRows(input: FactInput): readonly FactRow[] {
   const { comparison, lesson, localization, coast } = input;
   const { first, second, passages } = comparison;
@@ -123,7 +121,7 @@ const text = (words: string): FactCell => ({ type: 'lines', lines: [{ text: word
 
 const copied = (words: string): FactCell => ({
   type: 'lines',
-  lines: [{ text: words, language: 'und', copied: true }],
+  lines: [{ text: words, language: 'und', canCopy: true }],
 });
 
 const lines = (all: readonly FactLine[]): FactCell => (all.length === 0 ? UNKNOWN : { type: 'lines', lines: all });
@@ -132,7 +130,6 @@ function inLanguage(name: string | undefined, language: string): FactLine[] {
   return name === undefined ? [] : [{ text: name, language }];
 }
 
-/** What is said of two sites beside the rows. */
 interface FactTextInput {
   readonly names: readonly [string, string];
   readonly rows: readonly FactRow[];
@@ -140,7 +137,7 @@ interface FactTextInput {
   readonly localization: Localization;
 }
 
-/** A block a row: its label, and a line for each site under its name. */
+/** A block for each row: its label, then a line for each site. */
 export function factsAsText({ names, rows, article, localization }: FactTextInput): string {
   const [first, second] = names;
   const head = `${first} · ${second}\n${article.headline}, ${article.publisher}, ${localization.format.date(article.published)}`;
@@ -152,7 +149,7 @@ export function factsAsText({ names, rows, article, localization }: FactTextInpu
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
-/** A header row, then a row of three cells for each; what concerns both stands in both. */
+/** A header row, then rows of three cells; what concerns both sites is in both cells. */
 export function factsAsCells({ names, rows, article, localization }: FactTextInput): string[][] {
   return [
     ['', ...names],
@@ -175,10 +172,10 @@ function quote(passage: Passage, article: Article, { messages }: Localization): 
   return `“${textOf(passage)}” (${whereInArticle(passage, article, messages)})`;
 }
 
-/** With more than these nobody reads every pair. */
+/** Maximum number of places to measure to: a longer table is not read. */
 const MAX_PLACES = 10;
 
-/** Every place but the sites in the order of the lesson; of many those nearest to the sites, nearest first. */
+/** All places but the sites, in lesson order; of many, those nearest to the sites, nearest first. */
 export function otherPlaces(places: readonly Place[], sites: readonly [Place, Place]): readonly Place[] {
   const others = places.filter((place) => !sites.includes(place));
   return others.length <= MAX_PLACES ? others : nearestPlaces(others, sites, MAX_PLACES);

@@ -13,12 +13,11 @@ import { printMeasurement } from '../print-measurement.ts';
 const FILE_NAME = 'measurement.geojson';
 
 interface FilesProps {
-  /** What was wrong with the file that was opened last, or empty. */
+  /** What is wrong with the file that was opened last; empty for nothing. */
   readonly problem: string;
   readonly onOpen: (file: File) => void;
 }
 
-/** GeoJSON out and in. */
 export function Files({ problem, onOpen }: FilesProps) {
   const measure = useMeasure();
   const { download } = useServices();
@@ -49,7 +48,7 @@ export function Files({ problem, onOpen }: FilesProps) {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) onOpen(file);
-            // The same file can be chosen again after it was mended.
+            // Lets the same file be chosen again after it was corrected.
             event.currentTarget.value = '';
           }}
         />
@@ -61,17 +60,17 @@ export function Files({ problem, onOpen }: FilesProps) {
   );
 }
 
-/** A file is refused by its size before it is read: a GeoJSON of as many positions as fit is far smaller. */
+/** Maximum size in bytes: a file with as many positions as fit into a URL is far smaller. */
 const MAX_BYTES = 20_000_000;
 
-/** `problem` is the sentence to tell, empty while all is well. */
+/** `problem` is a sentence for the reader; empty for nothing. */
 export function useOpenFile(): { readonly problem: Signal<string>; open(file: File): Promise<void> } {
   const measure = useMeasure();
   const { messages, format } = useLocalization();
   const problem = useSignal('');
   const { files, shapeProblems } = messages.measure;
 
-  const take = ({ lines, rings, points }: ImportedShape): void => {
+  const replaceWith = ({ lines, rings, points }: ImportedShape): void => {
     const [line] = lines;
     const [ring] = rings;
     const positions: readonly LngLat[] = line ?? ring?.slice(0, -1) ?? points;
@@ -80,7 +79,7 @@ export function useOpenFile(): { readonly problem: Signal<string>; open(file: Fi
       return;
     }
     const { rangeRings } = measure.measurement.peek();
-    measure.replace({ positions, closed: line === undefined && ring !== undefined, rangeRings });
+    measure.replaceAll({ positions, closed: line === undefined && ring !== undefined, rangeRings });
     problem.value = lines.length + rings.length > 1 ? files.only(lines.length + rings.length) : '';
   };
 
@@ -99,7 +98,7 @@ export function useOpenFile(): { readonly problem: Signal<string>; open(file: Fi
         return;
       }
       const parsed = parseGeoJsonShape(text);
-      if (parsed.ok) take(parsed.value);
+      if (parsed.ok) replaceWith(parsed.value);
       else problem.value = shapeProblems[parsed.fault.code](parsed.fault.params);
     },
   };

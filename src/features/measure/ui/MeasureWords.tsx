@@ -14,7 +14,6 @@ import { AddPoint, PointList, pointNames } from './Points.tsx';
 import { Rings } from './Rings.tsx';
 import { Segments } from './Segments.tsx';
 
-/** The column of words. */
 export function MeasureWords() {
   const appState = useAppState();
   const measure = useMeasure();
@@ -52,7 +51,6 @@ export function MeasureWords() {
   );
 }
 
-/** Three buttons; those that would do nothing are disabled. */
 function History() {
   const measure = useMeasure();
   const { undo, redo, clear } = useMessages().measure.history;
@@ -96,7 +94,7 @@ function useDrop(target: RefObject<HTMLElement | null>, open: (file: File) => vo
   useEffect(() => {
     const element = target.current;
     if (!element) return;
-    // Without this the browser leaves the page for the file.
+    // Otherwise the browser opens the file in place of the page.
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();

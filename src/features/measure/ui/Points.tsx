@@ -14,10 +14,9 @@ import { useLocalization, useMessages } from '../../../ui/shared/localization.ts
 import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
 import { useMeasure } from '../measure.model.ts';
 
-/** Longer lists are searched, not chosen from. */
+/** Maximum length of the select; the search field finds places of longer lists. */
 const MAX_PLACES = 200;
 
-/** The ways to add a point in words. */
 export function AddPoint() {
   const appState = useAppState();
   const measure = useMeasure();
@@ -93,7 +92,7 @@ interface PointRowProps {
   readonly at: LngLat;
 }
 
-/** An entry of the list. A coordinate that does not parse is told, and the point stays where it was. */
+/** Where a coordinate does not parse, says why and leaves the point. */
 function PointRow({ index, name, at }: PointRowProps) {
   const measure = useMeasure();
   const { map } = useAppState();
@@ -102,7 +101,7 @@ function PointRow({ index, name, at }: PointRowProps) {
   const problem = useSignal('');
   const id = useId();
 
-  const type = (field: HTMLInputElement): void => {
+  const moveTo = (field: HTMLInputElement): void => {
     const parsed = parseCoordinate(field.value);
     problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
     if (parsed.ok) measure.move(index, parsed.value, true);
@@ -124,7 +123,7 @@ function PointRow({ index, name, at }: PointRowProps) {
         aria-invalid={problem.value !== ''}
         aria-describedby={problem.value === '' ? undefined : id}
         value={printCoordinate(at, 'decimal')}
-        onChange={(event) => type(event.currentTarget)}
+        onChange={(event) => moveTo(event.currentTarget)}
       />
       <button
         type="button"
@@ -148,7 +147,7 @@ function PointRow({ index, name, at }: PointRowProps) {
   );
 }
 
-/** A name for each of `positions`. */
+/** A name for each of `positions`: of the place there, or by number. */
 export function pointNames(
   positions: readonly LngLat[],
   places: readonly Place[],

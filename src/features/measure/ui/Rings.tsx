@@ -1,4 +1,4 @@
-/** Rings of all that lies at one distance from a spot. */
+/** Adds, lists and deletes range rings. */
 
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
@@ -11,10 +11,9 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure.model.ts';
 import { pointNames } from './Points.tsx';
 
-/** Places offered as a centre at the most. */
+/** Maximum number of places to choose as a centre. */
 const MAX_PLACES = 200;
 
-/** The form of a ring, and the list of those that are drawn. */
 export function Rings({ names }: { readonly names: readonly string[] }) {
   const measure = useMeasure();
   const { index, unit } = useAppState();
@@ -26,24 +25,24 @@ export function Rings({ names }: { readonly names: readonly string[] }) {
   const problem = useSignal('');
   const id = useId();
   const places = index.lesson.places.slice(0, MAX_PLACES);
-  const spots: readonly { readonly key: string; readonly name: string; readonly at: LngLat }[] = [
+  const centers: readonly { readonly key: string; readonly name: string; readonly at: LngLat }[] = [
     ...places.map((place) => ({ key: `place ${place.id}`, name: textIn(place.name, language), at: place.lngLat })),
     ...positions.map((at, point) => ({ key: `point ${point}`, name: names[point] ?? '', at })),
-  ].filter((spot, each, all) => all.findIndex((other) => other.name === spot.name) === each);
+  ].filter((option, each, all) => all.findIndex((other) => other.name === option.name) === each);
 
   const draw = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('radius') as HTMLInputElement;
     const radiusMetres = Number(field.value.trim().replace(',', '.')) * METRES_PER_UNIT[unit.peek()];
-    const spot = spots.find(({ key }) => key === center.value) ?? spots[0];
-    if (!spot || field.value.trim() === '' || !(radiusMetres >= 1 && radiusMetres <= MAX_RANGE_METRES)) {
+    const option = centers.find(({ key }) => key === center.value) ?? centers[0];
+    if (!option || field.value.trim() === '' || !(radiusMetres >= 1 && radiusMetres <= MAX_RANGE_METRES)) {
       problem.value = rings.wrong(format.distance(MAX_RANGE_METRES, unit.peek()));
       return;
     }
     problem.value = '';
-    measure.addRing({ center: spot.at, radiusMetres });
+    measure.addRing({ center: option.at, radiusMetres });
   };
-  const centres = pointNames(
+  const centerNames = pointNames(
     rangeRings.map((ring) => ring.center),
     index.lesson.places,
     localization,
@@ -55,12 +54,12 @@ export function Rings({ names }: { readonly names: readonly string[] }) {
         <select
           class="field"
           aria-label={rings.center}
-          value={center.value || spots[0]?.key}
+          value={center.value || centers[0]?.key}
           onChange={(event) => {
             center.value = event.currentTarget.value;
           }}
         >
-          {spots.map(({ key, name }) => (
+          {centers.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
             </option>
@@ -90,7 +89,7 @@ export function Rings({ names }: { readonly names: readonly string[] }) {
           {rangeRings.map((ring, each) => {
             const name = rings.ring(
               format.distance(ring.radiusMetres, unit.value),
-              isPlace(ring.center, index.lesson.places) ? (centres[each] ?? '') : format.coordinate(ring.center),
+              isPlace(ring.center, index.lesson.places) ? (centerNames[each] ?? '') : format.coordinate(ring.center),
             );
             return (
               <li key={each}>

@@ -1,4 +1,4 @@
-/** How long the line is, piece by piece and in all, and how large the area. */
+/** Draws the lengths of the segments, their total, and the area. */
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -9,10 +9,10 @@ import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useMeasure } from '../measure.model.ts';
 
-/** More segments are summed, not listed: nobody reads five hundred rows while dragging. */
+/** Maximum number of rows; further segments are in the total only. */
 const MAX_ROWS = 100;
 
-/** `table "Segments"`; nothing before there are two points. */
+/** `table "Segments"`; empty before there are two points. */
 export function Segments({ names }: { readonly names: readonly string[] }) {
   const appState = useAppState();
   const measure = useMeasure();
@@ -26,12 +26,15 @@ export function Segments({ names }: { readonly names: readonly string[] }) {
   const { segments, total } = pathLengths(path);
   const area = isArea ? ringAreaSquareMetres(positions) : null;
   const totalText = format.distance(total.greatCircleMetres, unit);
-  const said = useSettledWords(positions.length < 2 ? '' : words.said(totalText), appState.urlState.values.value);
+  const announcement = useSettledWords(
+    positions.length < 2 ? '' : words.said(totalText),
+    appState.urlState.values.value,
+  );
   const nameAt = (index: number): string => names[index % positions.length] ?? '';
   return (
     <>
       <p class="visually-hidden" role="status">
-        {said}
+        {announcement}
       </p>
       {segments.length > 0 && (
         <section class="block" aria-labelledby="segments-heading">
@@ -95,11 +98,11 @@ export function Segments({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-/** The words of when the URL last changed: what is dragged is not read out in every frame. */
+/** `words` as they were when `settled` last changed, so that a drag is not announced in every frame. */
 function useSettledWords(words: string, settled: unknown): string {
-  const said = useSignal(words);
+  const announced = useSignal(words);
   useEffect(() => {
-    said.value = words;
+    announced.value = words;
   }, [settled]);
-  return said.value;
+  return announced.value;
 }

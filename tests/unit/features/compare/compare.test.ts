@@ -86,7 +86,7 @@ describe('an outline that is laid over', () => {
       [12, 79.9],
     ] as LngLat[]) {
       for (const turnDegrees of [0, 77, 301.5]) {
-        model.layOver({ at, turnDegrees });
+        model.setOverlay({ at, turnDegrees });
         const ends = (program.second.value.overlay?.lines ?? []).flat();
         const [start, end] = [ends[0], ends.at(-1)] as [LngLat, LngLat];
         expect(Math.abs(geodesicMetres(start, end) / geodesicMetres(from, to) - 1)).toBeLessThan(0.001);
@@ -96,7 +96,7 @@ describe('an outline that is laid over', () => {
 
   test('follows the hand, and is in the link when the hand lets go', () => {
     const { history, program, model } = open();
-    model.layOver({ at: [36, 35], turnDegrees: 0 });
+    model.setOverlay({ at: [36, 35], turnDegrees: 0 });
     const before = history.entries.length;
     model.moveOverlay({ turnDegrees: 40 }, false);
     expect(program.second.value.overlay?.turnDegrees).toBe(40);
@@ -110,9 +110,9 @@ describe('an outline that is laid over', () => {
     const { model } = open();
     const targets: unknown[] = [];
     effect(() => void targets.push(model.target.value));
-    model.layOver({ at: [13.4, 52.5], turnDegrees: 0 });
+    model.setOverlay({ at: [13.4, 52.5], turnDegrees: 0 });
     model.moveOverlay({ at: [13.41, 52.51] }, true);
-    model.layOver(null);
+    model.setOverlay(null);
     expect(targets).toEqual([
       [35.945, 35.41167],
       [13.4, 52.5],

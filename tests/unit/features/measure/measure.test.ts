@@ -109,7 +109,7 @@ describe('what is measured', () => {
   test('points beyond what a link holds are refused with a notice, and what was there stays', () => {
     const { appState, measure } = open();
     const thousand = Array.from({ length: 1000 }, (_, index): LngLat => [index / 10, 10]);
-    measure.replace({ positions: thousand, closed: false, rangeRings: [] });
+    measure.replaceAll({ positions: thousand, closed: false, rangeRings: [] });
     measure.add([0, 0]);
     expect(measure.measurement.value.positions).toHaveLength(1000);
     expect(appState.notices.notices.value.map(({ content }) => content.type)).toEqual(['too-many-points']);
