@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('%s', (lang) => {
   });
 });
 
-test('there is no bar and no choice of a ground, and a link leads to the full page as it is', async () => {
+test('there is no bar and no choice of basemap, and a link leads to the full page as it is', async () => {
   const { page } = await openWithMap({ path: '?embed&place=khmeimim#map=8/35.2/36' });
   await dialog(page, 'Khmeimim').waitFor();
   expect(await page.getByRole('navigation', { name: 'Views' }).count()).toBe(0);

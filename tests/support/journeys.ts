@@ -100,10 +100,10 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'a map file of one’s own',
     path: '',
     act: async (page) => {
-      if (await isThere(page, '.ground-panel')) await give(page, '.ground-panel input[type=file]', MAP_FILE);
-      else await pressIfThere(page, '.ground-button:not([aria-expanded=true])');
+      if (await isThere(page, '.basemap-panel')) await give(page, '.basemap-panel input[type=file]', MAP_FILE);
+      else await pressIfThere(page, '.basemap-button:not([aria-expanded=true])');
     },
-    there: '.ground-panel [value=file]',
+    there: '.basemap-panel [value=file]',
   },
   { name: 'another lesson', path: '?lesson=date-line', map: false },
   {

@@ -5,7 +5,7 @@ import type { AppContext, FeatureView } from '../contract.ts';
 import { Explore } from './ui/Explore.tsx';
 import { PanelHost, panelIsInWords, panelKey } from './ui/PanelHost.tsx';
 
-/** Needs no loading: it is the first view, and the build writes it into the page. */
+/** Synchronous: it is the first view, and prerendered. */
 export function createExploreView({
   state,
   baseScene,

@@ -1,4 +1,4 @@
-/** Wraps components in what all of them can use. */
+/** Provides state, language and services to the components in it. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentChildren } from 'preact';
 import type { Localization } from '../../i18n/localization.ts';

@@ -9,11 +9,11 @@ interface FaultsProps {
   readonly localization: Localization;
   /** Name or address of the file. */
   readonly source: string;
-  /** What next, below the list. */
+  /** What to do next, below the list. */
   readonly children?: ComponentChildren;
 }
 
-/** Stands in place of `App`. */
+/** The page in place of `App`. */
 export function Faults({ problems, localization, source, children }: FaultsProps) {
   const { messages, language, direction } = localization;
   const { faults } = messages;
@@ -30,7 +30,7 @@ export function Faults({ problems, localization, source, children }: FaultsProps
   );
 }
 
-/** A numbered list, named “Faults”. */
+/** `list "Faults"`. */
 export function FaultList({
   problems,
   messages,
@@ -58,7 +58,7 @@ interface LoadFailedProps {
   readonly retry: () => void;
 }
 
-/** Stands before the page's words, which are only read then and not brought to life. */
+/** An alert above the prerendered words, which are not interactive then. */
 export function LoadFailed({ localization, retry }: LoadFailedProps) {
   const { messages } = localization;
   return (

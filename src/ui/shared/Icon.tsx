@@ -1,4 +1,4 @@
-/** Draws the interface's icons: Lucide's outlines, each with a name of its own. */
+/** Draws the interface's icons, most of them Lucide's. */
 import {
   ArrowDown,
   ArrowLeft,
@@ -71,12 +71,12 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** An icon beside words or in a named button; never the only bearer of a meaning, so hidden from assistive technology. */
+/** An icon beside words or in a named button, so hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return <Outline node={ICONS[name]} />;
 }
 
-/** An icon of Lucide in a box of 24 by 24, for a view that brings icons of its own. */
+/** An icon of Lucide, for a feature that has icons of its own. View box 24 × 24. */
 export function Outline({ node }: { readonly node: IconNode }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

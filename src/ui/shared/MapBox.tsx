@@ -11,15 +11,14 @@ import { useAppState } from './app-state.ts';
 import { useLocalization, useMessages } from './localization.ts';
 
 interface MapBoxProps {
-  /** What is known of the map that draws in it. */
   readonly map: MapState;
   /** Name of the region. */
   readonly label: string;
   /** What floats over the map. */
   readonly children?: ComponentChildren;
-  /** Given the box that the map draws in. */
+  /** Called with the element that the map draws in, and with null when that goes. */
   readonly mapHost: (element: HTMLElement | null) => void;
-  /** The static map that is in the page before the map draws, and where none can. */
+  /** The static map: shown before the map draws, and where it cannot. */
   readonly locator?: ComponentChildren;
   readonly pane?: RefObject<HTMLElement | null>;
 }
@@ -53,22 +52,22 @@ export function MapBox({ map, label, children, mapHost, locator, pane }: MapBoxP
   );
 }
 
-/** Notices that already say what this sentence would. */
-const TOLD_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
+/** Notices that say the same as the message. */
+const SAID_BY_NOTICE: ReadonlySet<NoticeContent['type']> = new Set([
   'basemap-failed',
   'webgl-missing',
   'map-failed',
   'context-lost',
 ]);
 
-/** Nothing while all is well. A failure that is being told by a notice is not told twice. */
+/** Says that the map failed, unless a notice already does. */
 function MapStatusMessage({ map: model }: { readonly map: MapState }) {
   const appState = useAppState();
   const { messages, direction } = useLocalization();
   const { map, retry } = messages;
   const status = model.status.value;
-  const told = appState.notices.notices.value.some(({ content }) => TOLD_BY_NOTICE.has(content.type));
-  if (told) return null;
+  const isSaid = appState.notices.notices.value.some(({ content }) => SAID_BY_NOTICE.has(content.type));
+  if (isSaid) return null;
   if (status === 'unavailable')
     return (
       <p class="map-state" dir={direction}>
@@ -93,18 +92,18 @@ function MapStatusMessage({ map: model }: { readonly map: MapState }) {
 }
 
 /**
- * The line at the map's foot. On a phone the sources of the bundled map are behind a press; those of another ground, which
- * ask to be seen, are put away by one.
+ * On a phone the button shows the sources of the bundled basemap, and hides those of other basemaps, whose terms ask for them to be
+ * visible.
  */
 function Attribution() {
-  const { basemap: ground } = useAppState();
+  const { basemap } = useAppState();
   const { messages, direction } = useLocalization();
   const { map } = messages;
-  const { type } = ground.basemap.value;
+  const { type } = basemap.basemap.value;
   const chosen = useSignal<{ readonly type: BasemapType; readonly open: boolean } | null>(null);
   const open = chosen.value?.type === type ? chosen.value.open : type !== 'bundled';
   return (
-    <p class="attribution" dir={direction} data-ground={type} data-open={open}>
+    <p class="attribution" dir={direction} data-basemap={type} data-open={open}>
       {type !== 'imagery' && `${map.disclaimer} `}
       <button
         type="button"
@@ -133,26 +132,26 @@ function draw(credit: Credit) {
   );
 }
 
-/** Longest bar, CSS pixels. */
+/** Maximum length of the bar, in CSS pixels. */
 const LONGEST_PIXELS = 132;
 
-/** At the map's foot; measured at the latitude of its centre, for on a Mercator map no bar is right everywhere. */
+/** Right at the latitude of the map's centre: the scale of a Mercator map depends on the latitude. */
 function ScaleBar({ map }: { readonly map: MapState }) {
   const appState = useAppState();
   const { format } = useLocalization();
   const camera = map.camera.value;
   if (map.status.value !== 'ready' || camera === null) return null;
-  const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
+  const metresPerCssPixel = metresPerPixel(camera.center[1], camera.zoom);
   const unit = appState.unit.value;
-  const metres = roundBelow(LONGEST_PIXELS * metresAPixel, unit);
+  const metres = roundBelow(LONGEST_PIXELS * metresPerCssPixel, unit);
   return (
-    <p class="scale-bar" style={{ inlineSize: `${(metres / metresAPixel).toFixed(1)}px` }}>
+    <p class="scale-bar" style={{ inlineSize: `${(metres / metresPerCssPixel).toFixed(1)}px` }}>
       {format.roundDistance(metres, unit)}
     </p>
   );
 }
 
-/** The largest 1, 2 or 5 × a power of ten of `unit` that is not longer than `metres`; in metres. */
+/** The largest 1, 2 or 5 × 10ⁿ of `unit` that is not longer than `metres`; in metres. */
 export function roundBelow(metres: number, unit: Unit): number {
   const value = metres / METRES_PER_UNIT[unit];
   const power = 10 ** Math.floor(Math.log10(value));
@@ -160,7 +159,7 @@ export function roundBelow(metres: number, unit: Unit): number {
   return step * power * METRES_PER_UNIT[unit];
 }
 
-/** Text, or a text that links to an address. */
+/** Text, or a link. */
 type Credit = string | { readonly text: string; readonly href: `https://${string}` };
 
 const OPENSTREETMAP: Credit = { text: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' };
@@ -168,7 +167,7 @@ const OPENSTREETMAP: Credit = { text: '© OpenStreetMap contributors', href: 'ht
 /** Each licence is in `geodata/basemap/SOURCES.md`. */
 const NATURAL_EARTH = 'Natural Earth · GSHHG (LGPL) · GeoNames (CC BY 4.0)';
 
-/** The lines that the makers of each ask for: openfreemap.org, docs.protomaps.com, and the abstract of EOX’s layer of 2016. */
+/** As openfreemap.org, docs.protomaps.com and the abstract of EOX’s layer of 2016 ask for. The same in every language. */
 export const CREDITS: Readonly<Record<BasemapType, readonly Credit[]>> = {
   bundled: [`${NATURAL_EARTH} · SRTM · MapLibre`],
   streets: [

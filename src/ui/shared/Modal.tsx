@@ -1,4 +1,4 @@
-/** A modal dialog over the page: the browser keeps the focus in it, Esc closes it, and the focus goes back where it came from. */
+/** Draws a modal dialog; the browser manages its focus and Esc. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
@@ -6,12 +6,11 @@ import { useMessages } from './localization.ts';
 
 interface ModalProps {
   readonly heading: string;
-  /** Called when it has been closed, by Esc or its button: then it is to be taken out of the page. */
+  /** Called when Esc or its button has closed it; the caller then removes it. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Open as long as it is in the page. */
 export function Modal({ heading, onClose, children }: ModalProps) {
   const { close } = useMessages();
   const box = useRef<HTMLDialogElement>(null);
@@ -24,7 +23,7 @@ export function Modal({ heading, onClose, children }: ModalProps) {
       aria-labelledby={id}
       onClose={onClose}
       onKeyDown={(event) => {
-        // The page below would close what is open there.
+        // Esc on the page would close the open place, too.
         if (event.key === 'Escape') event.stopPropagation();
       }}
     >

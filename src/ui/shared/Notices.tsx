@@ -9,7 +9,7 @@ import { useAppState } from './app-state.ts';
 import { Icon } from './Icon.tsx';
 import { useLocalization } from './localization.ts';
 
-/** Both regions. They stand in the page while they are empty, for only then is what comes into them announced. */
+/** `alert` and `status`. Both are in the page while empty: otherwise their first content is not announced. */
 export function Notices() {
   const notices = useAppState().notices.notices.value;
   return (
@@ -24,7 +24,6 @@ function cards(notices: readonly Notice[]) {
   return notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />);
 }
 
-/** A notice or a failure. */
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const appState = useAppState();
   const localization = useLocalization();
@@ -65,7 +64,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** What `content` says to a reader. A text to copy by hand is not part of it. */
+/** The words of a notice, without the text to copy by hand. */
 function noticeWords(content: NoticeContent, { messages, language, format }: Localization): string {
   const { notices, views } = messages;
   switch (content.type) {

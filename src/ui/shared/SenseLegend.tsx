@@ -1,8 +1,7 @@
-/** The one line that explains how mentions are marked. */
+/** Explains how the senses of mentions are marked. */
 import { SENSES } from '../../domain/lesson.ts';
 import { useMessages } from './localization.ts';
 
-/** The three senses, each said in the mark that it stands for. */
 export function SenseLegend() {
   const { senses, passages } = useMessages();
   return (

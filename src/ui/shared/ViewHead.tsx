@@ -4,7 +4,6 @@ import { selfContained } from '../../domain/bidi.ts';
 import { useAppState } from './app-state.ts';
 import { useLocalization, useMessages } from './localization.ts';
 
-/** The view's heading, and one line of the article's. */
 export function ViewHead({ heading }: { readonly heading: string }) {
   const { article } = useAppState().index.lesson;
   const { format } = useLocalization();
@@ -23,7 +22,7 @@ export function ViewHead({ heading }: { readonly heading: string }) {
 
 interface DatelineProps {
   readonly publisher: string;
-  /** The day in words. */
+  /** The day, as the language writes it. */
   readonly date: string;
   /** Language of the publisher's name. */
   readonly language: string;

@@ -3,28 +3,27 @@ import { useEffect } from 'preact/hooks';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { fromMercator, toMercator, worldPixels } from '../../geo/web-mercator.ts';
 
-/** What can be taken back and done again. */
 interface Undoable {
   undo(): void;
   redo(): void;
 }
 
-/** Listens while the view is shown. */
+/** Ctrl+Z, Ctrl+Y and their Mac variants, except in text fields, which have an undo of their own. */
 export function useHistoryKeys(model: Undoable): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
       if (hasOwnUndo(event.target)) return;
       const key = event.key.toLowerCase();
-      const act =
+      const action =
         key === 'z' && !event.shiftKey
           ? model.undo
           : key === 'y' || (key === 'z' && event.shiftKey)
             ? model.redo
             : undefined;
-      if (!act) return;
+      if (!action) return;
       event.preventDefault();
-      act();
+      action();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -35,11 +34,11 @@ function hasOwnUndo(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
 
-/** Pixels of the map that an arrow key moves by; with Shift ten times as many. */
+/** CSS pixels of the map that an arrow key moves by; ten times as many with Shift. */
 const STEP_PIXELS = 2;
 const LARGE = 10;
 
-/** Where no map draws there is no scale on screen: the step is that of a map of a region. */
+/** Zoom of the step where no map draws: that of a region. */
 const PLAIN_ZOOM = 8;
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
@@ -49,7 +48,7 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
   ArrowDown: [0, 1],
 };
 
-/** Where the key moves `at` to on a map of `zoom`; null where it is no arrow. */
+/** The position to which the key moves `at` on a map of `zoom`; null for other keys. */
 export function arrowMove({ key, shiftKey }: KeyboardEvent, at: LngLat, zoom = PLAIN_ZOOM): LngLat | null {
   const arrow = ARROWS[key];
   if (!arrow) return null;

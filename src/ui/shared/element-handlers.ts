@@ -1,19 +1,11 @@
-/** Makes event handlers of elements: plain clicks, hover and focus. */
-import type { UrlValues } from '../../codec/url/page-url.ts';
-import { printUrl } from '../../codec/url/print-url.ts';
 import type { HighlightModel, PlacePair } from '../../state/pointing-model.ts';
 
-/** The link to a place with the language, unit and layers of `address`; the map takes its opening view. */
-export function placeHref(address: UrlValues, place: string): string {
-  return printUrl({ ...address, place });
-}
-
-/** Does `act` in place of following a link, unless the person asked for a new tab or window. */
-export function onPlainClick(act: () => void): (event: MouseEvent) => void {
+/** Calls `listener` in place of following a link, except for clicks that open a new tab or window. */
+export function onPlainClick(listener: () => void): (event: MouseEvent) => void {
   return (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    act();
+    listener();
   };
 }
 
@@ -24,7 +16,7 @@ interface PointingHandlers {
   readonly onFocusOut: () => void;
 }
 
-/** Handlers of an element that stands for places. */
+/** Highlights places while the element is hovered or focused. */
 export function pointsAt(pointing: HighlightModel, places: readonly string[]): PointingHandlers {
   return handlers(
     () => pointing.highlight(places),
@@ -32,7 +24,7 @@ export function pointsAt(pointing: HighlightModel, places: readonly string[]): P
   );
 }
 
-/** Handlers of an element that stands for the way between two places. */
+/** Highlights the line between two places while the element is hovered or focused. */
 export function pointsAtPair(pointing: HighlightModel, pair: PlacePair): PointingHandlers {
   return handlers(
     () => pointing.highlightPair(pair),

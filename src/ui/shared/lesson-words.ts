@@ -8,7 +8,7 @@ import type { Localization } from '../../i18n/localization.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { AppState } from '../../state/app-state.ts';
 
-/** “naval base · Syria”, “capital of Russia”; the country is left out where the lesson does not say it. */
+/** “naval base · Syria”, “capital of Russia”; without the country where the lesson does not say it. */
 export function kindAndCountry(place: Place, { messages, format }: Localization): string {
   const kind = knownKind(place.kind);
   if (place.country === undefined) return messages.kinds[kind];
@@ -16,12 +16,12 @@ export function kindAndCountry(place: Place, { messages, format }: Localization)
   return kind === 'capital' ? messages.capitalOf(country) : `${messages.kinds[kind]} · ${country}`;
 }
 
-/** What a precision of the catalogue is called; undefined for one that is a lesson's own. */
+/** The word for a known precision; undefined for a lesson's own. */
 export function precisionWords(precision: string, { precisions }: Messages): string | undefined {
   return Object.hasOwn(precisions, precision) ? precisions[precision] : undefined;
 }
 
-/** Position of a place's layer in the lesson, which gives its colour and shape. */
+/** Index of the place's layer, which gives its colour and shape. */
 export function layerIndexOf(lesson: Lesson, place: Place): number {
   return Math.max(
     lesson.layers.findIndex((layer) => layer.id === place.layer),
@@ -37,7 +37,7 @@ export function whereInArticle(passage: Passage, article: Article, { passages }:
   return `${part} · ${passages.andParagraph(passage.paragraph, article.paragraphs)}`;
 }
 
-/** `“quotation” — “Headline”, Publisher, 31 July 2025`, all of it in the language of the article. */
+/** `“quotation” — “Headline”, Publisher, 31 July 2025`, in the language of the article. */
 export function citationOf(passage: Passage, article: Article): string {
   return `“${textOf(passage)}” — “${article.headline}”, ${article.publisher}, ${publishedOn(article)}`;
 }

@@ -5,7 +5,7 @@ import type { NoticeContent } from '../../state/notices.ts';
 import { useAppState } from './app-state.ts';
 import { useServices } from './services.ts';
 
-/** A function that copies `text` and tells `success`, or shows the text to be copied by hand. */
+/** The function shows `success`, or, where the browser refuses, a notice with the text. */
 export function useCopy(): (text: string, success: NoticeContent) => Promise<void> {
   const appState = useAppState();
   const { clipboard } = useServices();
@@ -15,7 +15,7 @@ export function useCopy(): (text: string, success: NoticeContent) => Promise<voi
   };
 }
 
-/** A link of a draft is told to open in this browser only. */
+/** The notice of a draft's link says that it opens in this browser only. */
 export function linkCopied({ source }: UrlValues): NoticeContent {
   return source.type === 'draft' ? { type: 'draft-link-copied' } : { type: 'link-copied' };
 }

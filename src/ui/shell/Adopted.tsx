@@ -1,11 +1,11 @@
-/** The locator map that the build drew, put back where it was: scripts need not draw it again, and only its words change. */
+/** Keeps the prerendered locator map, and translates its labels. */
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { textIn } from '../../domain/languages.ts';
 import { useAppState } from '../shared/app-state.ts';
 import { useLocalization } from '../shared/localization.ts';
 
-/** @param node the drawing of `LocatorMap`, in English as the page is written */
+/** @param node the prerendered SVG of `LocatorMap`, in English */
 export function Adopted({ node }: { readonly node: Element }): JSX.Element {
   const { index } = useAppState();
   const { language, messages } = useLocalization();

@@ -6,13 +6,12 @@ import { useAppState } from '../shared/app-state.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useLocalization } from '../shared/localization.ts';
 import { useServices } from '../shared/services.ts';
-import type { GroundPanelProps } from './BasemapPanel.tsx';
+import type { BasemapPanelProps } from './BasemapPanel.tsx';
 
-/** Esc closes the panel; the focus goes back to the button. */
-export function GroundChooser() {
-  const appState = useAppState();
+/** Esc closes the panel and returns the focus to the button. */
+export function BasemapChooser() {
   const { partFailed } = useServices();
-  const { basemap: ground } = appState;
+  const { basemap } = useAppState();
   const { messages, direction } = useLocalization();
   const words = messages.ground;
   const open = useSignal(false);
@@ -21,15 +20,15 @@ export function GroundChooser() {
     open.value = false;
     button.current?.focus();
   };
-  const Panel = useGroundPanel(open.value, (error) => {
+  const Panel = useBasemapPanel(open.value, (error) => {
     close();
     partFailed(error);
   });
-  const now = words.short[ground.basemap.value.type];
+  const now = words.short[basemap.basemap.value.type];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the panel away from wherever in it the focus is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the panel wherever in it the focus is.
     <div
-      class="ground"
+      class="basemap"
       dir={direction}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open.value) return;
@@ -40,7 +39,7 @@ export function GroundChooser() {
       <button
         ref={button}
         type="button"
-        class="button floating ground-button"
+        class="button floating basemap-button"
         aria-expanded={open.value}
         aria-label={words.buttonNow(now)}
         title={words.buttonNow(now)}
@@ -57,14 +56,17 @@ export function GroundChooser() {
   );
 }
 
-/** The component once it is there, or null; asked for whenever it is `wanted`. Where it does not load, `failed` is called. */
-function useGroundPanel(wanted: boolean, failed: (error: unknown) => void): FunctionComponent<GroundPanelProps> | null {
+/** Loads the component once it is `wanted`; null until then. Calls `failed` where it does not load. */
+function useBasemapPanel(
+  wanted: boolean,
+  failed: (error: unknown) => void,
+): FunctionComponent<BasemapPanelProps> | null {
   const { rejectIfSlow } = useServices();
-  const panel = useSignal<{ readonly component: FunctionComponent<GroundPanelProps> } | null>(null);
+  const panel = useSignal<{ readonly component: FunctionComponent<BasemapPanelProps> } | null>(null);
   useEffect(() => {
     if (!wanted || panel.peek()) return;
-    rejectIfSlow(import('./BasemapPanel.tsx')).then(({ GroundPanel }) => {
-      panel.value = { component: GroundPanel };
+    rejectIfSlow(import('./BasemapPanel.tsx')).then(({ BasemapPanel }) => {
+      panel.value = { component: BasemapPanel };
     }, failed);
   }, [wanted, panel]);
   return panel.value?.component ?? null;

@@ -10,40 +10,40 @@ import { Icon } from '../shared/Icon.tsx';
 import { useLocalization, useMessages } from '../shared/localization.ts';
 import { useServices } from '../shared/services.ts';
 
-/** Non-modal: the map can be moved while it is open. */
-export function GroundPanel({ button, close }: GroundPanelProps) {
-  const { basemap: ground } = useAppState();
+/** A non-modal dialog: the map can be moved while it is open. */
+export function BasemapPanel({ button, close }: BasemapPanelProps) {
+  const { basemap } = useAppState();
   const messages = useMessages();
   const words = messages.ground;
-  const asked = useSignal<OnlineGround | null>(null);
+  const requested = useSignal<OnlineBasemap | null>(null);
   const box = useRef<HTMLDivElement>(null);
   usePopover(box, button);
-  const now = ground.basemap.value;
+  const now = basemap.basemap.value;
   const types: readonly BasemapType[] = ['bundled', 'streets', 'imagery', ...(now.type === 'file' ? [now.type] : [])];
 
   const choose = (type: BasemapType): void => {
-    asked.value = type !== now.type && (type === 'streets' || type === 'imagery') ? type : null;
-    if (type === 'bundled') ground.choose(BUNDLED);
+    requested.value = type !== now.type && (type === 'streets' || type === 'imagery') ? type : null;
+    if (type === 'bundled') basemap.choose(BUNDLED);
   };
-  /** The button that was pressed goes away: the focus stays in the panel. */
-  const settle = (type: BasemapType): void => {
-    asked.value = null;
+  /** Keeps the focus in the panel when the button that had it goes. */
+  const leaveQuestion = (type: BasemapType): void => {
+    requested.value = null;
     box.current?.querySelector<HTMLElement>(`input[value=${type}]`)?.focus();
   };
   return (
-    <div ref={box} class="ground-panel" popover="manual" role="dialog" aria-label={words.button}>
+    <div ref={box} class="basemap-panel" popover="manual" role="dialog" aria-label={words.button}>
       <button type="button" class="button icon-button" aria-label={messages.close} onClick={close}>
         <Icon name="close" />
       </button>
       <fieldset>
         <legend>{words.legend}</legend>
         {types.map((type) => (
-          <label key={type} class="ground-choice">
+          <label key={type} class="choice-row">
             <input
               type="radio"
-              name="ground"
+              name="basemap"
               value={type}
-              checked={(asked.value ?? now.type) === type}
+              checked={(requested.value ?? now.type) === type}
               onChange={() => choose(type)}
             />
             <span>
@@ -53,48 +53,47 @@ export function GroundPanel({ button, close }: GroundPanelProps) {
           </label>
         ))}
       </fieldset>
-      {asked.value !== null && (
-        <GroundAsk
-          type={asked.value}
-          goOn={(type) => {
-            ground.choose({ type });
-            settle(type);
+      {requested.value !== null && (
+        <NetworkQuestion
+          type={requested.value}
+          onLoad={(type) => {
+            basemap.choose({ type });
+            leaveQuestion(type);
           }}
-          stay={() => settle(now.type)}
+          onCancel={() => leaveQuestion(now.type)}
         />
       )}
-      <GroundFileField chosen={() => settle('file')} />
+      <BasemapFileField chosen={() => leaveQuestion('file')} />
     </div>
   );
 }
 
-/** Props of `GroundPanel`. */
-export interface GroundPanelProps {
-  /** The button that opens it, and that it stands by. */
+export interface BasemapPanelProps {
+  /** The button that opens it; the panel is placed beside it. */
   readonly button: RefObject<HTMLElement | null>;
   readonly close: () => void;
 }
 
-/** Grounds that are asked for over the network. */
-export type OnlineGround = keyof typeof BASEMAP_HOSTS;
+/** Basemaps that load from the network. */
+export type OnlineBasemap = keyof typeof BASEMAP_HOSTS;
 
-interface GroundAskProps {
-  readonly type: OnlineGround;
-  readonly goOn: (type: OnlineGround) => void;
-  readonly stay: () => void;
+interface NetworkQuestionProps {
+  readonly type: OnlineBasemap;
+  readonly onLoad: (type: OnlineBasemap) => void;
+  readonly onCancel: () => void;
 }
 
-/** Said at once to who cannot see it. */
-export function GroundAsk({ type, goOn, stay }: GroundAskProps) {
+/** An `alert`, so that it is announced at once. */
+export function NetworkQuestion({ type, onLoad, onCancel }: NetworkQuestionProps) {
   const { ground: words } = useMessages();
   return (
-    <div class="ground-ask" role="alert">
+    <div class="basemap-question" role="alert">
       <p>{words.ask(BASEMAP_HOSTS[type])}</p>
       <div class="button-row">
-        <button type="button" class="button" onClick={() => goOn(type)}>
+        <button type="button" class="button" onClick={() => onLoad(type)}>
           {words.goOn}
         </button>
-        <button type="button" class="button" onClick={stay}>
+        <button type="button" class="button" onClick={onCancel}>
           {words.stay}
         </button>
       </div>
@@ -102,21 +101,21 @@ export function GroundAsk({ type, goOn, stay }: GroundAskProps) {
   );
 }
 
-/** Closest zoom that the area of a file is shown at. */
+/** Maximum zoom at which the area of a file is framed. */
 const AREA_MAX_ZOOM = 15;
 
-/** A file of half the world and more has no area to go to. */
+/** Width in degrees from which a file has no area to go to. */
 const WIDE_DEGREES = 180;
 
-/** @param chosen called when a file is shown */
-export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
-  const { basemap: ground, map } = useAppState();
+/** @param chosen called once a file is the basemap */
+export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
+  const { basemap, map } = useAppState();
   const { openArchive, partFailed } = useServices();
   const { messages, format } = useLocalization();
   const words = messages.ground;
   const problem = useSignal<ArchiveProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const now = ground.basemap.value;
+  const now = basemap.basemap.value;
   const area = now.type === 'file' && now.bounds[2] - now.bounds[0] < WIDE_DEGREES ? now.bounds : null;
 
   const open = async (file: File): Promise<void> => {
@@ -127,7 +126,7 @@ export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
       problem.value = opened.fault;
       return;
     }
-    ground.choose(opened.value);
+    basemap.choose(opened.value);
     chosen();
   };
   return (
@@ -171,19 +170,19 @@ export function GroundFileField({ chosen }: { readonly chosen: () => void }) {
   );
 }
 
-/** Counts of bytes are written as the language writes numbers. */
+/** Numbers of bytes are formatted for the language. */
 function problemWords({ code, params }: ArchiveProblem, { ground }: Messages, format: Formatter): string {
-  const written = Object.entries(params).map(([name, value]) => [
+  const formatted = Object.entries(params).map(([name, value]) => [
     name,
     code === 'cut' ? format.number(Number(value)) : value,
   ]);
-  return ground.problems[code](Object.fromEntries(written));
+  return ground.problems[code](Object.fromEntries(formatted));
 }
 
-/** CSS pixels between the button and the box, and around the box. */
+/** CSS pixels between button and panel, and around the panel. */
 const GAP = 8;
 
-/** Shows the popover that `box` is, and keeps it beside `button` when the page's size changes. */
+/** Shows `box`, which is a popover, and keeps it beside `button` when the window changes its size. */
 export function usePopover(box: RefObject<HTMLElement | null>, button: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const place = (): void => {

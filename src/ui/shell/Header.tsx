@@ -13,13 +13,13 @@ import { Icon } from '../shared/Icon.tsx';
 import { useMessages } from '../shared/localization.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 
-/** The bar. On a phone the settings are behind a button; CSS shows them in line where there is room. */
+/** On a phone the settings are behind a button; CSS shows them in the bar where there is room. */
 export function Header() {
   const messages = useMessages();
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
-  // The focus is left where it can come back to when a dialog closes.
-  const putAway = (): void => {
+  // A dialog that opens now returns the focus to the button.
+  const closeSettings = (): void => {
     if (!open.value) return;
     open.value = false;
     button.current?.focus();
@@ -27,10 +27,10 @@ export function Header() {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open.value) return;
     event.preventDefault();
-    putAway();
+    closeSettings();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts the settings away from wherever in the bar the focus is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the settings wherever in the bar the focus is.
     <header class="top-bar" onKeyDown={onKeyDown}>
       <p class="brand" lang="en" dir="ltr">
         {messages.brand}
@@ -53,7 +53,7 @@ export function Header() {
         <LanguageSwitch />
         <UnitSwitch />
         <ThemeSwitch />
-        <PageActs onAct={putAway} />
+        <DialogButtons onOpen={closeSettings} />
       </div>
     </header>
   );
@@ -66,8 +66,8 @@ function ViewLinks() {
   const address = appState.url.value;
   const current = appState.view.value;
   const nav = useRef<HTMLElement>(null);
-  // On a phone the row is wider than the bar: the view that is shown is to be seen in it.
-  // Not by scrollIntoView, after which Tab would go on from there instead of from the top of the page.
+  // On a phone the row is wider than the bar: scrolls to the link of the view that is shown.
+  // Not by scrollIntoView, after which Tab would continue from there instead of from the top of the page.
   useLayoutEffect(() => {
     const link = nav.current?.querySelector('[aria-current]');
     if (!nav.current || !link) return;
@@ -90,7 +90,7 @@ function ViewLinks() {
   );
 }
 
-/** CSS pixels from the left of the window. */
+/** In CSS pixels from the left of the window. */
 function middleOf(element: Element): number {
   const { left, right } = element.getBoundingClientRect();
   return (left + right) / 2;
@@ -98,7 +98,7 @@ function middleOf(element: Element): number {
 
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية', ru: 'Русский' };
 
-/** Links to this same page in each language. */
+/** Links to this page in each language, named in that language: a reader may know no other. */
 function LanguageSwitch() {
   const appState = useAppState();
   const { languages } = useMessages();
@@ -123,7 +123,6 @@ function LanguageSwitch() {
   );
 }
 
-/** Kilometres, miles, nautical miles. */
 function UnitSwitch() {
   const appState = useAppState();
   const { units } = useMessages();
@@ -141,7 +140,6 @@ function UnitSwitch() {
 
 const CHOICES: readonly ThemeChoice[] = ['light', 'auto', 'dark'];
 
-/** Light, as the machine, dark. */
 function ThemeSwitch() {
   const { display } = useAppState();
   const { theme } = useMessages();
@@ -157,15 +155,15 @@ function ThemeSwitch() {
   );
 }
 
-const ACTS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
+const DIALOGS: readonly DialogName[] = ['open', 'save', 'print', 'embed'];
 
-/** Buttons that open a dialog, after `onAct`; CSS shows their words where the settings are a panel. */
-function PageActs({ onAct }: { readonly onAct: () => void }) {
+/** Buttons that call `onOpen` and open a dialog; CSS shows their words where the settings are a panel. */
+function DialogButtons({ onOpen }: { readonly onOpen: () => void }) {
   const { dialog } = useAppState();
   const { lessonMenu: labels } = useMessages();
   return (
     <div class="page-acts">
-      {ACTS.map((name) => (
+      {DIALOGS.map((name) => (
         <button
           key={name}
           type="button"
@@ -174,7 +172,7 @@ function PageActs({ onAct }: { readonly onAct: () => void }) {
           aria-haspopup="dialog"
           title={labels[name]}
           onClick={() => {
-            onAct();
+            onOpen();
             dialog.show(name);
           }}
         >

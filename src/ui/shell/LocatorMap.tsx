@@ -1,4 +1,4 @@
-/** The static map of the page that the build writes; scripts, where they run, put the live map over it. */
+/** Draws the static map that the prerendered page shows before the live one. */
 import type { JSX } from 'preact';
 import { ICON_SIZE, kindIcon } from '../../cartography/kinds.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../cartography/locator.ts';
 import { layerShape } from '../../cartography/palette.ts';
 
-/** @param label what the drawing shows, in words */
+/** @param label accessible name */
 export function LocatorMap({ locator, label }: { readonly locator: Locator; readonly label: string }): JSX.Element {
   const { width, height } = LOCATOR_SIZE;
   return (

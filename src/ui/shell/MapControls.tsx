@@ -13,14 +13,14 @@ import { useAppState } from '../shared/app-state.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useLocalization, useMessages } from '../shared/localization.ts';
 import { useServices } from '../shared/services.ts';
-import { GroundChooser } from './BasemapChooser.tsx';
+import { BasemapChooser } from './BasemapChooser.tsx';
 
-/** The buttons in the map's upper corners; there while the map draws. The link out of an embedded map is always there. */
+/** Shown while the map draws; an embedded map always has the link to the full page. */
 export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const appState = useAppState();
   const { hasRelief } = useServices();
   const { map } = useMessages();
-  // In another page there is room for what the map needs, and no more.
+  // An embedded map has room for few buttons.
   const { embed } = appState.url.value;
   const fullPage = embed && <FullPageLink />;
   if (appState.map.status.value !== 'ready') return fullPage && <div class="map-corner map-corner-end">{fullPage}</div>;
@@ -29,7 +29,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
   return (
     <>
       <div class="map-corner map-corner-start">
-        {!embed && <GroundChooser />}
+        {!embed && <BasemapChooser />}
         {!embed && hasRelief && appState.basemap.basemap.value.type === 'bundled' && (
           <label class="button floating relief" title={map.relief}>
             <input
@@ -77,7 +77,7 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
   );
 }
 
-/** Opens beside the page that the map is in, and keeps what is open and where the map looks. */
+/** Opens the same place and camera in a new tab. */
 function FullPageLink() {
   const { url: address } = useAppState();
   const { fullPage: full } = useMessages().map;
@@ -95,12 +95,12 @@ function FullPageLink() {
   );
 }
 
-/** With more places than this the map groups them itself. */
+/** Maximum number of places: with more the map forms clusters. */
 const MAX_PLACES = 50;
-/** More names than this are not said. */
+/** Maximum number of names in the button. */
 const MAX_NAMES = 3;
 
-/** “Step in: Tartous and Khmeimim”. */
+/** “Step in: Tartous and Khmeimim”: zooms to places that overlap. */
 function StepIn({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const appState = useAppState();
   const { messages, format, language } = useLocalization();
@@ -136,29 +136,29 @@ function StepIn({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** Marks nearer than this touch: the diameter of a mark and a little air, CSS pixels. */
-const TOUCHING_PIXELS = 32;
-/** From this zoom on a step in does not lead further in. */
-const CLOSEST_ZOOM = 10.5;
+/** Distance below which marks overlap, in CSS pixels: the diameter of a mark and a margin. */
+const OVERLAP_PIXELS = 32;
+/** Zoom above which stepping in would not zoom in. */
+const MAX_ZOOM = 10.5;
 
-/** The largest group of `places` in view whose marks touch; empty where there is none. */
+/** The largest group of `places` in view whose marks overlap; empty where there is none. */
 function crowdedPlaces(
   places: readonly Place[],
   camera: Camera,
   size: { readonly width: number; readonly height: number },
 ): readonly Place[] {
-  if (camera.zoom > CLOSEST_ZOOM) return [];
+  if (camera.zoom > MAX_ZOOM) return [];
   const inView = places.filter((place) => isInView(place, camera, size));
   const groups = overlappingGroups(
     inView.map((place) => place.lngLat),
     camera.zoom,
-    TOUCHING_PIXELS,
+    OVERLAP_PIXELS,
   );
   const largest = groups.reduce<number[]>((most, group) => (group.length > most.length ? group : most), []);
   return largest.flatMap((index) => inView[index] ?? []);
 }
 
-/** Within the map's box, north up supposed; the world goes round. */
+/** Whether the place is in the map's box, assuming north up; longitudes wrap. */
 function isInView(
   place: Place,
   { center, zoom }: Camera,

@@ -9,45 +9,45 @@ import { Notices } from '../shared/Notices.tsx';
 
 interface SheetProps {
   readonly children: ComponentChildren;
-  /** What is open among the words; on a phone it takes the sheet, elsewhere it stands over the foot of the column. */
+  /** What is open among the words: on a phone it fills the sheet, elsewhere it covers the foot of the column. */
   readonly panel: ComponentChildren;
-  /** Names what is open among the words, or null. */
+  /** Identifies what is open among the words; null for nothing. */
   readonly panelKey: string | null;
-  /** The map's part of the page. */
+  /** The element of the map's part of the page. */
   readonly pane: RefObject<HTMLElement | null>;
 }
 
-/** Column or sheet; which of the two is up to CSS. */
+/** CSS makes it a column or a sheet. */
 export function Sheet({ children, panel, panelKey, pane }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const rest = useSignal<Rest>('half');
-  // What is opened is to be read, and its place on the map to be seen beside it.
+  const snapPoint = useSignal<SnapPoint>('half');
+  // Shows both what is open and its place on the map.
   useLayoutEffect(() => {
-    if (panelKey !== null) rest.value = 'half';
-  }, [panelKey, rest]);
-  useInsets(sheet, pane, rest.value);
+    if (panelKey !== null) snapPoint.value = 'half';
+  }, [panelKey, snapPoint]);
+  useInsets(sheet, pane, snapPoint.value);
   return (
-    <div class="words" ref={sheet} data-rest={rest.value} data-panel={panelKey !== null}>
-      <SheetHandle sheet={sheet} rest={rest.value} onRest={(next) => (rest.value = next)} />
+    <div class="words" ref={sheet} data-snap={snapPoint.value} data-panel={panelKey !== null}>
+      <SheetHandle sheet={sheet} snapPoint={snapPoint.value} onSnap={(next) => (snapPoint.value = next)} />
       <div class="words-body">
         <div class="words-scroll" id="words" tabIndex={-1}>
           {children}
         </div>
         {panel}
       </div>
-      {/* In the flow: what is told takes room from the words and lies over nothing, a place on the map least of all. */}
+      {/* In the flow: notices take room from the words and cover no place on the map. */}
       <Notices />
     </div>
   );
 }
 
-/** A finger that moved less than this pressed, CSS pixels. */
+/** Movement below which a drag is a press, in CSS pixels. */
 const PRESS_PIXELS = 6;
 
 interface SheetHandleProps {
   readonly sheet: RefObject<HTMLElement | null>;
-  readonly rest: Rest;
-  readonly onRest: (rest: Rest) => void;
+  readonly snapPoint: SnapPoint;
+  readonly onSnap: (snapPoint: SnapPoint) => void;
 }
 
 interface Drag {
@@ -56,8 +56,8 @@ interface Drag {
   moved: boolean;
 }
 
-/** A button that says how high the sheet is. CSS shows it only where the words are a sheet. */
-function SheetHandle({ sheet, rest, onRest }: SheetHandleProps) {
+/** Dragged, pressed or moved by arrow keys; named by the sheet's height. CSS shows it where the words are a sheet. */
+function SheetHandle({ sheet, snapPoint, onSnap }: SheetHandleProps) {
   const { sheet: words } = useMessages();
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
@@ -83,25 +83,25 @@ function SheetHandle({ sheet, rest, onRest }: SheetHandleProps) {
     drag.current = null;
     delete element.dataset['dragging'];
     element.style.removeProperty('--sheet-height');
-    if (dragged.current) onRest(nearestRest(height, restHeights(element)));
+    if (dragged.current) onSnap(nearestSnapPoint(height, snapHeights(element)));
   };
   const onClick = (): void => {
-    if (!dragged.current) onRest(rest === 'full' ? 'peek' : stepRest(rest, 1));
+    if (!dragged.current) onSnap(snapPoint === 'full' ? 'peek' : nextSnapPoint(snapPoint, 1));
     dragged.current = false;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    onRest(stepRest(rest, by));
+    onSnap(nextSnapPoint(snapPoint, by));
   };
   return (
     <button
       type="button"
       class="sheet-handle"
-      aria-expanded={rest !== 'peek'}
+      aria-expanded={snapPoint !== 'peek'}
       aria-controls="words"
-      aria-label={`${words.handle}: ${words.rests[rest]}`}
+      aria-label={`${words.handle}: ${words.rests[snapPoint]}`}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerEnd}
@@ -114,42 +114,46 @@ function SheetHandle({ sheet, rest, onRest }: SheetHandleProps) {
   );
 }
 
-/** Heights of the rests in CSS pixels, read from the elements' own style by trying each. */
-function restHeights(element: HTMLElement): number[] {
-  const before = element.dataset['rest'];
+/** Measures each snap point in CSS pixels, by applying it. */
+function snapHeights(element: HTMLElement): number[] {
+  const before = element.dataset['snap'];
   element.dataset['dragging'] = 'true';
-  const heights = RESTS.map((rest) => {
-    element.dataset['rest'] = rest;
+  const heights = SNAP_POINTS.map((snapPoint) => {
+    element.dataset['snap'] = snapPoint;
     return element.offsetHeight;
   });
-  if (before !== undefined) element.dataset['rest'] = before;
+  if (before !== undefined) element.dataset['snap'] = before;
   delete element.dataset['dragging'];
   return heights;
 }
 
 /** Lowest first. */
-const RESTS = ['peek', 'half', 'full'] as const;
+const SNAP_POINTS = ['peek', 'half', 'full'] as const;
 
-/** A height of the sheet. Its size is in CSS: `--sheet-peek`, `--sheet-half`, `--sheet-full`. */
-type Rest = (typeof RESTS)[number];
+/** A height at which the sheet comes to rest; CSS has its size: `--sheet-peek`, `--sheet-half`, `--sheet-full`. */
+type SnapPoint = (typeof SNAP_POINTS)[number];
 
-/** The rest that is `by` steps above `rest`, the ends being ends. */
-function stepRest(rest: Rest, by: number): Rest {
-  const index = Math.min(Math.max(RESTS.indexOf(rest) + by, 0), RESTS.length - 1);
-  return RESTS[index] ?? rest;
+/** The snap point `by` steps above, at most the last and at least the first. */
+function nextSnapPoint(snapPoint: SnapPoint, by: number): SnapPoint {
+  const index = Math.min(Math.max(SNAP_POINTS.indexOf(snapPoint) + by, 0), SNAP_POINTS.length - 1);
+  return SNAP_POINTS[index] ?? snapPoint;
 }
 
-/** The rest whose height is nearest to `height`; `heights` are in the order of {@link RESTS}. */
-function nearestRest(height: number, heights: readonly number[]): Rest {
-  const distances = heights.map((rest) => Math.abs(rest - height));
-  return RESTS[distances.indexOf(Math.min(...distances))] ?? 'half';
+/** The snap point nearest to `height`; `heights` are in the order of {@link SNAP_POINTS}. */
+function nearestSnapPoint(height: number, heights: readonly number[]): SnapPoint {
+  const distances = heights.map((snapPoint) => Math.abs(snapPoint - height));
+  return SNAP_POINTS[distances.indexOf(Math.min(...distances))] ?? 'half';
 }
 
-/** Share of the map that counts as covered at the most: behind a full sheet it keeps the view of a half one. */
+/** Maximum share of the map that counts as covered: behind a full sheet the camera stays as it is behind a half one. */
 const MAX_COVERED = 0.55;
 
-/** Measures when the sheet has come to rest, and when the boxes change their size. */
-function useInsets(sheet: RefObject<HTMLElement | null>, pane: RefObject<HTMLElement | null>, rest: Rest): void {
+/** Tells the map how much of it the sheet covers, once the sheet rests and when sizes change. */
+function useInsets(
+  sheet: RefObject<HTMLElement | null>,
+  pane: RefObject<HTMLElement | null>,
+  snapPoint: SnapPoint,
+): void {
   const { map } = useAppState();
   useLayoutEffect(() => {
     const sheetElement = sheet.current;
@@ -163,22 +167,22 @@ function useInsets(sheet: RefObject<HTMLElement | null>, pane: RefObject<HTMLEle
       );
       if (bottom !== map.insets.peek().bottom) map.setInsets({ ...NO_INSETS, bottom });
     };
-    const settle = (): void => {
+    const measureAtRest = (): void => {
       const running = sheetElement.getAnimations().map((animation) => animation.finished);
-      // A movement that is cancelled is over too; one that takes its place is waited for by its own measurement.
+      // A cancelled animation is over, too; one that replaces it is measured by its own call.
       void Promise.allSettled(running).then(measure);
     };
-    settle();
-    const observer = new ResizeObserver(settle);
+    measureAtRest();
+    const observer = new ResizeObserver(measureAtRest);
     observer.observe(paneElement);
     return () => {
       left = true;
       observer.disconnect();
     };
-  }, [sheet, pane, map, rest]);
+  }, [sheet, pane, map, snapPoint]);
 }
 
-/** Height in CSS pixels of the part of `pane` that `sheet` lies over, from below; 0 where they stand side by side. */
+/** Height of the part of `pane` that `sheet` covers from below, in CSS pixels; 0 where they are side by side. */
 function coveredBelow(sheet: HTMLElement, pane: HTMLElement): number {
   const over = sheet.getBoundingClientRect();
   const under = pane.getBoundingClientRect();

@@ -12,7 +12,6 @@ import { Dateline } from '../../../ui/shared/ViewHead.tsx';
 import { Passages } from './Passages.tsx';
 import { Places } from './Places.tsx';
 
-/** What the column of words holds. */
 export function Explore() {
   return (
     <>
@@ -25,26 +24,26 @@ export function Explore() {
   );
 }
 
-/** The headline, and the line that stays when it has been scrolled away. */
+/** The headline, and a condensed copy at the top once that is scrolled out of view. */
 function ArticleHead() {
   const { article } = useAppState().index.lesson;
   const { format } = useLocalization();
   const head = useRef<HTMLElement>(null);
-  const away = useSignal(false);
+  const isScrolledAway = useSignal(false);
 
   useLayoutEffect(() => {
     if (!head.current) return;
     const observer = new IntersectionObserver(([entry]) => {
-      away.value = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.height > 0;
+      isScrolledAway.value = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.height > 0;
     });
     observer.observe(head.current);
     return () => observer.disconnect();
-  }, [away]);
+  }, [isScrolledAway]);
 
   const date = format.date(article.published);
   return (
     <>
-      <div class="condensed-head" data-shown={away.value} aria-hidden="true">
+      <div class="condensed-head" data-shown={isScrolledAway.value} aria-hidden="true">
         <div class="condensed-box">
           <p class="condensed-headline" lang={article.language} dir="auto">
             {article.headline}
@@ -62,7 +61,7 @@ function ArticleHead() {
   );
 }
 
-/** A checkbox a layer. */
+/** A checkbox for each layer; the map's legend, too. */
 function Layers() {
   const appState = useAppState();
   const { language, messages } = useLocalization();
@@ -82,10 +81,10 @@ function Layers() {
   );
 }
 
-/** With more places than this a matrix is no longer read; the open place then has its nearest. */
+/** Maximum number of places in the matrix; of more, the open place lists the nearest. */
 const MAX_PLACES = 12;
 
-/** `table "Distances"`. Pointing at a length draws the way on the map; the open place has the same for the keyboard. */
+/** `table "Distances"`. Hovering a length draws its line on the map; for the keyboard the open place has the same. */
 function Distances() {
   const appState = useAppState();
   const { messages, format, language } = useLocalization();
@@ -97,8 +96,8 @@ function Distances() {
     <section class="block" aria-labelledby="distances-heading">
       <h2 id="distances-heading">{messages.distances.heading}</h2>
       <p class="caption">{messages.distances.caption(messages.units.names[unit])}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a table is no set of form fields. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll box needs keyboard access. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields. */}
       <div class="table-box" role="group" aria-labelledby="distances-heading" tabIndex={0}>
         <table class="matrix" aria-labelledby="distances-heading">
           <thead>

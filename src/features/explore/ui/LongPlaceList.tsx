@@ -1,4 +1,4 @@
-/** Lists the places of a large lesson, only those in sight rendered. */
+/** Lists the places of a large lesson; only those in view are rendered. */
 import { useSignal } from '@preact/signals';
 import {
   elementScroll,
@@ -12,33 +12,33 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { type PlaceListProps, PlaceRow, placeButtonId } from './PlaceRow.tsx';
 
-/** Entries that PageUp and PageDown pass. */
+/** Number of entries that PageUp and PageDown move by. */
 const PAGE = 8;
 
 /**
- * `list "Places"` of a lesson of many places: its own scroll box, one tab stop, arrows, Home, End and page keys move through all
- * of them. Each entry says its position, for most of them are not in the page.
+ * `list "Places"` in a scroll box of its own. It is one tab stop; arrows, Home, End and page keys move through all entries. Each has
+ * `aria-posinset`, as most are not in the page.
  */
 export function LongPlaceList({ found, searching, labelledBy }: PlaceListProps) {
   const { places } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const window = useListWindow(box, found.length);
   const current = useSignal(0);
-  const wanted = useSignal<number | null>(null);
+  const focusTarget = useSignal<number | null>(null);
   const tabStop = Math.min(current.value, found.length - 1);
 
   const moveTo = (index: number): void => {
     const next = Math.min(Math.max(index, 0), found.length - 1);
     current.value = next;
-    wanted.value = next;
+    focusTarget.value = next;
     window.scrollTo(next);
   };
-  // The entry comes into the page with the scrolling; it takes the focus when it is there.
+  // Scrolling renders the entry; it takes the focus once it is rendered.
   useLayoutEffect(() => {
-    const place = wanted.value === null ? undefined : found[wanted.value]?.place;
+    const place = focusTarget.value === null ? undefined : found[focusTarget.value]?.place;
     const button = place && box.current?.querySelector<HTMLElement>(`#${CSS.escape(placeButtonId(place.id))}`);
     if (!button) return;
-    wanted.value = null;
+    focusTarget.value = null;
     button.focus({ preventScroll: true });
   });
 
@@ -93,26 +93,25 @@ export function LongPlaceList({ found, searching, labelledBy }: PlaceListProps) 
   );
 }
 
-/** Height in CSS pixels of an entry that has not been measured. */
+/** Estimated height of an entry, in CSS pixels. */
 const ENTRY_HEIGHT = 65;
-/** Entries kept ready above and below. */
+/** Number of entries rendered above and below the view. */
 const OVERSCAN = 6;
-/** What the first drawing supposes the box to be, on the server too. */
+/** Assumed size of the box for the first render, in CSS pixels. */
 const INITIAL_BOX = { width: 352, height: 480 };
 
-/** The window on a list. */
 export interface ListWindow {
   readonly items: readonly VirtualItem[];
   /** Height of the whole list in CSS pixels. */
   readonly totalSize: number;
   scrollTo(index: number): void;
-  /** Given to each entry as its `ref`, which must have `data-index`. */
+  /** The `ref` of each entry, which must have `data-index`. */
   readonly measure: (element: Element | null) => void;
 }
 
 /** @param box the element that scrolls */
 export function useListWindow(box: RefObject<HTMLElement | null>, count: number): ListWindow {
-  const [, redraw] = useReducer<number, void>((drawings) => drawings + 1, 0);
+  const [, rerender] = useReducer<number, void>((renders) => renders + 1, 0);
   const options = {
     count,
     getScrollElement: () => box.current,
@@ -122,7 +121,7 @@ export function useListWindow(box: RefObject<HTMLElement | null>, count: number)
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    onChange: () => redraw(),
+    onChange: () => rerender(),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, Element>(options));
   virtualizer.setOptions(options);

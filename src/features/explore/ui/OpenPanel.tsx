@@ -26,11 +26,11 @@ import { linkCopied, useCopy } from '../../../ui/shared/use-copy.ts';
 
 interface OpenPanelProps {
   readonly place: Place;
-  /** Called with the heading when the panel has come into the page. */
+  /** Called with the heading once the panel is in the page. */
   readonly onShown: (heading: HTMLElement | null) => void;
 }
 
-/** Of other languages than the interface's the letters themselves tell. */
+/** Languages that the interface does not have take the direction of their letters. */
 const nameDirection = (language: string) =>
   LANGUAGES.some((each) => each === language) ? directionOf(language) : 'auto';
 
@@ -42,7 +42,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
   const { messages, language, direction } = localization;
   const copy = useCopy();
   const heading = useRef<HTMLHeadingElement>(null);
-  // Once, when it comes into the page: drawn anew it must not take the focus again.
+  // Once: a later render must not take the focus again.
   useLayoutEffect(() => onShown(heading.current), []);
 
   const otherNames = languagesOf(place.name).filter((other) => other !== language);
@@ -85,7 +85,6 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
   );
 }
 
-/** The groups of quotations, or the sentence that there are none. */
 function PanelPassages({ place }: { readonly place: Place }) {
   const { index } = useAppState();
   const { panel } = useMessages();
@@ -111,17 +110,18 @@ interface PanelQuoteProps {
   readonly group: PassageGroup['sense'];
 }
 
-/** A blockquote and its line. */
 function PanelQuote({ passage, place, group }: PanelQuoteProps) {
   const { lesson } = useAppState().index;
   const messages = useMessages();
   const copy = useCopy();
   const segments = useMemo(() => segmentsOf(passage), [passage]);
   const { article } = lesson;
-  const used = new Set(
+  const usedSenses = new Set(
     passage.mentions.filter((mention) => mention.place === place.id).map((mention) => mention.sense),
   );
-  const senses = SENSES.filter((sense) => used.has(sense) && (sense === 'government') === (group === 'government'));
+  const senses = SENSES.filter(
+    (sense) => usedSenses.has(sense) && (sense === 'government') === (group === 'government'),
+  );
   const whereId = `panel-${group}-${passage.id}`;
   return (
     <div class="panel-quote">
@@ -162,10 +162,10 @@ function toText(segment: Segment, placeId: string, cut: string) {
   );
 }
 
-/** Places in the table at the most. */
+/** Maximum number of places in the table. */
 const MAX_PLACES = 12;
 
-/** Great-circle distance and bearing, nearest first. */
+/** Great-circle distances and bearings, nearest first. */
 function PanelDistances({ place }: { readonly place: Place }) {
   const appState = useAppState();
   const { messages, format, language } = useLocalization();
@@ -207,7 +207,7 @@ function PanelDistances({ place }: { readonly place: Place }) {
   );
 }
 
-/** Coordinates, precision and source of the place, and of what is drawn at it. */
+/** Coordinates, precision and source of the place and its outlines. */
 function PanelSource({ place }: { readonly place: Place }) {
   const { lesson } = useAppState().index;
   const { messages, format, language } = useLocalization();

@@ -1,4 +1,4 @@
-/** Shows the open place or choice, on the map or among the words. */
+/** Shows the open place or choice, in the popup or among the words. */
 
 import { effect } from '@preact/signals';
 import { createPortal } from 'preact';
@@ -16,20 +16,19 @@ import { OpenPanel } from './OpenPanel.tsx';
 import { placeButtonId } from './PlaceRow.tsx';
 
 interface PanelHostProps {
-  /** The box on the map for what is open, while there is one. */
+  /** The popup's element on the map, while there is one. */
   readonly popupHost: HTMLElement | null;
 }
 
-/** The open place, or the choice between several; nothing while nothing is open. */
 export function PanelHost({ popupHost }: PanelHostProps) {
   const appState = useAppState();
-  const takeFocus = usePanelFocus(appState);
+  const onShown = usePanelFocus(appState);
   const choice = appState.highlight.choice.value;
   const place = appState.openPlace.value;
   const panel = choice ? (
-    <ChoicePanel key={choice.places.join(' ')} choice={choice} onShown={takeFocus} />
+    <ChoicePanel key={choice.places.join(' ')} choice={choice} onShown={onShown} />
   ) : (
-    place && <OpenPanel key={place.id} place={place} onShown={takeFocus} />
+    place && <OpenPanel key={place.id} place={place} onShown={onShown} />
   );
   if (panel === null) return null;
   if (panelIsInWords(appState)) return <div class="words-panel">{panel}</div>;
@@ -38,7 +37,7 @@ export function PanelHost({ popupHost }: PanelHostProps) {
 
 interface ChoicePanelProps {
   readonly choice: Choice;
-  /** Called with the heading when the panel has come into the page. */
+  /** Called with the heading once the panel is in the page. */
   readonly onShown: (heading: HTMLElement | null) => void;
 }
 
@@ -49,7 +48,7 @@ function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
   const { messages, language, direction } = localization;
   const { placeById, lesson } = appState.index;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Once, when it comes into the page: drawn anew it must not take the focus again.
+  // Once: a later render must not take the focus again.
   useLayoutEffect(() => onShown(heading.current), []);
 
   const places = choice.places.flatMap((id) => placeById.get(id) ?? []);
@@ -90,14 +89,14 @@ function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
   );
 }
 
-/** Whether something is open among the words. A choice that came from the words has no position on the map to stand at. */
+/** Whether something is open among the words. A choice from the words has no position on the map. */
 export function panelIsInWords(appState: AppState): boolean {
   const choice = appState.highlight.choice.value;
   if (choice) return choice.at === null || appState.openIn.value === 'words';
   return appState.openPlace.value !== null && appState.openIn.value === 'words';
 }
 
-/** Names what is open, so that one thing after another is told apart; null where nothing is. */
+/** Identifies what is open; null where nothing is. */
 export function panelKey(appState: AppState): string | null {
   const choice = appState.highlight.choice.value;
   if (choice) return `choice ${choice.places.join(' ')}`;
@@ -106,52 +105,58 @@ export function panelKey(appState: AppState): string | null {
 
 interface Memory {
   key: string | null;
-  arrivals: number;
-  /** What had the focus when the panel was opened. */
+  navigations: number;
+  /** The element that had the focus when the panel opened. */
   opener: HTMLElement | null;
-  /** The place that was open last, whose button in the list takes the focus where the opener is gone. */
+  /** The place that was open last: its button takes the focus where the opener is gone. */
   lastPlace: string | null;
-  /** A person opened the panel: it is to take the focus. A link that was followed does not steal it. */
-  wanted: boolean;
+  /** Whether the panel takes the focus: where a person opened it, not a navigation. */
+  takesFocus: boolean;
 }
 
 /**
- * Follows what is open. The result is called by a panel that has come into the page, with its heading.
- * Focus returns on closing only where it fell to nowhere: a person who has moved on is left alone.
+ * Moves the focus into the panel that opens, and back when it closes. Returns what a panel calls with its heading once it is in the
+ * page. The focus returns only where closing left it on the body: a person may have moved it on.
  */
 function usePanelFocus(appState: AppState): (heading: HTMLElement | null) => void {
-  const memory = useRef<Memory>({ key: null, arrivals: -1, opener: null, lastPlace: null, wanted: false }).current;
+  const memory = useRef<Memory>({
+    key: null,
+    navigations: -1,
+    opener: null,
+    lastPlace: null,
+    takesFocus: false,
+  }).current;
   const key = panelKey(appState);
 
-  // An effect of the signals runs within the act itself, before anything is drawn anew: what has the focus is still the opener.
-  const watch = (): void => {
+  // Signals run effects within the action, before any rendering: the opener still has the focus.
+  const remember = (): void => {
     const next = panelKey(appState);
-    const arrivals = appState.urlState.navigations.value;
-    const travelled = arrivals !== memory.arrivals;
+    const navigations = appState.urlState.navigations.value;
+    const isNavigation = navigations !== memory.navigations;
     if (next !== null && next !== memory.key) {
       const active = document.activeElement;
       const inPanel = active?.closest('dialog') != null;
       if (!inPanel) memory.opener = active instanceof HTMLElement && active !== document.body ? active : null;
       memory.lastPlace = appState.openPlace.value?.id ?? memory.lastPlace;
-      memory.wanted = true;
+      memory.takesFocus = true;
     }
-    if (travelled || next === null) memory.wanted = false;
+    if (isNavigation || next === null) memory.takesFocus = false;
     memory.key = next;
-    memory.arrivals = arrivals;
+    memory.navigations = navigations;
   };
-  // Before the first paint, for a person may be quick: a watch that began later would take their act for a link's.
-  useLayoutEffect(() => effect(watch), []);
+  // Before the first paint: a later start would take a quick person's action for a navigation.
+  useLayoutEffect(() => effect(remember), []);
 
   useLayoutEffect(() => {
-    if (key !== null || !isFocusNowhere()) return;
+    if (key !== null || !isFocusOnBody()) return;
     const { opener, lastPlace } = memory;
     memory.opener = null;
     memory.lastPlace = null;
     if (opener?.isConnected) opener.focus();
-    if (isFocusNowhere() && lastPlace !== null) document.getElementById(placeButtonId(lastPlace))?.focus();
+    if (isFocusOnBody() && lastPlace !== null) document.getElementById(placeButtonId(lastPlace))?.focus();
   }, [key, memory]);
 
-  // Before the paint: a person may press Esc sooner than a busy machine draws.
+  // Before the paint: a person may press Esc sooner.
   useLayoutEffect(() => {
     if (key === null) return;
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -164,14 +169,14 @@ function usePanelFocus(appState: AppState): (heading: HTMLElement | null) => voi
   }, [key, appState]);
 
   return (heading) => {
-    if (!memory.wanted) return;
-    memory.wanted = false;
-    // Over the map nothing may scroll; among the words the heading is brought into sight.
+    if (!memory.takesFocus) return;
+    memory.takesFocus = false;
+    // Focusing must not scroll the map; among the words it scrolls the heading into view.
     heading?.focus({ preventScroll: appState.openIn.peek() === 'map' });
   };
 }
 
-function isFocusNowhere(): boolean {
+function isFocusOnBody(): boolean {
   const active = document.activeElement;
   return active === null || active === document.body;
 }

@@ -2,11 +2,12 @@
 
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { printUrl } from '../../../codec/url/print-url.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Passage, Sense } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { onPlainClick, placeHref, pointsAt } from '../../../ui/shared/element-handlers.ts';
+import { onPlainClick, pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import { layerIndexOf, whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
@@ -39,7 +40,7 @@ interface PassageQuoteProps {
   readonly language: string;
 }
 
-/** A blockquote whose text is the article's and nothing else. */
+/** A blockquote with the article's text and nothing else. */
 function PassageQuote({ passage, language }: PassageQuoteProps) {
   const { passages } = useMessages();
   const segments = useMemo(() => segmentsOf(passage), [passage]);
@@ -62,15 +63,17 @@ interface MentionLinkProps {
   readonly sense: Sense;
 }
 
-/** A mention. Its description (the title) says which place is meant and in what sense; its text is the article's alone. */
+/** The title says which place is meant and in what sense; the text is the article's. */
 function MentionLink({ text, places, sense }: MentionLinkProps) {
   const appState = useAppState();
   const { messages, format, language } = useLocalization();
   const { placeById, lesson } = appState.index;
   const first = places[0] ?? '';
-  // Handed to the element as signals: an act changes an attribute, and no link is drawn anew.
-  const href = useComputed(() => placeHref(appState.linkBase.value, first));
-  const pointed = useComputed(() => String(places.some((place) => appState.highlight.highlighted.value.has(place))));
+  // Signals as attributes: a change sets the attribute without rendering the link again.
+  const href = useComputed(() => printUrl({ ...appState.linkBase.value, place: first }));
+  const highlighted = useComputed(() =>
+    String(places.some((place) => appState.highlight.highlighted.value.has(place))),
+  );
   const named = places.flatMap((id) => placeById.get(id) ?? []);
   const names = format.list(named.map((place) => textIn(place.name, language)));
   return (
@@ -79,7 +82,7 @@ function MentionLink({ text, places, sense }: MentionLinkProps) {
       href={href}
       title={`${names}: ${messages.senses[sense].explanation}`}
       data-sense={sense}
-      data-pointed={pointed}
+      data-pointed={highlighted}
       style={named[0] && layerStyle(layerIndexOf(lesson, named[0]))}
       onClick={onPlainClick(() => appState.openOneOf(places, null))}
       {...pointsAt(appState.highlight, places)}

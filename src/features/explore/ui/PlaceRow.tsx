@@ -12,22 +12,22 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 interface PlaceRowProps {
   readonly found: Found;
   readonly searching: boolean;
-  /** 0 for a tab stop, −1 where a list has one tab stop for all. */
+  /** −1 for all but one entry where the list is one tab stop. */
   readonly tabIndex?: number;
 }
 
-/** A row whose button, named by the place alone, is pressed anywhere in it. */
+/** The button is named by the place alone; CSS makes it as large as the row. */
 export function PlaceRow({ found: { place, matched }, searching, tabIndex }: PlaceRowProps) {
   const appState = useAppState();
   const localization = useLocalization();
   const { messages, language } = localization;
   const isOpen = useComputed(() => appState.openPlace.value?.id === place.id);
   const open = useComputed(() => (isOpen.value ? 'true' : 'false'));
-  const pointed = useComputed(() => String(appState.highlight.highlighted.value.has(place.id)));
+  const highlighted = useComputed(() => String(appState.highlight.highlighted.value.has(place.id)));
   const name = textIn(place.name, language);
   const id = placeButtonId(place.id);
   return (
-    <div class="place-row" data-open={open} data-pointed={pointed} {...pointsAt(appState.highlight, [place.id])}>
+    <div class="place-row" data-open={open} data-pointed={highlighted} {...pointsAt(appState.highlight, [place.id])}>
       <KindIcon layerIndex={layerIndexOf(appState.index.lesson, place)} kind={place.kind} />
       <button
         type="button"
@@ -54,7 +54,7 @@ export function PlaceRow({ found: { place, matched }, searching, tabIndex }: Pla
   );
 }
 
-/** `list "Places"` of a lesson of few places. */
+/** `list "Places"`, all entries in the page. */
 export function PlaceList({ found, searching, labelledBy }: PlaceListProps) {
   return (
     <ul class="place-list" aria-labelledby={labelledBy}>
@@ -67,16 +67,15 @@ export function PlaceList({ found, searching, labelledBy }: PlaceListProps) {
   );
 }
 
-/** A list of found places. */
 export interface PlaceListProps {
   readonly found: readonly Found[];
-  /** Whether a search made the list: the name that matched is then said. */
+  /** Whether a search made the list: then each entry shows the name that matched. */
   readonly searching: boolean;
   /** Id of the heading that names the list. */
   readonly labelledBy: string;
 }
 
-/** Id of the element that is the button of a place in the list. */
+/** Id of a place's button in the list. */
 export function placeButtonId(placeId: string): string {
   return `place-${placeId}`;
 }

@@ -8,14 +8,13 @@ import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { PlaceList, type PlaceListProps } from './PlaceRow.tsx';
 
-/** From this many entries on only those in sight are in the page. */
-const WINDOW_FROM = 150;
+/** Maximum number of entries that are all in the page. */
+const MAX_SHORT = 150;
 
-/** Search field and `list "Places"`. */
 export function Places() {
   const appState = useAppState();
   const { places, search } = useMessages();
-  // The list says what the map shows; a search also finds what is hidden.
+  // The list has what the map shows; a search also finds places of hidden layers.
   const found = useComputed((): readonly Found[] => {
     const all = appState.found.value;
     return appState.query.value.trim() === ''
@@ -23,11 +22,11 @@ export function Places() {
       : all;
   }).value;
   const query = appState.query.value.trim();
-  const long = found.length > WINDOW_FROM;
-  const LongPlaceList = useLongPlaceList(long);
-  const List = (long && LongPlaceList) || PlaceList;
-  // Until the long list's program has arrived its beginning is there to read.
-  const listed = long && !LongPlaceList ? found.slice(0, WINDOW_FROM) : found;
+  const isLong = found.length > MAX_SHORT;
+  const LongPlaceList = useLongPlaceList(isLong);
+  const List = (isLong && LongPlaceList) || PlaceList;
+  // Until the long list has loaded, its first entries are listed.
+  const listed = isLong && !LongPlaceList ? found.slice(0, MAX_SHORT) : found;
   return (
     <section class="block" aria-labelledby="places-heading">
       <h2 id="places-heading">{places.heading}</h2>
@@ -95,7 +94,7 @@ function Search({ first }: SearchProps) {
   );
 }
 
-/** The component once it is there, or null; asked for from when it is first `wanted`. Where it does not load, the short list stays. */
+/** Loads the component once it is `wanted`; null until then, and where it does not load. */
 function useLongPlaceList(wanted: boolean): FunctionComponent<PlaceListProps> | null {
   const list = useSignal<{ readonly component: FunctionComponent<PlaceListProps> } | null>(null);
   useEffect(() => {

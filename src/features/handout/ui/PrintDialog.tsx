@@ -49,7 +49,7 @@ export function PrintDialog() {
       <fieldset class="dialog-choices">
         <legend>{handout.sheets.legend}</legend>
         {HANDOUT_SHEETS.map((sheet) => (
-          <label key={sheet} class="ground-choice">
+          <label key={sheet} class="choice-row">
             <input type="checkbox" checked={sheets.value.includes(sheet)} onChange={() => toggle(sheet)} />
             <span>{handout.sheets.names[sheet]}</span>
           </label>

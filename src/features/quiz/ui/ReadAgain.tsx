@@ -1,9 +1,10 @@
 /** The answers that were not right, each with the article's words to read again and the way to them. */
 
+import { printUrl } from '../../../codec/url/print-url.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Passage, Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { onPlainClick, placeHref } from '../../../ui/shared/element-handlers.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { type Answered, rightPlaces } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
@@ -45,7 +46,7 @@ function Missed({ answered }: { readonly answered: Answered }) {
     <a
       key={place.id}
       class="quiz-link"
-      href={placeHref(linkBase.value, place.id)}
+      href={printUrl({ ...linkBase.value, place: place.id })}
       onClick={onPlainClick(() => quiz.read(place.id))}
     >
       {results.read(textIn(place.name, language))}

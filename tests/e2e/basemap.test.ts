@@ -1,4 +1,4 @@
-/** More detail: online grounds only after a plain sentence, a file of one's own, and the bundled map back where they fail. */
+/** More detail: online basemaps only after a question, a file of one's own, and the bundled map back where they fail. */
 import { rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,7 +53,7 @@ async function standIn(page: Page, answers: Answers = {}): Promise<string[]> {
   return asked;
 }
 
-const chooser = (page: Page) => page.locator('.ground-button');
+const chooser = (page: Page) => page.locator('.basemap-button');
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Map detail' });
 const open = (page: Page) => page.getByRole('button', { name: 'Map detail: bundled map' }).click();
 const attribution = (page: Page) => page.locator('.attribution').first().innerText();
@@ -126,7 +126,7 @@ test.each<[string, string, Answers, RegExp]>([
   ['answers with 404', 'Satellite', { tile: missing }, /404/],
   ['has no index', 'Streets', { tileJson: missing }, /404/],
   ['has an index and no tiles', 'Streets', { tile: missing }, /404/],
-])('a ground that %s: a notice, and the bundled map is back', async (_, name, answers, logged) => {
+])('a basemap that %s: a notice, and the bundled map is back', async (_, name, answers, logged) => {
   const { page } = await openWithMap({
     beforeOpening: (opening) => standIn(opening, answers),
     expectedProblems: [ANOTHER_ORIGIN, logged],
@@ -147,8 +147,8 @@ test.each(LANGUAGES)('%s, by keys alone: asked, stayed, asked again, shown; Esc 
     },
     expectedProblems: [ANOTHER_ORIGIN],
   });
-  const radio = (index: number) => page.locator('.ground-panel').getByRole('radio').nth(index);
-  const ask = page.locator('.ground-panel').getByRole('alert');
+  const radio = (index: number) => page.locator('.basemap-panel').getByRole('radio').nth(index);
+  const ask = page.locator('.basemap-panel').getByRole('alert');
   await chooser(page).focus();
   await page.keyboard.press('Enter');
   await radio(0).waitFor();
@@ -171,7 +171,7 @@ test.each(LANGUAGES)('%s, by keys alone: asked, stayed, asked again, shown; Esc 
   await page.keyboard.press('Enter');
   await eventually(() => asked.length).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.ground-panel').count()).toBe(0);
+  expect(await page.locator('.basemap-panel').count()).toBe(0);
   expect(await hasFocus(chooser(page))).toBe(true);
 });
 
