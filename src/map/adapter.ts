@@ -40,6 +40,8 @@ export interface AdapterEvents {
   /** The browser took the WebGL context away, with the style, and gave it back. */
   readonly contextlost: null;
   readonly contextrestored: null;
+  /** Data of a source has loaded, or a tile of it. */
+  readonly sourceload: { readonly source: string };
   /** Data of a source did not load. */
   readonly sourceerror: { readonly source: string };
   /** A pan or a zoom begins; `byUser`: by mouse, finger, wheel or key. */
@@ -82,6 +84,7 @@ export interface MapAdapter {
   /** Takes elements that are drawn over the map. */
   readonly overlay: HTMLElement;
   readonly maxZoom: number;
+  /** As the engine last measured it: forces no layout. */
   size(): Size;
   isMoving(): boolean;
   setLabel(name: string): void;
@@ -133,6 +136,8 @@ export interface MapAdapter {
   /** @param offset CSS pixels between position and popup */
   addPopup(content: HTMLElement, lngLat: LngLat, anchor: PopupAnchor, offset: number): AdapterPopup;
 
+  /** Calls `act` when the page's next frame is painted, at once in a hidden tab. Returns what prevents it. */
+  afterPaint(act: () => void): () => void;
   /** Draws now and not in the next frame. */
   redraw(): void;
   /** Returns what stops listening. */

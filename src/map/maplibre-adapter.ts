@@ -14,7 +14,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { Bounds, Camera, LngLat } from '../domain/lng-lat.ts';
-import type { AdapterEvents, BoundsRequest, DrawnPoint, MapAdapter, PixelBox, PixelPoint } from './adapter.ts';
+import type { AdapterEvents, BoundsRequest, DrawnPoint, MapAdapter, PixelBox, PixelPoint, Size } from './adapter.ts';
 import type { GestureWords } from './port.ts';
 import { hasWebGL } from './webgl-context.ts';
 
@@ -68,15 +68,20 @@ function adapt(engine: MapLibreMap): MapLibreAdapter {
     if (!source) throw new Error(`The map's style has no source “${id}”.`);
     return source;
   };
+  const measure = (): Size => {
+    const { clientWidth: width, clientHeight: height } = engine.getContainer();
+    return { width, height };
+  };
+  let size = measure();
+  engine.on('resize', () => {
+    size = measure();
+  });
   const on: MapAdapter['on'] = (type, listener) => SUBSCRIBE[type](engine, listener);
   return {
     engine,
     overlay: engine.getCanvasContainer(),
     maxZoom: engine.getMaxZoom(),
-    size() {
-      const { clientWidth: width, clientHeight: height } = engine.getContainer();
-      return { width, height };
-    },
+    size: () => size,
     isMoving: () => engine.isMoving(),
     setLabel: (name) => engine.getCanvas().setAttribute('aria-label', name),
     setCursor(cursor) {
@@ -154,6 +159,7 @@ function adapt(engine: MapLibreMap): MapLibreAdapter {
       };
     },
 
+    afterPaint,
     redraw: () => void engine.redraw(),
     on,
     once(type, listener) {
@@ -179,6 +185,8 @@ const SUBSCRIBE: Subscribe = {
   styleload: (engine, listener) => engine.on('style.load', () => listener(null)).unsubscribe,
   contextlost: (engine, listener) => engine.on('webglcontextlost', () => listener(null)).unsubscribe,
   contextrestored: (engine, listener) => engine.on('webglcontextrestored', () => listener(null)).unsubscribe,
+  sourceload: (engine, listener) =>
+    engine.on('sourcedata', ({ sourceId }) => listener({ source: sourceId })).unsubscribe,
   sourceerror: (engine, listener) =>
     engine.on('error', (event) => {
       if ('sourceId' in event) listener({ source: String(event.sourceId) });
@@ -240,6 +248,26 @@ function toQueryGeometry(area: PixelPoint | PixelBox): [number, number] | [[numb
 /** MapLibre draws copies of the world side by side, and projects a position onto one that may be out of view. */
 function nearestCopy(engine: MapLibreMap, [longitude, latitude]: LngLat): [longitude: number, latitude: number] {
   return [longitude + 360 * Math.round((engine.getCenter().lng - longitude) / 360), latitude];
+}
+
+function afterPaint(act: () => void): () => void {
+  if (document.visibilityState === 'hidden') {
+    act();
+    return () => {};
+  }
+  let isCancelled = false;
+  requestAnimationFrame(() => {
+    // A message arrives after the frame's own work, that is after its paint.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (!isCancelled) act();
+    };
+    port2.postMessage(null);
+  });
+  return () => {
+    isCancelled = true;
+  };
 }
 
 function setCooperativeGestures(engine: MapLibreMap, words: GestureWords | null): void {

@@ -29,3 +29,19 @@ export function afterFirstContent(): Promise<void> {
     observer.observe({ type: 'paint', buffered: true });
   });
 }
+
+/**
+ * Calls `act` once the page is laid out with `element` in it, before it is painted: what needs the layout then forces none. At once in a
+ * hidden tab. Nothing happens where the element goes before, or takes no room.
+ */
+export function afterLayout(element: Element, act: () => void): void {
+  if (document.visibilityState === 'hidden') {
+    act();
+    return;
+  }
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    if (element.isConnected) act();
+  });
+  observer.observe(element);
+}

@@ -18,6 +18,17 @@ export interface ScenePlace {
   readonly candidateNumber?: number;
 }
 
+const indexes = new WeakMap<readonly ScenePlace[], ReadonlyMap<string, ScenePlace>>();
+
+/** The places of a scene by their ids; made once for each list. */
+export function scenePlacesById(places: readonly ScenePlace[]): ReadonlyMap<string, ScenePlace> {
+  const known = indexes.get(places);
+  if (known) return known;
+  const index = new Map(places.map((place) => [place.id, place]));
+  indexes.set(places, index);
+  return index;
+}
+
 /** A part of a site, such as a runway or a breakwater. */
 export interface SceneOutline {
   readonly id: string;

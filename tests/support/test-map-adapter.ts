@@ -38,6 +38,8 @@ export class TestMapAdapter implements MapAdapter {
   readonly data: [source: string, data: FeatureCollection][] = [];
   readonly refreshed: string[] = [];
   readonly cursors: string[] = [];
+  /** What waits for a frame of the page. */
+  readonly painting: (() => void)[] = [];
   features: readonly TestFeature[] = [];
   layers: readonly string[] = [];
   moving = false;
@@ -104,6 +106,15 @@ export class TestMapAdapter implements MapAdapter {
   async clusterLeaves(source: string, id: number, limit: number): Promise<readonly DrawnPoint[]> {
     this.clusterCalls.push(`leaves of ${source} ${id}`);
     return this.cluster.leaves.slice(0, limit);
+  }
+
+  afterPaint(act: () => void): () => void {
+    this.painting.push(act);
+    return () => this.painting.splice(this.painting.indexOf(act), 1);
+  }
+  /** Paints a frame of the page. */
+  paint(): void {
+    for (const act of this.painting.splice(0)) act();
   }
 
   on<Type extends keyof AdapterEvents>(type: Type, listener: (event: AdapterEvents[Type]) => void): () => void {

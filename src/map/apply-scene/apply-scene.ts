@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { isCrowded } from '../../cartography/style.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { Scene } from '../../state/scene.ts';
+import { type Scene, scenePlacesById } from '../../state/scene.ts';
 import type { MapAdapter } from '../adapter.ts';
 import type { InitialView } from '../bind-events.ts';
 import type { Highlights } from '../markers/highlights.ts';
@@ -104,6 +104,7 @@ function updateCamera({ map, initialView }: ApplySceneParts, next: Scene, previo
 function panToOpenPlace(map: MapAdapter, next: Scene, previous: Scene): void {
   if (next.open === null || next.anchor !== null) return;
   if (next.open === previous.open && next.insets === previous.insets) return;
-  const place = next.places.find(({ id }) => id === next.open);
-  if (place) panIntoView(map, place.lngLat, next.insets, next.reducedMotion);
+  const place = scenePlacesById(next.places).get(next.open);
+  // When the words that opened it are painted: a frame of the map would delay them.
+  if (place) map.afterPaint(() => panIntoView(map, place.lngLat, next.insets, next.reducedMotion));
 }

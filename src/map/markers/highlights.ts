@@ -1,6 +1,6 @@
 /** Draws highlighted places and the open place in a ring, over the map. */
 import { WALL_SYMBOL_SCALE } from '../../cartography/variants.ts';
-import type { Scene, ScenePlace } from '../../state/scene.ts';
+import { type Scene, type ScenePlace, scenePlacesById } from '../../state/scene.ts';
 import type { MapAdapter } from '../adapter.ts';
 import { drawImage, PIXEL_RATIO, placeImageName } from './images.ts';
 
@@ -58,8 +58,10 @@ export function createHighlights(map: MapAdapter): Highlights {
         all.delete(id);
       }
       if (wanted.size === 0) return;
-      for (const place of places) {
-        if (!wanted.has(place.id)) continue;
+      const byId = scenePlacesById(places);
+      for (const id of wanted) {
+        const place = byId.get(id);
+        if (!place) continue;
         const image = placeImageName(place, theme);
         const shown = all.get(place.id);
         if (shown?.place === place && shown.image === image && shown.size === size) continue;

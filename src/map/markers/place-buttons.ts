@@ -1,6 +1,6 @@
 /** Puts buttons over the places in view, for keyboards and screen readers. */
 import { PLACE_LAYERS } from '../../cartography/ids.ts';
-import type { ScenePlace } from '../../state/scene.ts';
+import { type ScenePlace, scenePlacesById } from '../../state/scene.ts';
 import type { MapAdapter } from '../adapter.ts';
 import type { MapEvents } from '../port.ts';
 
@@ -93,8 +93,22 @@ export function createPlaceButtons(map: MapAdapter, events: Pick<MapEvents, 'onC
   };
 
   group.addEventListener('keydown', onKeyDown);
-  // Clusters split and merge when their tiles are drawn, which is after the end of the movement.
-  const stops = [map.on('moveend', refresh), map.on('idle', refresh)];
+  // Clusters split and merge when their tiles are drawn, which is after the end of the movement. A map that was only drawn again, as
+  // after a click, has the same places in view.
+  let isDirty = true;
+  const stops = [
+    map.on('moveend', () => {
+      isDirty = true;
+      refresh();
+    }),
+    map.on('sourceload', () => {
+      isDirty = true;
+    }),
+    map.on('idle', () => {
+      if (isDirty) refresh();
+      isDirty = false;
+    }),
+  ];
   return {
     update(next) {
       places = next;
@@ -119,7 +133,8 @@ function visiblePlaces(map: MapAdapter, places: readonly ScenePlace[]): ScenePla
 function drawnPlaces(map: MapAdapter, places: readonly ScenePlace[]): ScenePlace[] {
   const drawn = map.queryPoints([PLACE_LAYERS.mark]);
   const ids = new Set(drawn.slice(0, MAX_BUTTONS).map(({ properties }) => String(properties['id'])));
-  return places.filter((place) => ids.has(place.id));
+  const byId = scenePlacesById(places);
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 function placesInBox(map: MapAdapter, places: readonly ScenePlace[]): ScenePlace[] {

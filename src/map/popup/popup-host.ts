@@ -33,8 +33,10 @@ export function createPopupHost(map: MapAdapter, host: Signal<HTMLElement | null
   let popup: AdapterPopup | undefined;
   let anchor: SceneAnchor | null = null;
   let side: PopupAnchor = 'bottom';
+  let cancelPan = (): void => undefined;
 
   const close = (): void => {
+    cancelPan();
     popup?.remove();
     popup = undefined;
     host.value = null;
@@ -65,7 +67,10 @@ export function createPopupHost(map: MapAdapter, host: Signal<HTMLElement | null
       clearance: MARK_RADIUS,
     });
     show(lngLat, placement.anchor);
-    panMap(map, placement.pan, scene.reducedMotion);
+    const { reducedMotion } = scene;
+    cancelPan();
+    // When the popup is painted: the map's own frame would delay it.
+    cancelPan = map.afterPaint(() => panMap(map, placement.pan, reducedMotion));
   };
 
   // The view fills the box later, and again when the language or the text changes: each new size is placed.

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { createPortal } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
+import { afterLayout } from '../../../platform/paint.ts';
 import type { AppState } from '../../../state/app-state.ts';
 import type { Choice } from '../../../state/pointing-model.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
@@ -172,7 +173,7 @@ function usePanelFocus(appState: AppState): (heading: HTMLElement | null) => voi
     if (!memory.takesFocus) return;
     memory.takesFocus = false;
     // Focusing must not scroll the map; among the words it scrolls the heading into view.
-    heading?.focus({ preventScroll: appState.openIn.peek() === 'map' });
+    if (heading) afterLayout(heading, () => heading.focus({ preventScroll: appState.openIn.peek() === 'map' }));
   };
 }
 

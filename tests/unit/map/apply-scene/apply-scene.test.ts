@@ -187,12 +187,14 @@ describe('the camera', () => {
     expect(map.movements).toHaveLength(2);
   });
 
-  test('pans to a place that is opened beside the map and covered', () => {
+  test('pans to a place that is opened beside the map and covered, when its words are painted', () => {
     const { map, change, scene } = arrange();
     const [place] = scene.peek().places;
     if (!place) throw new Error('no place');
     change({ places: [{ ...place, id: 'edge', lngLat: [69, 0] }] });
     change({ open: 'edge' });
+    expect(map.movements).toEqual([]);
+    map.paint();
     expect(map.movements).toMatchObject([{ type: 'ease', durationMs: 200 }]);
   });
 });
