@@ -30,7 +30,7 @@ import {
   X,
   ZoomIn,
 } from 'lucide';
-import { createElement } from 'preact';
+import { type ComponentProps, createElement } from 'preact';
 
 const ICONS = {
   close: X,
@@ -82,5 +82,27 @@ export function Outline({ node }: { readonly node: IconNode }) {
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {node.map(([tag, attributes]) => createElement(tag, { key: JSON.stringify(attributes), ...attributes }))}
     </svg>
+  );
+}
+
+type IconButtonProps = Omit<ComponentProps<'button'>, 'icon' | 'label' | 'class' | 'type'> & {
+  readonly icon: IconName;
+  /** Accessible name. */
+  readonly label: string;
+  /** Further classes. */
+  readonly class?: string;
+};
+
+/** A button that shows an icon only. */
+export function IconButton({ icon, label, class: classes, ...attributes }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={classes === undefined ? 'button icon-button' : `button icon-button ${classes}`}
+      aria-label={label}
+      {...attributes}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 /** Draws a modal dialog; the browser manages its focus and Esc. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './Icon.tsx';
 import { useMessages } from './localization.ts';
 
 interface ModalProps {
@@ -29,9 +29,7 @@ export function Modal({ heading, onClose, children }: ModalProps) {
     >
       <div class="page-dialog-head">
         <h2 id={id}>{heading}</h2>
-        <button type="button" class="button icon-button" aria-label={close} onClick={() => box.current?.close()}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={close} onClick={() => box.current?.close()} />
       </div>
       {children}
     </dialog>

@@ -6,7 +6,7 @@ import { textIn } from '../../domain/languages.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import type { Notice, NoticeContent } from '../../state/notices.ts';
 import { useAppState } from './app-state.ts';
-import { Icon } from './Icon.tsx';
+import { Icon, IconButton } from './Icon.tsx';
 import { useLocalization } from './localization.ts';
 
 /** `alert` and `status`. Both are in the page while empty: otherwise their first content is not announced. */
@@ -52,14 +52,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
           </button>
         )}
       </div>
-      <button
-        type="button"
-        class="button icon-button"
-        aria-label={messages.dismiss}
-        onClick={() => appState.notices.dismiss(notice.id)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={messages.dismiss} onClick={() => appState.notices.dismiss(notice.id)} />
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { type ArchiveProblem, BASEMAP_HOSTS, type BasemapType, BUNDLED } from '.
 import type { Formatter } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import { useAppState } from '../shared/app-state.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
+import { IconButton } from '../shared/Icon.tsx';
 import { useLocalization, useMessages } from '../shared/localization.ts';
 import { useServices } from '../shared/services.ts';
 
@@ -32,9 +33,7 @@ export function BasemapPanel({ button, close }: BasemapPanelProps) {
   };
   return (
     <div ref={box} class="basemap-panel" popover="manual" role="dialog" aria-label={words.button}>
-      <button type="button" class="button icon-button" aria-label={messages.close} onClick={close}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={messages.close} onClick={close} />
       <fieldset>
         <legend>{words.legend}</legend>
         {types.map((type) => (
@@ -114,7 +113,6 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
   const { messages, format } = useLocalization();
   const words = messages.ground;
   const problem = useSignal<ArchiveProblem | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   const now = basemap.basemap.value;
   const area = now.type === 'file' && now.bounds[2] - now.bounds[0] < WIDE_DEGREES ? now.bounds : null;
 
@@ -132,9 +130,7 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
   return (
     <>
       <div class="button-row">
-        <button type="button" class="button" onClick={() => field.current?.click()}>
-          {words.open}
-        </button>
+        <FileButton label={words.open} accept=".pmtiles" onFile={(file) => void open(file)} />
         {area && (
           <button
             type="button"
@@ -149,18 +145,6 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
           </button>
         )}
       </div>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept=".pmtiles"
-        aria-label={words.open}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void open(file);
-          event.currentTarget.value = '';
-        }}
-      />
       {problem.value && (
         <p class="caption problem" role="alert">
           {problemWords(problem.value, messages, format)}

@@ -10,7 +10,7 @@ import type { Camera } from '../../domain/lng-lat.ts';
 import { overlappingGroups } from '../../geo/overlap.ts';
 import { toMercator, worldPixels } from '../../geo/web-mercator.ts';
 import { useAppState } from '../shared/app-state.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon, IconButton } from '../shared/Icon.tsx';
 import { useLocalization, useMessages } from '../shared/localization.ts';
 import { useServices } from '../shared/services.ts';
 import { BasemapChooser } from './BasemapChooser.tsx';
@@ -46,31 +46,17 @@ export function MapControls({ pane }: { readonly pane: RefObject<HTMLElement | n
       <div class="map-corner map-corner-end">
         {fullPage}
         <div class="zoom floating">
-          <button type="button" class="button icon-button" aria-label={map.zoomIn} onClick={() => appState.zoom(1)}>
-            <Icon name="plus" />
-          </button>
-          <button type="button" class="button icon-button" aria-label={map.zoomOut} onClick={() => appState.zoom(-1)}>
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            class="button icon-button"
-            aria-label={map.showAll}
-            title={map.showAll}
-            onClick={() => appState.showFullExtent()}
-          >
-            <Icon name="frame" />
-          </button>
+          <IconButton icon="plus" label={map.zoomIn} onClick={() => appState.zoom(1)} />
+          <IconButton icon="minus" label={map.zoomOut} onClick={() => appState.zoom(-1)} />
+          <IconButton icon="frame" label={map.showAll} title={map.showAll} onClick={() => appState.showFullExtent()} />
         </div>
         {turned && (
-          <button
-            type="button"
-            class="button icon-button floating"
-            aria-label={map.resetNorth}
+          <IconButton
+            icon="north"
+            label={map.resetNorth}
+            class="floating"
             onClick={() => appState.map.moveCamera({ type: 'camera', camera: { ...camera, bearing: 0, pitch: 0 } })}
-          >
-            <Icon name="north" />
-          </button>
+          />
         )}
       </div>
     </>

@@ -9,7 +9,7 @@ import { directionOf, textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { Icon, IconButton } from '../../../ui/shared/Icon.tsx';
 import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useServices } from '../../../ui/shared/services.ts';
@@ -144,15 +144,12 @@ function Line({ line, label }: { readonly line: FactLine; readonly label: string
     <p class="fact-line">
       {line.language === undefined ? line.text : <bdi lang={line.language}>{selfContained(line.text)}</bdi>}
       {line.canCopy && (
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={messages.facts.copyOne(`${label}, ${line.text}`)}
+        <IconButton
+          icon="copy"
+          label={messages.facts.copyOne(`${label}, ${line.text}`)}
           title={messages.facts.copyOne(line.text)}
           onClick={() => copy(line.text, { type: 'coordinate-copied' })}
-        >
-          <Icon name="copy" />
-        </button>
+        />
       )}
     </p>
   );

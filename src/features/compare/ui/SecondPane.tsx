@@ -2,7 +2,7 @@
 
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
@@ -22,25 +22,14 @@ export function SecondPane({ mapHost }: SecondPaneProps) {
     <MapBox map={compare.secondMap} label={words.secondMap} mapHost={mapHost}>
       <SitePick side={1} />
       <div class="seam floating">
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={words.swap}
-          title={words.swap}
-          onClick={() => compare.swap()}
-        >
-          <Icon name="swap" />
-        </button>
-        <button
-          type="button"
-          class="button icon-button"
+        <IconButton icon="swap" label={words.swap} title={words.swap} onClick={() => compare.swap()} />
+        <IconButton
+          icon={locked ? 'lock' : 'unlock'}
+          label={words.lock}
           aria-pressed={locked}
-          aria-label={words.lock}
           title={locked ? words.lockedNote : words.openNote}
           onClick={() => compare.setLocked(!locked)}
-        >
-          <Icon name={locked ? 'lock' : 'unlock'} />
-        </button>
+        />
       </div>
     </MapBox>
   );

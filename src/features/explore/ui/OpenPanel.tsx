@@ -11,7 +11,7 @@ import { distanceMetres } from '../../../geo/distance.ts';
 import { nearestPlaces } from '../../../geo/nearest-places.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAtPair } from '../../../ui/shared/element-handlers.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { Icon, IconButton } from '../../../ui/shared/Icon.tsx';
 import { KindIcon, layerStyle } from '../../../ui/shared/KindIcon.tsx';
 import {
   citationOf,
@@ -66,9 +66,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
           </p>
           <p class="panel-kind">{kindAndCountry(place, localization)}</p>
         </div>
-        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => appState.close()}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={messages.close} onClick={() => appState.close()} />
       </header>
       <div class="panel-body">
         <PanelPassages place={place} />
@@ -137,16 +135,13 @@ function PanelQuote({ passage, place, group }: PanelQuoteProps) {
             {messages.senses[sense].label}
           </span>
         ))}
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={messages.panel.copyCitation}
+        <IconButton
+          icon="copy"
+          label={messages.panel.copyCitation}
           aria-describedby={whereId}
           title={messages.panel.copyCitation}
           onClick={() => copy(citationOf(passage, article), { type: 'citation-copied' })}
-        >
-          <Icon name="copy" />
-        </button>
+        />
       </p>
     </div>
   );

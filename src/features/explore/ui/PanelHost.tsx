@@ -9,7 +9,7 @@ import type { AppState } from '../../../state/app-state.ts';
 import type { Choice } from '../../../state/pointing-model.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
@@ -62,9 +62,7 @@ function ChoicePanel({ choice, onShown }: ChoicePanelProps) {
           </h2>
           <p class="panel-kind">{messages.choice.explanation(places.length)}</p>
         </div>
-        <button type="button" class="button icon-button" aria-label={messages.close} onClick={() => appState.close()}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={messages.close} onClick={() => appState.close()} />
       </header>
       <ul class="choice-list" aria-labelledby="choice-heading">
         {places.map((place) => (

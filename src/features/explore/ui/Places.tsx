@@ -4,7 +4,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../../domain/search.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { Icon, IconButton } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { PlaceList, type PlaceListProps } from './PlaceRow.tsx';
 
@@ -78,17 +78,14 @@ function Search({ first }: SearchProps) {
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={search.clear}
+        <IconButton
+          icon="close"
+          label={search.clear}
           onClick={() => {
             appState.search('');
             field.current?.focus();
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       )}
     </div>
   );

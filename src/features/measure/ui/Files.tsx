@@ -1,10 +1,10 @@
 /** Downloads the measurement and opens GeoJSON to measure. */
 
 import { type Signal, useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
 import { MAX_POSITIONS } from '../../../codec/url/measurement.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import { FileButton } from '../../../ui/shared/FileButton.tsx';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { useServices } from '../../../ui/shared/services.ts';
 import { useMeasure } from '../measure.model.ts';
@@ -22,7 +22,6 @@ export function Files({ problem, onOpen }: FilesProps) {
   const measure = useMeasure();
   const { download } = useServices();
   const { files } = useMessages().measure;
-  const field = useRef<HTMLInputElement>(null);
   const { positions, rangeRings } = measure.listed.value;
   return (
     <section class="block" aria-labelledby="files-heading">
@@ -36,22 +35,7 @@ export function Files({ problem, onOpen }: FilesProps) {
         >
           {files.download}
         </button>
-        <button type="button" class="button" onClick={() => field.current?.click()}>
-          {files.open}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          accept=".geojson,.json,application/geo+json,application/json"
-          aria-label={files.open}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onOpen(file);
-            // Lets the same file be chosen again after it was corrected.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={files.open} accept=".geojson,.json,application/geo+json,application/json" onFile={onOpen} />
       </div>
       <p class={problem === '' ? 'caption' : 'caption problem'} role={problem === '' ? undefined : 'alert'}>
         {problem === '' ? files.drop : problem}

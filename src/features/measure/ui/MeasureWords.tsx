@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useHistoryKeys } from '../../../ui/shared/edit-keys.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { Segmented } from '../../../ui/shared/Segmented.tsx';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
@@ -57,26 +57,20 @@ function History() {
   const { positions, rangeRings } = measure.listed.value;
   return (
     <div class="button-row">
-      <button
-        type="button"
-        class="button icon-button"
-        aria-label={undo}
+      <IconButton
+        icon="undo"
+        label={undo}
         title={undo}
         disabled={!measure.canUndo.value}
         onClick={() => measure.undo()}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        class="button icon-button"
-        aria-label={redo}
+      />
+      <IconButton
+        icon="redo"
+        label={redo}
         title={redo}
         disabled={!measure.canRedo.value}
         onClick={() => measure.redo()}
-      >
-        <Icon name="redo" />
-      </button>
+      />
       <button
         type="button"
         class="button"
