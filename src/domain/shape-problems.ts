@@ -22,7 +22,7 @@ export type ShapeProblemCode =
   | 'too-few-positions'
   /** `limit`. “The file has more than {limit} positions; simplify it first.” */
   | 'too-many-positions'
-  /** No params. “The file has no line, no polygon and no point in it.” */
+  /** No params. “The file has no line, polygon or point.” */
   | 'no-shape';
 
 /** The fault of an imported shape. */

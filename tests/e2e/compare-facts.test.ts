@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { axeViolations } from '../support/accessibility.ts';
 import { openWords } from '../support/explorer.ts';
 
-const FACTS = 'The facts, side by side';
+const FACTS = 'Facts side by side';
 
 test('one table says of both sites what the lesson knows, and of what it does not know that it does not', async () => {
   const { page } = await openWords({ path: '?view=compare' });
@@ -13,27 +13,27 @@ test('one table says of both sites what the lesson knows, and of what it does no
   const cells = (name: string) => table.getByRole('row', { name }).getByRole('cell').allInnerTexts();
   expect(await cells('Kind')).toEqual(['naval base', 'air base']);
   expect((await cells('To each other')).map((text) => text.slice(0, 7))).toEqual(['55.6 km', '55.6 km']);
-  expect((await cells('Drawn outlines'))[1]).toContain('2.8 km');
-  expect(await table.getByRole('row', { name: 'Passages that quote both' }).getByRole('blockquote').count()).toBe(3);
+  expect((await cells('Outlines'))[1]).toContain('2.8 km');
+  expect(await table.getByRole('row', { name: 'Passages that mention both' }).getByRole('blockquote').count()).toBe(3);
 
   await page.getByRole('combobox', { name: 'First site' }).selectOption('moscow');
-  await expect.poll(() => cells('Drawn outlines')).toContain('not in this lesson');
+  await expect.poll(() => cells('Outlines')).toContain('not in this lesson');
 });
 
 test('the distance to the drawn coast comes with how far the line itself may be off', async () => {
   const { page } = await openWords({ path: '?view=compare' });
-  const row = page.getByRole('table', { name: FACTS }).getByRole('row', { name: 'To the nearest coast drawn' });
+  const row = page.getByRole('table', { name: FACTS }).getByRole('row', { name: 'To the nearest coast on the map' });
   await expect
     .poll(() => row.getByRole('cell').allInnerTexts(), { timeout: 20_000 })
     .toEqual([
-      expect.stringMatching(/^0\.\d\d km, the drawn line being right to about 0\.16 km$/),
-      expect.stringMatching(/^[1-4]\.\d km, the drawn line being right to about 0\.16 km$/),
+      expect.stringMatching(/^0\.\d\d km \(the map’s coastline is accurate to about 0\.16 km\)$/),
+      expect.stringMatching(/^[1-4]\.\d km \(the map’s coastline is accurate to about 0\.16 km\)$/),
     ]);
   // Far inland the search goes on through coarser tiles: Moscow lies about 600 km from the Gulf of Finland.
   await page.getByRole('combobox', { name: 'First site' }).selectOption('moscow');
   await expect
     .poll(async () => (await row.getByRole('cell').allInnerTexts())[0], { timeout: 20_000 })
-    .toMatch(/^6\d\d km, the drawn line being right to about 0\.9\d km$/);
+    .toMatch(/^6\d\d km \(the map’s coastline is accurate to about 0\.9\d km\)$/);
 });
 
 test('an archive that does not load is said in the cell, and read at the next try', async () => {
@@ -42,14 +42,14 @@ test('an archive that does not load is said in the cell, and read at the next tr
     beforeOpening: (page) => page.route('**/*.pmtiles', (route) => route.abort()),
     expectedProblems: [/pmtiles/],
   });
-  await page.getByRole('cell', { name: 'could not be measured' }).first().waitFor();
+  await page.getByRole('cell', { name: 'Not measured' }).first().waitFor();
 
   await page.unroute('**/*.pmtiles');
   await page.getByRole('region', { name: FACTS }).getByRole('button', { name: 'Try again' }).click();
-  const row = page.getByRole('row', { name: 'To the nearest coast drawn' });
+  const row = page.getByRole('row', { name: 'To the nearest coast on the map' });
   await expect
     .poll(() => row.getByRole('cell').allInnerTexts(), { timeout: 20_000 })
-    .toEqual([expect.stringMatching(/^0\.\d\d km, /), expect.stringMatching(/^[1-4]\.\d km, /)]);
+    .toEqual([expect.stringMatching(/^0\.\d\d km \(/), expect.stringMatching(/^[1-4]\.\d km \(/)]);
 });
 
 test('table “Distances” has every pair by two ways of measuring, with the difference and why', async () => {

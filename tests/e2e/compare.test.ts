@@ -60,7 +60,7 @@ test('zooming one map zooms the other, until the lock is opened', async () => {
   await eventually(async () => (await scales(page))[1]).toBeGreaterThan(before * 1.7);
   await eventually(async () => apart(await scales(page))).toBeLessThan(0.005);
 
-  await page.getByRole('button', { name: 'One scale, moving together' }).click();
+  await page.getByRole('button', { name: 'Link the maps' }).click();
   const [, open = 0] = await scales(page);
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await eventually(async () => (await scales(page))[0]).toBeGreaterThan(before * 3);
@@ -82,7 +82,7 @@ test('a link with one place twice drops it with a notice, and opens the comparis
 });
 
 test.each([
-  ['en', { over: 'Over Khmeimim', turn: 'Turn the outline', move: 'Move the outline', away: 'Take it away' }],
+  ['en', { over: 'Over Khmeimim', turn: 'Turn the outline', move: 'Move the outline', away: 'Remove' }],
   ['ar', { over: 'فوق حميميم', turn: 'تدوير المخطط', move: 'تحريك المخطط', away: 'إزالة' }],
   ['ru', { over: 'Поверх: Хмеймим', turn: 'Повернуть контур', move: 'Передвинуть контур', away: 'Убрать' }],
 ])(
@@ -123,7 +123,7 @@ test('an outline is moved by hand', async () => {
 
 test('it is laid over a town, a coordinate in either notation, or a spot that is picked', async () => {
   const { page } = await openCompare();
-  const field = page.getByRole('textbox', { name: 'Over a town or a coordinate' });
+  const field = page.getByRole('textbox', { name: 'Over a town or coordinates' });
   await field.fill('Берлин');
   await page
     .getByRole('list', { name: 'Towns and places' })
@@ -136,7 +136,7 @@ test('it is laid over a town, a coordinate in either notation, or a spot that is
   await field.press('Enter');
   await eventually(() => query(page)).toBe('?view=compare&over=33.51389/36.27639');
 
-  await page.getByRole('button', { name: 'Pick a spot on a map' }).click();
+  await page.getByRole('button', { name: 'Choose on a map' }).click();
   const { x, y, width, height } = await boxOf(maps(page)[1].locator('.maplibregl-canvas'));
   await page.mouse.click(x + width * 0.75, y + height * 0.75);
   await eventually(() => query(page)).toMatch(/over=33\.4\d+\/36\.[34]\d*$/);
@@ -149,7 +149,7 @@ test.each([
   ['nowhere at all', 'No place is called “nowhere at all”'],
 ])('“%s” gets a sentence, and what was laid stays', async (text, sentence) => {
   const { page } = await openApp({ path: '?view=compare&over=35.41167/35.945', webgl: false });
-  const field = page.getByRole('textbox', { name: 'Over a town or a coordinate' });
+  const field = page.getByRole('textbox', { name: 'Over a town or coordinates' });
   await field.fill(text);
   await field.press('Enter');
   await page.getByRole('alert').getByText(sentence).waitFor();

@@ -40,7 +40,7 @@ test('a host that ignores ranges is asked for the archive whole, once, and the m
   expect(here?.equals(there as Buffer)).toBe(true);
 
   await page.goto(`${host.url}?view=compare&sites=tartous,khmeimim`);
-  await page.getByRole('row', { name: /^To the nearest coast drawn .*km/ }).waitFor();
+  await page.getByRole('row', { name: /^To the nearest coast on the map .*km/ }).waitFor();
 });
 
 for (const ranges of [true, false]) {

@@ -11,7 +11,7 @@ const query = (page: Page): string => new URL(page.url()).search;
 const positions = (page: Page): string[] => /line=([^&]*)/.exec(query(page))?.[1]?.split(',') ?? [];
 const total = (page: Page) =>
   page
-    .getByRole('row', { name: /^(Total|All round)/ })
+    .getByRole('row', { name: /^(Total|Perimeter)/ })
     .getByRole('cell')
     .first();
 
@@ -24,7 +24,7 @@ async function drag(page: Page, from: Position, to: Position): Promise<void> {
 
 test('by pointer: a click adds, on a place the place itself; a drag moves; undo and redo; a right click deletes', async () => {
   const { page } = await openWithMap({ path: '?view=measure#map=6/34.5/36' });
-  await page.getByText('Click on the map, or choose a place below').waitFor();
+  await page.getByText('Click the map or choose a place below').waitFor();
   const tartous = await markOf(page, 'tartous');
   const damascus = await markOf(page, 'damascus');
   await page.mouse.click(tartous.x + 3, tartous.y);
@@ -57,12 +57,9 @@ test('a point is added on one side of the antimeridian and dragged to the other'
 });
 
 test.each([
-  [
-    'en',
-    { add: 'Add the place', middle: 'Add the middle of the map', move: /^Move Point 2/, remove: 'Delete Point 2' },
-  ],
+  ['en', { add: 'Add place', middle: 'Add map centre', move: /^Move Point 2/, remove: 'Delete Point 2' }],
   ['ar', { add: 'إضافة المكان', middle: 'إضافة وسط الخريطة', move: /^تحريك النقطة 2/, remove: 'حذف النقطة 2' }],
-  ['ru', { add: 'Добавить место', middle: 'Добавить середину карты', move: /^Точка 2/, remove: 'Удалить: Точка 2' }],
+  ['ru', { add: 'Добавить место', middle: 'Добавить центр карты', move: /^Точка 2/, remove: 'Удалить: Точка 2' }],
 ])('%s: by keys alone: add, move with the arrows, undo, delete', async (language, words) => {
   const { page } = await openWithMap({ path: `?view=measure&lang=${language}`, keyboardOnly: true });
   const press = async (name: string | RegExp, key: string): Promise<void> => {
@@ -87,14 +84,14 @@ test('a link restores line, rings and unit; the figures are right across the ant
   await eventually(() => total(page).innerText()).toBe('2,414 km');
   await page.getByRole('row', { name: 'Point 1 Point 2' }).getByText('85° · E').waitFor();
   await page.getByText('500 km around Tartous').waitFor();
-  await page.getByRole('button', { name: 'Delete the ring 500 km around Tartous' }).click();
+  await page.getByRole('button', { name: 'Delete ring 500 km around Tartous' }).click();
   expect(query(page)).toBe('?view=measure&line=60/170,55/-150');
 });
 
 test('an area by its corners, on the ellipsoid and on the sphere', async () => {
   const { page } = await openWords({ path: '?view=measure&area=34.915/35.874,35.41167/35.945' });
-  await page.getByText('An area needs three points.').waitFor();
-  await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('33.5138, 36.2765');
+  await page.getByText('An area needs at least three points.').waitFor();
+  await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('33.5138, 36.2765');
   await page.keyboard.press('Enter');
   await page.getByText(/^Area [\d,]+ km² on WGS84, [\d,]+ km² on the sphere$/).waitFor();
   await page.getByRole('radio', { name: 'Path' }).check();
@@ -103,7 +100,7 @@ test('an area by its corners, on the ellipsoid and on the sphere', async () => {
 
 test('a coordinate that does not parse gets a sentence, and the point stays', async () => {
   const { page } = await openWords({ path: '?view=measure&line=10/20,11/21' });
-  const field = page.getByRole('textbox', { name: 'Coordinate of Point 1' });
+  const field = page.getByRole('textbox', { name: 'Coordinates of Point 1' });
   await field.fill('95, 200');
   await field.press('Enter');
   await page.getByRole('alert').getByText('The latitude 95 is past the pole').waitFor();
@@ -116,8 +113,8 @@ test('a coordinate that does not parse gets a sentence, and the point stays', as
 test.each(['0', '-5', 'far', '30000'])('a radius of “%s” gets a sentence', async (radius) => {
   const { page } = await openWords({ path: '?view=measure' });
   await page.getByRole('textbox', { name: 'Radius in kilometres' }).fill(radius);
-  await page.getByRole('button', { name: 'Draw the ring' }).click();
-  await page.getByRole('alert').getByText('A radius is a number above 0, and at most 20,004 km').waitFor();
+  await page.getByRole('button', { name: 'Add ring' }).click();
+  await page.getByRole('alert').getByText('Enter a radius above 0 and up to 20,004 km').waitFor();
   expect(query(page)).toBe('?view=measure');
 });
 
@@ -150,17 +147,13 @@ test.each([
     '{"type":"Point","coordinates":[3900000,4100000]}',
     'Is the file in metres instead of degrees?',
   ],
-  [
-    'nothing in it',
-    '{"type":"FeatureCollection","features":[]}',
-    'The file has no line, no polygon and no point in it.',
-  ],
+  ['nothing in it', '{"type":"FeatureCollection","features":[]}', 'The file has no line, polygon or point.'],
   [
     'too many points',
     JSON.stringify({ type: 'LineString', coordinates: Array.from({ length: 1001 }, (_, i) => [i / 100, 1]) }),
-    'The line has 1,001 points; up to 1,000 fit into a link.',
+    'The line has 1,001 points; a link can have up to 1,000.',
   ],
-  ['21 MB', ' '.repeat(20_000_001), 'The file has 21 MB; up to 20 MB can be read.'],
+  ['21 MB', ' '.repeat(20_000_001), 'The file is too large: 21 MB, at most 20 MB.'],
 ])('a file with %s gets a sentence, and what was there stays', async (_, text, sentence) => {
   const { page } = await openWords({ path: '?view=measure&line=10/20,11/21' });
   // From the disk, as a person's: what is handed over by the test would go through the page.

@@ -68,7 +68,7 @@ test('opened from a folder it has words, map, every view and the languages, and 
   await page.keyboard.press('Escape');
   await view(page, 'Compare').click();
   await page.getByRole('region', { name: 'Second map' }).waitFor();
-  await page.getByRole('row', { name: /^To the nearest coast drawn .*km/ }).waitFor();
+  await page.getByRole('row', { name: /^To the nearest coast on the map .*km/ }).waitFor();
   await view(page, 'Measure').click();
   await page.getByRole('heading', { name: 'Measure' }).waitFor();
   await view(page, 'Quiz').click();

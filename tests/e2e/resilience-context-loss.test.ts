@@ -79,11 +79,11 @@ test('Measure: points and line stay, one added meanwhile is drawn, and the hand 
   const path = '?view=measure&line=34.915/35.874,33.5138/36.2765#map=6/34.5/36';
   const { page } = await openWithMap({ path });
   const total = page
-    .getByRole('row', { name: /^(Total|All round)/ })
+    .getByRole('row', { name: /^(Total|Perimeter)/ })
     .getByRole('cell')
     .first();
   await eventually(() => total.innerText()).toBe('160 km');
-  await lose(page, () => page.getByRole('button', { name: 'Add the middle of the map' }).click());
+  await lose(page, () => page.getByRole('button', { name: 'Add map centre' }).click());
   await eventually(() => new URL(page.url()).search.split(',').length).toBe(3);
   const after = await settledMiddle(page);
   await page.mouse.click(...(await corner(page)));

@@ -1,37 +1,35 @@
-/** The words of Compare in English, and through their type the list of what each other language must have. */
-
+/** Gives the words of Compare in English; the other languages follow their type. */
 export const compare = {
   heading: 'Compare two sites',
   first: 'First site',
   second: 'Second site',
   swap: 'Swap the two sites',
-  lock: 'One scale, moving together',
-  lockedNote: 'A kilometre is as long on both maps.',
-  openNote: 'The maps move apart, each at a scale of its own.',
+  lock: 'Link the maps',
+  lockedNote: 'Linked: both maps move together, at the same scale.',
+  openNote: 'Not linked: each map moves on its own, at its own scale.',
   secondMap: 'Second map',
-  layOver: {
-    heading: 'Lay over',
-    explanation: (name: string): string => `The outline of ${name}, at true size, over another spot.`,
+  overlay: {
+    heading: 'Overlay',
+    explanation: (name: string): string => `Place the outline of ${name} over another location, at true size.`,
     none: (name: string): string => `This lesson has no outline of ${name}.`,
-    swapFor: (name: string): string => `Swap, to lay over that of ${name}`,
+    swapFor: (name: string): string => `Swap sites to overlay ${name}`,
     over: (name: string): string => `Over ${name}`,
-    pick: 'Pick a spot on a map',
-    picking: 'Click on a map where the outline is to lie.',
-    search: 'Over a town or a coordinate',
-    lay: 'Lay over',
-    turn: 'Turned clockwise',
+    pick: 'Choose on a map',
+    placing: 'Click a map to place the outline.',
+    search: 'Over a town or coordinates',
+    place: 'Overlay',
+    turn: 'Rotation, clockwise',
     degrees: (text: string): string => `${text}°`,
-    at: 'Lies at',
-    remove: 'Take it away',
+    at: 'Position',
+    remove: 'Remove',
   },
-  noPair: 'This lesson has fewer than two places: there is nothing to compare.',
+  noPair: 'This lesson has fewer than two places, so there is nothing to compare.',
 };
 
-/** What every language has to say of Compare. */
 export type CompareMessages = typeof compare;
 
 export const facts = {
-  heading: 'The facts, side by side',
+  heading: 'Facts side by side',
   unknown: 'not in this lesson',
   copy: 'Copy as text',
   copyOne: (what: string): string => `Copy: ${what}`,
@@ -45,22 +43,22 @@ export const facts = {
     aliases: 'Also called',
     decimal: 'Coordinates, decimal degrees',
     sexagesimal: 'Coordinates, degrees, minutes, seconds',
-    precision: 'The point is',
-    source: 'Source of the point',
-    outlines: 'Drawn outlines',
+    precision: 'Precision',
+    source: 'Source',
+    outlines: 'Outlines',
     other: (name: string): string => `To ${name}`,
     each: 'To each other',
-    coast: 'To the nearest coast drawn',
-    both: 'Passages that quote both',
-    only: 'Passages that quote only this one',
+    coast: 'To the nearest coast on the map',
+    both: 'Passages that mention both',
+    only: 'Passages that mention only this one',
   },
   noPassages: 'none',
   coast: {
-    loading: 'measuring…',
-    failed: 'could not be measured: the map’s archive did not load',
-    none: 'no coast is drawn',
+    loading: 'Measuring…',
+    failed: 'Not measured: the map data did not load',
+    none: 'No coast on the map',
     within: (distance: string, uncertainty: string): string =>
-      `${distance}, the drawn line being right to about ${uncertainty}`,
+      `${distance} (the map’s coastline is accurate to about ${uncertainty})`,
   },
   outline: (name: string, length: string, bearing: string | null, precision: string): string =>
     `${name}: ${length}${bearing === null ? '' : `, axis ${bearing}`}; ${precision}`,
@@ -73,12 +71,11 @@ export const facts = {
       geodesic: 'WGS84 geodesic',
       difference: 'Difference',
     },
-    why: 'The great circle is drawn on a sphere with a radius of 6,371.0088 km; the geodesic follows the flattened ellipsoid WGS84. They differ by at most 0.56 %.',
+    why: 'The great circle is measured on a sphere with a radius of 6,371.0088 km, the geodesic on the WGS84 ellipsoid. They differ by at most 0.56 %.',
     nearest: 'The two sites and the places nearest to them.',
     csvName: 'Distances',
     bearing: 'Initial bearing',
   },
 };
 
-/** What every language has to say of the facts. */
 export type FactsMessages = typeof facts;

@@ -43,7 +43,7 @@ function OverlaySection({ first, second }: OverlaySectionProps) {
   const compare = useCompare();
   const { index } = useAppState();
   const { messages, language } = useLocalization();
-  const words = messages.compare.layOver;
+  const words = messages.compare.overlay;
   const hasOutline = (site: Place): boolean => index.lesson.outlines.some((outline) => outline.site === site.id);
   const firstName = textIn(first.name, language);
   const secondName = textIn(second.name, language);
@@ -76,9 +76,9 @@ function OverlaySection({ first, second }: OverlaySectionProps) {
         </button>
       </div>
       <p class="caption" role="status">
-        {isPlacing && words.picking}
+        {isPlacing && words.placing}
       </p>
-      <SpotSearch label={words.search} submit={words.lay} onSpot={place} />
+      <SpotSearch label={words.search} submit={words.place} onSpot={place} />
       {overlay && <OverlayControls overlay={overlay} />}
     </section>
   );
@@ -88,7 +88,7 @@ function OverlaySection({ first, second }: OverlaySectionProps) {
 function OverlayControls({ overlay }: { readonly overlay: Overlay }) {
   const compare = useCompare();
   const { messages, format } = useLocalization();
-  const words = messages.compare.layOver;
+  const words = messages.compare.overlay;
   const degrees = words.degrees(format.number(overlay.turnDegrees));
   return (
     <div class="overlay-controls">

@@ -84,7 +84,7 @@ export function Facts({ comparison }: { readonly comparison: Comparison }) {
       </table>
       {coast.retry && (
         <p class="caption">
-          {messages.facts.coast.failed}{' '}
+          {messages.facts.coast.failed}.{' '}
           <button type="button" class="button" onClick={coast.retry}>
             {messages.retry}
           </button>

@@ -1,4 +1,4 @@
-/** The words of Measure in Arabic. */
+/** Gives the words of Measure in Arabic. */
 import type { MeasureMessages } from './en.ts';
 
 const AXES: Readonly<Record<string, string>> = { longitude: 'خط الطول', latitude: 'خط العرض' };
@@ -12,8 +12,8 @@ export const measure: MeasureMessages = {
     heading: 'إضافة نقطة',
     place: 'مكان من الدرس',
     addPlace: 'إضافة المكان',
-    spot: 'مدينة أو إحداثية',
-    addSpot: 'إضافة',
+    position: 'مدينة أو إحداثية',
+    addPosition: 'إضافة',
     middle: 'إضافة وسط الخريطة',
   },
   points: {
@@ -35,13 +35,13 @@ export const measure: MeasureMessages = {
     areaValue: (geodesic, sphere) =>
       sphere === null ? `${geodesic} على WGS84` : `${geodesic} على WGS84، و${sphere} على الكرة`,
     areaNeeds: 'تحتاج المساحة إلى ثلاث نقاط.',
-    said: (total) => `المجموع: ${total}`,
+    announcement: (total) => `المجموع: ${total}`,
   },
   rings: {
     heading: 'دوائر المدى',
     center: 'حول',
     radius: (unit) => `نصف القطر، ${unit}`,
-    add: 'رسم الدائرة',
+    add: 'إضافة الدائرة',
     ring: (distance, name) => `${distance} حول ${name}`,
     remove: (ring) => `حذف الدائرة ${ring}`,
     wrong: (most) => `نصف القطر عدد أكبر من 0 ولا يتجاوز ${most}، أي نصف محيط الأرض.`,
@@ -51,9 +51,9 @@ export const measure: MeasureMessages = {
     download: 'تنزيل GeoJSON',
     open: 'فتح GeoJSON…',
     drop: 'يمكن إفلات ملف على هذه اللوحة أيضاً.',
-    tooLarge: (size, limit) => `حجم الملف ${size}، ويمكن قراءة ${limit} على الأكثر. بقي ما كان.`,
-    unreadable: 'تعذّر على المتصفح قراءة الملف. بقي ما كان.',
-    tooManyPoints: (found, limit) => `في الخط ${found} نقطة، ويتسع الرابط لـ ${limit}. بسّطه أولاً. بقي ما كان.`,
+    tooLarge: (size, limit) => `الملف أكبر من اللازم: ${size}، والحد ${limit}. لم يتغير شيء.`,
+    unreadable: 'تعذّر على المتصفح قراءة الملف. لم يتغير شيء.',
+    tooManyPoints: (found, limit) => `في الخط ${found} نقطة، ويتسع الرابط لـ ${limit}. بسّطه أولاً. لم يتغير شيء.`,
     only: (n) => `في الملف ${n} من الخطوط والمساحات، ويُقاس الأول.`,
     megabytes: (n) => `${n} ميغابايت`,
   },

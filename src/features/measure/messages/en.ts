@@ -1,66 +1,66 @@
-/** The words of Measure in English, and through their type the list of what each other language must have. */
+/** Gives the words of Measure in English; the other languages follow their type. */
 import type { Fault } from '../../../domain/outcome.ts';
 import type { ShapeProblemCode } from '../../../domain/shape-problems.ts';
 
 type Params = Fault<ShapeProblemCode>['params'];
 
-/** What is wrong with a file that is brought to be measured: a sentence a fault. */
+/** A sentence for each problem of a file. */
 export type ShapeProblemWords = Readonly<Record<ShapeProblemCode, (params: Params) => string>>;
 
 export const measure = {
   heading: 'Measure',
-  begin: 'Click on the map, or choose a place below, to begin. A second point makes a line.',
-  tool: { label: 'What is measured', path: 'Path', area: 'Area' },
+  begin: 'Click the map or choose a place below to start. A second point makes a line.',
+  tool: { label: 'Type of measurement', path: 'Path', area: 'Area' },
   history: { undo: 'Undo', redo: 'Redo', clear: 'Clear all' },
   add: {
     heading: 'Add a point',
-    place: 'A place of the lesson',
-    addPlace: 'Add the place',
-    spot: 'A town or a coordinate',
-    addSpot: 'Add',
-    middle: 'Add the middle of the map',
+    place: 'Place from the lesson',
+    addPlace: 'Add place',
+    position: 'Town or coordinates',
+    addPosition: 'Add',
+    middle: 'Add map centre',
   },
   points: {
     heading: 'Points',
     point: (n: string): string => `Point ${n}`,
-    coordinate: (name: string): string => `Coordinate of ${name}`,
+    coordinate: (name: string): string => `Coordinates of ${name}`,
     move: (name: string): string => `Move ${name} with the arrow keys`,
     moveShort: 'Move',
     remove: (name: string): string => `Delete ${name}`,
     removeShort: 'Delete',
-    moveHint: 'Arrow keys move the point; with Shift ten times as far.',
+    moveHint: 'Arrow keys move the point, with Shift ten times as far.',
   },
   segments: {
     heading: 'Segments',
     columns: { from: 'From', to: 'To', greatCircle: 'Great circle', geodesic: 'WGS84 geodesic', bearing: 'Bearing' },
     total: 'Total',
-    perimeter: 'All round',
+    perimeter: 'Perimeter',
     area: 'Area',
     areaValue: (geodesic: string, sphere: string | null): string =>
       sphere === null ? `${geodesic} on WGS84` : `${geodesic} on WGS84, ${sphere} on the sphere`,
-    areaNeeds: 'An area needs three points.',
-    said: (total: string): string => `Total: ${total}`,
+    areaNeeds: 'An area needs at least three points.',
+    announcement: (total: string): string => `Total: ${total}`,
   },
   rings: {
     heading: 'Range rings',
     center: 'Around',
     radius: (unit: string): string => `Radius in ${unit}`,
-    add: 'Draw the ring',
+    add: 'Add ring',
     ring: (distance: string, name: string): string => `${distance} around ${name}`,
-    remove: (ring: string): string => `Delete the ring ${ring}`,
-    wrong: (most: string): string => `A radius is a number above 0, and at most ${most}: half-way round the Earth.`,
+    remove: (ring: string): string => `Delete ring ${ring}`,
+    wrong: (most: string): string => `Enter a radius above 0 and up to ${most}, half of the Earth’s circumference.`,
   },
   files: {
     heading: 'Files',
     download: 'Download GeoJSON',
     open: 'Open GeoJSON…',
-    drop: 'A file can be dropped on this panel, too.',
+    drop: 'You can also drop a file on this panel.',
     tooLarge: (size: string, limit: string): string =>
-      `The file has ${size}; up to ${limit} can be read. What was there stays.`,
-    unreadable: 'The browser could not read the file. What was there stays.',
+      `The file is too large: ${size}, at most ${limit}. Nothing has changed.`,
+    unreadable: 'The browser could not read the file. Nothing has changed.',
     tooManyPoints: (found: string, limit: string): string =>
-      `The line has ${found} points; up to ${limit} fit into a link. Simplify it first. What was there stays.`,
-    only: (n: number): string => `The file has ${n} lines and areas; the first is measured.`,
+      `The line has ${found} points; a link can have up to ${limit}. Simplify the line first. Nothing has changed.`,
+    only: (n: number): string => `The file has ${n} lines and areas. Only the first is measured.`,
     megabytes: (n: string): string => `${n} MB`,
   },
   shapeProblems: {
@@ -76,9 +76,8 @@ export const measure = {
     'too-few-positions': ({ pointer, found, minimum }) =>
       `The line at “${pointer}” has ${found} positions; it needs at least ${minimum}.`,
     'too-many-positions': ({ limit }) => `The file has more than ${limit} positions; simplify it first.`,
-    'no-shape': () => 'The file has no line, no polygon and no point in it.',
+    'no-shape': () => 'The file has no line, polygon or point.',
   } as ShapeProblemWords,
 };
 
-/** What every language has to say of Measure. */
 export type MeasureMessages = typeof measure;

@@ -1,4 +1,4 @@
-/** The words of Measure in Russian. */
+/** Gives the words of Measure in Russian. */
 import type { MeasureMessages } from './en.ts';
 
 const AXES: Readonly<Record<string, string>> = { longitude: 'Долготы', latitude: 'Широты' };
@@ -6,15 +6,15 @@ const AXES: Readonly<Record<string, string>> = { longitude: 'Долготы', la
 export const measure: MeasureMessages = {
   heading: 'Измерение',
   begin: 'Щёлкните на карте или выберите место ниже. Со второй точкой появится линия.',
-  tool: { label: 'Что измеряется', path: 'Путь', area: 'Площадь' },
+  tool: { label: 'Вид измерения', path: 'Путь', area: 'Площадь' },
   history: { undo: 'Отменить', redo: 'Вернуть', clear: 'Удалить всё' },
   add: {
     heading: 'Добавить точку',
     place: 'Место урока',
     addPlace: 'Добавить место',
-    spot: 'Город или координаты',
-    addSpot: 'Добавить',
-    middle: 'Добавить середину карты',
+    position: 'Город или координаты',
+    addPosition: 'Добавить',
+    middle: 'Добавить центр карты',
   },
   points: {
     heading: 'Точки',
@@ -36,18 +36,18 @@ export const measure: MeasureMessages = {
       bearing: 'Азимут',
     },
     total: 'Всего',
-    perimeter: 'По периметру',
+    perimeter: 'Периметр',
     area: 'Площадь',
     areaValue: (geodesic, sphere) =>
       sphere === null ? `${geodesic} на WGS84` : `${geodesic} на WGS84, ${sphere} на сфере`,
     areaNeeds: 'Для площади нужны три точки.',
-    said: (total) => `Всего: ${total}`,
+    announcement: (total) => `Всего: ${total}`,
   },
   rings: {
     heading: 'Круги дальности',
     center: 'Вокруг',
     radius: (unit) => `Радиус, ${unit}`,
-    add: 'Нарисовать круг',
+    add: 'Добавить круг',
     ring: (distance, name) => `${distance} вокруг: ${name}`,
     remove: (ring) => `Удалить круг: ${ring}`,
     wrong: (most) => `Радиус — число больше 0 и не больше ${most}: половины окружности Земли.`,
@@ -57,10 +57,10 @@ export const measure: MeasureMessages = {
     download: 'Скачать GeoJSON',
     open: 'Открыть GeoJSON…',
     drop: 'Файл можно и перетащить на эту панель.',
-    tooLarge: (size, limit) => `В файле ${size}; прочитать можно не больше ${limit}. Всё осталось как было.`,
-    unreadable: 'Браузер не смог прочитать файл. Всё осталось как было.',
+    tooLarge: (size, limit) => `Файл слишком большой: ${size}, а можно не больше ${limit}. Ничего не изменилось.`,
+    unreadable: 'Браузер не смог прочитать файл. Ничего не изменилось.',
     tooManyPoints: (found, limit) =>
-      `В линии точек: ${found}; в ссылку помещается ${limit}. Сначала упростите её. Всё осталось как было.`,
+      `В линии точек: ${found}; в ссылку помещается ${limit}. Сначала упростите её. Ничего не изменилось.`,
     only: (n) => `Линий и площадей в файле: ${n}; измеряется первая.`,
     megabytes: (n) => `${n} МБ`,
   },

@@ -56,7 +56,7 @@ export function AddPoint() {
           </button>
         </div>
       )}
-      <SpotSearch label={add.spot} submit={add.addSpot} onSpot={(at) => measure.add(at)} />
+      <SpotSearch label={add.position} submit={add.addPosition} onSpot={(at) => measure.add(at)} />
       {camera && (
         <button type="button" class="button" onClick={() => measure.add(camera.center)}>
           {add.middle}

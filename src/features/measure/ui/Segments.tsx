@@ -27,7 +27,7 @@ export function Segments({ names }: { readonly names: readonly string[] }) {
   const area = isArea ? ringAreaSquareMetres(positions) : null;
   const totalText = format.distance(total.greatCircleMetres, unit);
   const announcement = useSettledWords(
-    positions.length < 2 ? '' : words.said(totalText),
+    positions.length < 2 ? '' : words.announcement(totalText),
     appState.urlState.values.value,
   );
   const nameAt = (index: number): string => names[index % positions.length] ?? '';

@@ -48,7 +48,7 @@ const rows = factRows({
   lesson: LESSON,
   localization: english,
   unit: 'km',
-  coast: ['0.50 km', 'measuring…'],
+  coast: ['0.50 km', 'Measuring…'],
 });
 const texts = Object.fromEntries(
   factsAsCells({
@@ -63,18 +63,18 @@ describe('the facts of two sites', () => {
   test.each([
     ['Kind', ['town', 'air base']],
     ['Country', ['Syria', 'not in this lesson']],
-    ['Drawn outlines', ['not in this lesson', 'Runway: 2.8 km, axis 176° · S; runway end']],
+    ['Outlines', ['not in this lesson', 'Runway: 2.8 km, axis 176° · S; runway end']],
     ['Coordinates, decimal degrees', ['34.915, 35.874', '35.41167, 35.945']],
     ['Coordinates, degrees, minutes, seconds', ['34°54′54″N 35°52′26.4″E', '35°24′42.01″N 35°56′42″E']],
     ['To each other', ['55.6 km, 7° · N', '55.6 km, 187° · S']],
     ['To Name of north', ['2,321 km, 3° · N', '2,266 km, 3° · N']],
-    ['To the nearest coast drawn', ['0.50 km', 'measuring…']],
-    ['Passages that quote only this one', ['none', '“The field alone.” (Paragraph 1 of 3)']],
+    ['To the nearest coast on the map', ['0.50 km', 'Measuring…']],
+    ['Passages that mention only this one', ['none', '“The field alone.” (Paragraph 1 of 3)']],
   ])('%s', (label, cells) => expect(texts[label]).toEqual(cells));
 
   test('what quotes both stands once in the table, and in both columns of a spreadsheet', () => {
     expect(rows.find((row) => row.id === 'both')?.cells).toHaveLength(1);
-    expect(new Set(texts['Passages that quote both'])).toEqual(
+    expect(new Set(texts['Passages that mention both'])).toEqual(
       new Set(['“A harbour and a field.” (Paragraph 1 of 3)']),
     );
   });
