@@ -1,4 +1,4 @@
-/** Whether a person has the page before them: it is left by another tab, another program, a closed lid, and by going elsewhere. */
+/** Reports when a person leaves or returns to the page. */
 
 /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
 export function onAttention(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-/** Windows of the same origin hearing one another. */
+/** Connects windows of one origin by BroadcastChannel. */
 
 const PREFIX = 'dateline-atlas:';
 

@@ -1,4 +1,4 @@
-/** Copying text, where the browser allows it. */
+/** Writes to the clipboard. */
 
 /** Puts `text` on the clipboard. False where the browser refuses: the page then shows the text to copy by hand. */
 export async function writeClipboard(text: string): Promise<boolean> {

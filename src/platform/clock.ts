@@ -1,4 +1,4 @@
-/** The machine's clock. */
+/** Provides time: seconds, a monotonic clock and slow-loading timeouts. */
 
 /** Calls `listener` about once a second. Returns the way to stop. */
 export function everySecond(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-/** Giving a file to the person who asked for it. */
+/** Saves a file through the browser’s download. */
 
 /** Saves `content` under `name`, by the way the browser saves things. `type` is its media type; text is written as UTF-8. */
 export function downloadFile(name: string, type: string, content: string | Blob): void {

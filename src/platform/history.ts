@@ -1,4 +1,4 @@
-/** The browser's session history as the models know it. */
+/** Adapts the browser’s session history to the models. */
 
 /** Reads and writes the URL's query and fragment; the path is never touched, so the app runs in any folder. */
 export function createBrowserHistory(): {

@@ -1,4 +1,4 @@
-/** What kind of machine the page is on, as signals that stay true while it is open. */
+/** Reports facts of the machine as signals, from media queries. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** Widest page on which the words are a sheet below the map. `ui/styles` has the same figure. */

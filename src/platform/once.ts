@@ -1,4 +1,4 @@
-/** What is fetched when it is first asked for, and kept. */
+/** Loads something once, on first use. */
 
 /** The promise of `load`, made at the first call; what did not arrive is asked for again by the next one. */
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {

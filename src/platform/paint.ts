@@ -1,4 +1,4 @@
-/** Waiting for the screen. */
+/** Waits for frames to be painted. */
 
 /** Resolves after the next frame has been painted, or at once in a hidden tab, which paints none. */
 export function afterPaint(): Promise<void> {

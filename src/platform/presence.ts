@@ -1,4 +1,4 @@
-/** Which windows of the page are there, by locks that the browser lets go of when a window closes, is loaded again or crashes. */
+/** Reports which windows are open, by Web Locks. */
 
 const PREFIX = 'dateline-atlas:';
 

@@ -1,4 +1,4 @@
-/** The browser's printer. */
+/** Wraps the browser’s printing. */
 import { afterPaint } from './paint.ts';
 
 /** Calls `before` when the page is about to be printed, and `after` when it has been. `before` has no time to wait for anything. */

@@ -1,4 +1,4 @@
-/** Reading a file of the page's own origin. */
+/** Fetches text files of the page’s own origin. */
 
 /** Longest wait in milliseconds. */
 const PATIENCE = 60_000;

@@ -1,4 +1,4 @@
-/** Loading the page again. */
+/** Reloads the page. */
 
 /**
  * What a press on “Try again” does where a part of the program did not come: browsers keep the failure of a module as long as the page

@@ -1,4 +1,4 @@
-/** The one place where bugs arrive: an error that nobody expected reaches the reader, in words. */
+/** Reports uncaught errors to the reader. */
 
 /** Calls `tell` with the message of every uncaught error and rejection from now on. */
 export function reportErrors(tell: (message: string) => void): void {

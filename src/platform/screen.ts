@@ -1,4 +1,4 @@
-/** The whole screen for the page, and a second window of it. */
+/** Controls full screen and a second window. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** Full screen, with a signal that is true while the page has it, however it came to it. */

@@ -1,4 +1,4 @@
-/** What the page and its service worker say to one another: names and messages that both sides must spell alike. */
+/** Defines names and messages that the page and its service worker share. */
 
 /** What the name of a page's lock begins with; the address of the page's program follows, which is another in each version. */
 export const PAGE_LOCK = 'dateline-atlas:page:';

@@ -1,4 +1,4 @@
-/** Small settings that stay on the machine. */
+/** Stores small settings in the browser. */
 
 const PREFIX = 'dateline-atlas:';
 

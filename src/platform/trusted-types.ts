@@ -1,7 +1,4 @@
-/**
- * The page's one Trusted Types policy. The content security policy lets no text become markup or a script's address without one, in
- * browsers that have them; this one lets through the addresses of our own workers and nothing else, and never markup.
- */
+/** Creates the page’s Trusted Types policy: it allows only our workers’ addresses, never markup. */
 
 /** What of the browser's types is used here; TypeScript's library does not have them yet. */
 interface TrustedTypes {

@@ -1,4 +1,4 @@
-/** Whether an archive that a person opens is one that the map can draw: vector tiles in the schema of a Protomaps basemap. */
+/** Checks that an archive holds vector tiles of a Protomaps basemap. */
 import type { ArchiveProblemCode } from '../../domain/basemap.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 

@@ -1,4 +1,4 @@
-/** One angle of a coordinate: up to three numbers with their marks, a sign or a letter. */
+/** Reads one angle of a coordinate from its tokens. */
 import type { AngleUnit, Hemisphere, Token } from './tokens.ts';
 
 /** An angle as it was typed. Its minutes and seconds may still be 60 or more. */

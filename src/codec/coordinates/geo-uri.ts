@@ -1,4 +1,4 @@
-/** Positions as addresses: `geo:34.915,35.874` (RFC 5870), latitude first. */
+/** Prints and parses `geo:` URIs (RFC 5870), latitude first. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 
 /** The address of a position, with all its digits and without an exponent, which the format does not have. */

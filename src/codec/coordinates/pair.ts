@@ -1,4 +1,4 @@
-/** Where the first angle of a typed coordinate ends and the second begins. */
+/** Splits the tokens of a coordinate into its two angles. */
 import { type Angle, axisOf, readAngle } from './angle.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-/** From what a person types to a position on Earth, or the reason why it is none. Total: any text, never a throw. */
+/** Parses a typed coordinate into a position, or a reason. Never throws. */
 import type { CoordinateProblemCode } from '../../domain/coordinate-problems.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';

@@ -1,4 +1,4 @@
-/** A position as a text that can be copied into any other program, and typed back into this one. */
+/** Prints a position that other programs, and this one, can parse. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { type Sexagesimal, toDegreesMinutesSeconds } from '../../geo/sexagesimal.ts';
 

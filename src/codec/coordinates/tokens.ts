@@ -1,4 +1,4 @@
-/** The words and marks that a typed coordinate is made of, in Latin, Cyrillic and Arabic script. */
+/** Splits a typed coordinate into tokens, in Latin, Cyrillic and Arabic script. */
 
 /** Parts of an angle, in their order. */
 export type AngleUnit = 'degrees' | 'minutes' | 'seconds';

@@ -1,4 +1,4 @@
-/** The many ways of writing one coordinate, made one: Latin digits, one minus, one mark for each unit, a point for decimals. */
+/** Normalizes digits, signs and unit marks of a typed coordinate. */
 
 const ARABIC_INDIC_ZERO = 0x660;
 const EXTENDED_ARABIC_INDIC_ZERO = 0x6f0;

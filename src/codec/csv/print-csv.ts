@@ -1,4 +1,4 @@
-/** A table as a file that spreadsheets open: RFC 4180, and safe to open. */
+/** Prints RFC 4180 CSV that is safe to open in spreadsheets. */
 
 /** How a table is written. */
 export interface CsvOptions {

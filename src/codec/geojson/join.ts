@@ -1,4 +1,4 @@
-/** The other way round than cutting at the antimeridian: the parts of a MultiLineString that only the map's edge parts. */
+/** Joins lines that were cut at the antimeridian. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { splitAtAntimeridian } from '../../geo/antimeridian.ts';
 

@@ -1,4 +1,4 @@
-/** From any GeoJSON file to what can be measured of it, or the reason why nothing can. Total and bounded. */
+/** Parses any GeoJSON file into measurable lines, rings and points. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { done, fault, type Outcome } from '../../domain/outcome.ts';
 import type { ShapeProblemCode } from '../../domain/shape-problems.ts';

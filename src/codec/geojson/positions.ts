@@ -1,4 +1,4 @@
-/** Positions and lines of a GeoJSON file, counted and checked; the first fault is kept, and ends the reading. */
+/** Reads GeoJSON positions, with a limit, and records the first fault. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { ShapeProblem, ShapeProblemCode } from '../../domain/shape-problems.ts';
 import { wrapLongitude } from '../../geo/longitude.ts';

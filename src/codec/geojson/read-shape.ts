@@ -1,4 +1,4 @@
-/** Walks through a GeoJSON value and gathers its lines, rings and points. */
+/** Collects lines, rings and points from a GeoJSON value. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { foundOf, isObject, type JsonObject } from '../lesson/json-value.ts';
 import { joinAcrossAntimeridian } from './join.ts';

@@ -1,4 +1,4 @@
-/** Whether a lesson quotes an article as it is: every quotation at its place, in its context, and the article the very one. */
+/** Checks a lesson’s quotations against the article’s text. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { paragraphsOf, plainText } from '../../domain/article-text.ts';

@@ -1,4 +1,4 @@
-/** Equality of plain data, to tell what was edited. */
+/** Compares plain data, to detect edits. */
 
 /**
  * Whether two values of JSON's kinds are equal, members in any order; an absent member and an undefined one are the same.

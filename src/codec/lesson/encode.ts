@@ -1,4 +1,4 @@
-/** Parts of a lesson as the members of the file that hold them. The other way round than the readers beside this file. */
+/** Encodes parts of a lesson as members of its file. */
 import type { LocalizedText } from '../../domain/languages.ts';
 import type { Article, Layer, Outline, Passage, Place, Step } from '../../domain/lesson.ts';
 import { isObject, type JsonObject } from './json-value.ts';

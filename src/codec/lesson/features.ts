@@ -1,6 +1,7 @@
-/**
- * Features of the file become places and outlines. Checked by hand and not by Valibot: a lesson may hold 100,000 places,
- * and for the shape of those alone Valibot 1.5 took twice as long as all of `decodeLesson` does (November 2026).
+/** Reads features of the file as places and outlines. */
+/*
+ * Checked by hand and not by Valibot: a lesson may hold 100,000 places, and for the shape of those alone Valibot 1.5 took twice as long
+ * as all of `decodeLesson` does (November 2026).
  */
 import type { Outline, Place } from '../../domain/lesson.ts';
 import { readLines, readPoint } from './geometry.ts';

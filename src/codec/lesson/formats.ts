@@ -1,4 +1,4 @@
-/** What a text must look like to be a date, a digest or a language. */
+/** Checks texts that must be dates, digests or language tags. */
 
 /** Whether `text` is a day of the (proleptic Gregorian) calendar, `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {

@@ -1,4 +1,4 @@
-/** GeoJSON geometries of a feature become positions that are on Earth. By hand, for the reason that `features.ts` gives. */
+/** Reads feature geometries as positions on Earth. */
 import type { Outline } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';

@@ -1,4 +1,4 @@
-/** From a text to a JSON value, for any text: what is not JSON, or is nested without end, is a problem with a place. */
+/** Parses JSON with a depth limit and located faults. */
 
 import { countCodePoints } from '../../domain/code-points.ts';
 import { failure, type Result, success } from '../../domain/result.ts';

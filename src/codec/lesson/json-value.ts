@@ -1,4 +1,4 @@
-/** What a JSON value is and how it is named in a report, without trusting its size, depth or keys. */
+/** Names JSON values in reports, without trusting their size, depth or keys. */
 import { selfContained } from '../../domain/bidi.ts';
 import type { ValueType } from '../../domain/result.ts';
 

@@ -1,4 +1,4 @@
-/** The one door by which a lesson file comes in: a checked lesson, or every reason why it is none. */
+/** Parses a lesson file: a checked lesson, or every problem it has. */
 
 import { failure, type Result, success } from '../../domain/result.ts';
 import { boundsOf } from '../../geo/bounds.ts';

@@ -1,4 +1,4 @@
-/** Passages and the mentions in them: their shape, and whether the words stand where the file says that they stand. */
+/** Checks passages and their mentions, and that quoted words are where stated. */
 import * as v from 'valibot';
 import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import { type Article, type Mention, type Passage, type Quote, SENSES } from '../../domain/lesson.ts';

@@ -1,4 +1,4 @@
-/** The one door by which a lesson goes out: what was not edited is written as it came, what is not understood is kept. */
+/** Prints a lesson file, preserving unedited and unknown members. */
 import type { Lesson } from '../../domain/lesson.ts';
 import { isSame } from './compare.ts';
 import { encodeArticle, encodeLayer, encodeOutline, encodePassage, encodePlace, encodeStep } from './encode.ts';

@@ -1,4 +1,4 @@
-/** The selectors of a passage (W3C Web Annotation Data Model, 4.2.4 and 4.2.5): pairs of words and where they stand. */
+/** Checks the selectors of passages (W3C Web Annotation Data Model, 4.2.4 and 4.2.5). */
 import * as v from 'valibot';
 import { countCodePoints } from '../../domain/code-points.ts';
 import type { Article, Passage, Quote } from '../../domain/lesson.ts';

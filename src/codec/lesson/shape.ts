@@ -1,4 +1,4 @@
-/** Valibot behind the words of `domain/result.ts`: its issues become problems with a code, params and a pointer. */
+/** Converts Valibot issues to problems with a code, params and a pointer. */
 import * as v from 'valibot';
 import type { ProblemCode, ValueType } from '../../domain/result.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';

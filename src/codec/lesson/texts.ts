@@ -1,4 +1,4 @@
-/** Lists of texts and names in several languages: shapes that the lesson and its places share. */
+/** Checks texts and localized names, which lessons and places share. */
 import type { LocalizedText } from '../../domain/languages.ts';
 import { isObject, typeOf } from './json-value.ts';
 import type { Path, ProblemList } from './problem-list.ts';
