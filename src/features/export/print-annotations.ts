@@ -1,4 +1,4 @@
-/** The passages of a lesson and the places that they name as W3C Web Annotations, for Recogito and other tools of the trade. */
+/** Prints passages and their places as W3C Web Annotations, for Recogito and similar tools. */
 
 import { printGeoUri } from '../../codec/coordinates/geo-uri.ts';
 import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../codec/lesson/selectors.ts';
@@ -6,13 +6,13 @@ import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Lesson, Mention, Passage, Place, Quote } from '../../domain/lesson.ts';
 
-/** Code points around the words of a mention: as many as a lesson has around its quotations. */
+/** Code points of context on either side of a mention, as in the quotations of a lesson. */
 const CONTEXT = 32;
 
 /**
- * An AnnotationCollection with one page (Web Annotation Data Model, 5): an annotation a passage, which highlights it, and one a mention,
- * whose bodies identify the place by its `geo:` address, tag it with its name and classify the sense. A passage of several cuts has a
- * target a cut. The article is named by the digest of its text (RFC 6920), for a lesson knows no address of it.
+ * An AnnotationCollection with one page (Web Annotation Data Model, 5): a highlighting annotation for each passage, and one for each mention,
+ * whose bodies identify the place by its `geo:` address, tag it with its name and classify the sense. A passage of several cuts has one
+ * target for each. The article is named by the digest of its text (RFC 6920), because a lesson has no address of it.
  */
 export function printAnnotations(lesson: Lesson): string {
   const article = nameOfDigest(lesson.article.sha256);
@@ -76,7 +76,7 @@ function targetOf(source: string, { exact, prefix, suffix, start, end }: Quote) 
   };
 }
 
-/** The words of a mention where they stand in the article, with what stands around them as far as the passage tells. */
+/** Quotes a mention, with as much context as its passage holds. Undefined if it is not within one cut. */
 function wordsOf({ quotes }: Passage, { exact, start }: Mention): Quote | undefined {
   let ahead = 0;
   for (const quote of quotes) {

@@ -1,26 +1,25 @@
-/** The HTML that puts the map into another page. */
+/** Prints the HTML that embeds the map in another page. */
 
-/** What the frame shows, and how large it is. */
 export interface Embed {
-  /** Absolute address of the page to be shown. */
+  /** Absolute URL of the page. */
   readonly url: string;
-  /** Its name for who cannot see it. */
+  /** Accessible name. */
   readonly title: string;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Sizes that make sense, in CSS pixels. */
-export const EMBED_SIZES = { least: 200, most: 4000 } as const;
+/** Limits of width and height, CSS pixels. */
+export const EMBED_SIZES = { min: 200, max: 4000 } as const;
 
-/** A size as a person writes it; undefined where it is no whole number between the two of {@link EMBED_SIZES}. */
+/** Undefined unless `text` is a whole number within {@link EMBED_SIZES}. */
 export function parseEmbedSize(text: string): number | undefined {
   const size = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return size >= EMBED_SIZES.least && size <= EMBED_SIZES.most ? size : undefined;
+  return size >= EMBED_SIZES.min && size <= EMBED_SIZES.max ? size : undefined;
 }
 
-/** An `iframe` that is never wider than the page it stands in. Whatever the title holds, its attributes hold together. */
+/** An `iframe` that is never wider than its page. Attribute values are escaped. */
 export function printEmbed({ url, title, width, height }: Embed): string {
   const attributes = Object.entries({
     src: url,

@@ -1,14 +1,14 @@
-/** The places of a lesson as a table that spreadsheets open, and that opens here again. */
+/** Prints places as a CSV table that spreadsheets, and this app, open. */
 
 import { printCsv } from '../../codec/csv/print-csv.ts';
 import type { Place } from '../../domain/lesson.ts';
 
-/** Parts the further spellings in their cell. */
+/** Separates aliases in their cell. */
 const ALIAS_DIVIDER = '|';
 
 /**
- * A row a place, in their order, after a head in English: `id, name, name_ar, …, layer, kind, latitude, longitude, country, precision,
- * source, aliases`. A column for each language that any name is in, in the order of the alphabet. Coordinates have all their digits.
+ * One row for each place, in order, after an English head: `id, name, name_ar, …, layer, kind, latitude, longitude, country, precision,
+ * source, aliases`. One column for each language of any name, in alphabetical order. Coordinates have all their digits.
  */
 export function printPlaces(places: readonly Place[]): string {
   const languages = [...new Set(places.flatMap(({ name }) => Object.keys(name)))].filter((key) => key !== 'en').sort();

@@ -1,7 +1,4 @@
-/**
- * Prints handouts. A person who asks for them by the dialog or by Ctrl+P gets maps that were drawn for paper; the browser's own
- * “Print…”, which waits for nothing, gets the first sheet with the map as it is on screen, from whatever view.
- */
+/** Prints handouts, from the dialog, from Ctrl+P and from the browser’s own menu. */
 import { render } from 'preact';
 import { distanceMetres } from '../../geo/distance.ts';
 import { AppContexts, type PageParts } from '../../ui/shared/AppContexts.tsx';
@@ -14,43 +11,43 @@ import './ui/handout.css';
 import './ui/figure.css';
 import './ui/questions.css';
 
-/** The first sheet on whatever paper the browser has. */
+/** What the browser’s own “Print…” gets: it waits for nothing, so the map is as it is on screen. */
 const FIRST_SHEET: HandoutJob = { sheets: ['map'], page: null };
 
-/** Once a page: it listens to the browser's printing from then on. */
+/** Call once for each page: it listens to printing from then on. */
 export function createHandouts(page: PageParts): Handouts {
   const {
     state: appState,
     services: { paper },
   } = page;
   const { documentElement } = document;
-  const desk = document.createElement('div');
-  desk.className = 'handout';
-  document.body.append(desk);
+  const container = document.createElement('div');
+  container.className = 'handout';
+  document.body.append(container);
   let busy = false;
 
   const worksheet = () => createWorksheet(appState.shownPlaces.peek(), appState.index.lesson.passages, distanceMetres);
 
-  const lay = (job: HandoutJob, figures: PaperFigures): void => {
+  const layOut = (job: HandoutJob, figures: PaperFigures): void => {
     documentElement.toggleAttribute('data-handout', true);
     render(
       <AppContexts {...page}>
         <Handout job={job} figures={figures} worksheet={worksheet()} />
       </AppContexts>,
-      desk,
+      container,
     );
   };
-  const isLaid = (): boolean => desk.firstChild !== null;
+  const isLaidOut = (): boolean => container.firstChild !== null;
   const clear = (): void => {
     documentElement.toggleAttribute('data-handout', false);
-    render(null, desk);
+    render(null, container);
   };
 
   paper.onPrint(() => {
-    if (isLaid()) return;
+    if (isLaidOut()) return;
     const labelled = figureNow(page);
     // Without any figure the page's own print still has the words.
-    if (labelled) lay(FIRST_SHEET, { labelled, blank: null });
+    if (labelled) layOut(FIRST_SHEET, { labelled, blank: null });
   }, clear);
 
   return {
@@ -59,7 +56,7 @@ export function createHandouts(page: PageParts): Handouts {
       busy = true;
       try {
         const numbered = worksheet().places.map(({ place }) => place);
-        lay(job, await drawFigures(page, job, numbered));
+        layOut(job, await drawFigures(page, job, numbered));
         await paper.settled();
         paper.print();
       } finally {

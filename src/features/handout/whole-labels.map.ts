@@ -1,17 +1,20 @@
-/** Keeps names of the ground whole on a picture: what would be cut by its edge, or by what stands over it, is left out. */
+/** Hides labels that the edge of a picture or an inset would cut. */
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Polygon } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCES } from '../../cartography/ids.ts';
 import type { PixelBox } from '../../map/adapter.ts';
 
-/** About half of a name of the ground, CSS pixels. */
+/** About half of a basemap label, CSS pixels. */
 const HALF_NAME = { across: 62, down: 14 } as const;
 
-/** To be called when the style is there, with the camera where it stays. @param covered what stands over the picture, CSS pixels */
-export function keepNamesWhole(map: MapLibreMap, covered: PixelBox | null): void {
+/**
+ * Call when the style is loaded and the camera is final.
+ * @param covered box that covers the picture, CSS pixels
+ */
+export function hideCutLabels(map: MapLibreMap, covered: PixelBox | null): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  // A map of more than the world has no inside.
+  // `within` fails for an area wider than the world.
   if (map.getBounds().getEast() - map.getBounds().getWest() > 350) return;
   const whole: ExpressionSpecification[] = [
     ['within', areaOf(map, grown({ left: 0, top: 0, right: width, bottom: height }, -1))],

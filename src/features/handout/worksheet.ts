@@ -1,4 +1,4 @@
-/** A worksheet made from a lesson: what a class is asked about its places on a blank map, with the answers. Pure. */
+/** Creates a worksheet from a lesson: questions about its places, with answers. Pure. */
 import type { Passage, Place, Sense } from '../../domain/lesson.ts';
 import { segmentsOf } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
@@ -150,4 +150,11 @@ function measureQuestions(places: readonly NumberedPlace[], metresBetween: Metre
 
 function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
   for (const [index, one] of items.entries()) for (const other of items.slice(index + 1)) yield [one, other];
+}
+
+/** Props of each part of the worksheet. */
+export interface QuestionProps {
+  readonly worksheet: Worksheet;
+  /** True for the answer key. */
+  readonly answered: boolean;
 }

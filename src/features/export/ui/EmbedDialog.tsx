@@ -1,4 +1,4 @@
-/** The HTML that puts the map, as it is now, into another page. */
+/** Shows the HTML that embeds the current map in another page. */
 import { useSignal } from '@preact/signals';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
@@ -12,7 +12,6 @@ import { SizeField } from './SizeField.tsx';
 
 const FIRST_SIZE = { width: '800', height: '560' } as const;
 
-/** Two numbers, the text, and a button that copies it. */
 export function EmbedDialog() {
   const appState = useAppState();
   const { pageUrl } = useServices();
@@ -29,7 +28,7 @@ export function EmbedDialog() {
     size.width === undefined || size.height === undefined
       ? ''
       : printEmbed({ url, title: documentTitle(appState, localization), width: size.width, height: size.height });
-  const rule = embed.size(format.number(EMBED_SIZES.least), format.number(EMBED_SIZES.most));
+  const rule = embed.size(format.number(EMBED_SIZES.min), format.number(EMBED_SIZES.max));
   return (
     <Modal heading={embed.heading} onClose={() => appState.dialog.close()}>
       <p class="caption">{embed.hint}</p>

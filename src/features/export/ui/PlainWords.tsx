@@ -1,4 +1,4 @@
-/** The words of a lesson, to be read in a saved page before its program has come, or without it. */
+/** Renders a lesson's words for a saved page before its scripts run. */
 import { render } from 'preact';
 import type { Lesson } from '../../../domain/lesson.ts';
 import type { Localization } from '../../../i18n/localization.ts';
@@ -31,7 +31,7 @@ function PlainWords({ lesson, localization: { format, messages } }: PlainWordsPr
   );
 }
 
-/** Their markup. */
+/** Returns markup. */
 export function plainWords(props: PlainWordsProps): string {
   const box = document.createElement('div');
   render(<PlainWords {...props} />, box);

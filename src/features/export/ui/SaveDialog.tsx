@@ -1,4 +1,4 @@
-/** The lesson at hand as files: each a button that says what it is for. */
+/** Offers the open lesson as files. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Result } from '../../../domain/result.ts';
@@ -11,7 +11,7 @@ import { useServices } from '../../../ui/shared/services.ts';
 import { SaveWays } from './SaveWays.tsx';
 import './save.css';
 
-/** Made when it is opened, from the lesson as it is then. One that is no whole lesson yet is told what it lacks. */
+/** Prints the lesson once, when it opens; an incomplete lesson is listed with its problems instead. */
 export function SaveDialog() {
   const appState = useAppState();
   const { save, partFailed } = useServices();

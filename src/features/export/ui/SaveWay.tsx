@@ -1,4 +1,4 @@
-/** One way to take a lesson away: a button with what it is for. */
+/** Renders one kind of file to save, with its purpose. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 
@@ -9,7 +9,7 @@ interface SaveWayProps {
   readonly onSave: () => Promise<void>;
 }
 
-/** Pressed once at a time: what takes long is not begun twice. */
+/** Ignores presses while it is saving. */
 export function SaveWay({ button, hint, disabled = false, onSave }: SaveWayProps) {
   const busy = useSignal(false);
   const id = useId();

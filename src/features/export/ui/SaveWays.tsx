@@ -1,4 +1,4 @@
-/** The ways to take a whole lesson away. */
+/** Lists the kinds of file that a complete lesson is saved as. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PageContent } from '../../../codec/one-file/fill-page.ts';
@@ -13,15 +13,16 @@ import { mapFooter } from './map-footer.ts';
 import { plainWords } from './PlainWords.tsx';
 import { SaveWay } from './SaveWay.tsx';
 
-/** What came of the last press. */
-type Came = { readonly saved: string } | 'failed' | 'page-missing' | null;
+/** Result of the last save. */
+type SaveResult = { readonly saved: string } | 'failed' | 'page-missing' | null;
 
 export function SaveWays({ lesson, text }: SavedLesson) {
   const appState = useAppState();
   const { download, paper, save } = useServices();
   const localization = useLocalization();
+  const { oneFile } = save;
   const words = localization.messages.save;
-  const came = useSignal<Came>(null);
+  const came = useSignal<SaveResult>(null);
   const leaving = useMemo(() => new AbortController(), []);
   useEffect(() => () => leaving.abort(), [leaving]);
 
@@ -42,7 +43,7 @@ export function SaveWays({ lesson, text }: SavedLesson) {
       came.value = 'failed';
     }
   };
-  const picture = async (): Promise<Blob> => {
+  const drawPicture = async (): Promise<Blob> => {
     const shown = paper.now();
     if (!shown) throw new Error('No map is drawn.');
     return drawMapImage(shown, mapFooter(shown, appState, localization));
@@ -57,7 +58,6 @@ export function SaveWays({ lesson, text }: SavedLesson) {
       words: plainWords({ lesson, localization }),
     };
   };
-  const { oneFile } = save;
   const hasMap = paper.screen() !== null;
   const now = came.value;
   return (
@@ -79,7 +79,7 @@ export function SaveWays({ lesson, text }: SavedLesson) {
           button={words.picture.button}
           hint={hasMap ? words.picture.hint : words.picture.none}
           disabled={!hasMap}
-          onSave={() => give('-map.png', 'image/png', picture)}
+          onSave={() => give('-map.png', 'image/png', drawPicture)}
         />
       </ul>
       <p class="caption" role="status">

@@ -1,15 +1,14 @@
-/** A number of pixels, with what is wrong with it. */
+/** Edits a number of pixels and shows what is wrong with it. */
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 
 interface SizeFieldProps {
   readonly label: string;
-  /** As it is written. */
+  /** As typed. */
   readonly size: Signal<string>;
   readonly problem: string | null;
 }
 
-/** A field whose problem is said with it. */
 export function SizeField({ label, size, problem }: SizeFieldProps) {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-/** A picture of the map with its footer, as a PNG: the picture's own pixels, and letters as sharp as they are. */
+/** Draws a map picture with its footer as a PNG. */
 import type { MapPicture } from '../../../state/paper-scene.ts';
 import type { MapFooter } from './map-footer.ts';
 
@@ -12,10 +12,10 @@ const LINE = 16;
 const TITLE_SIZE = 13;
 const SMALL_SIZE = 11;
 
-/** The faces of the page, or what the machine has. */
+/** Fonts of the page, then of the system. */
 const FACES = "'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif";
 
-/** Rejects where the browser makes no PNG of a canvas of this size. */
+/** Rejects if the browser cannot encode a canvas of this size. */
 export async function drawMapImage({ canvas: map, width, height }: MapPicture, footer: MapFooter): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
@@ -51,7 +51,7 @@ export async function drawMapImage({ canvas: map, width, height }: MapPicture, f
   });
 }
 
-/** `text` in lines that are not wider than `width`, by the font of `context`. A word that is wider has a line to itself. */
+/** Breaks `text` into lines no wider than `width`, in the font of `context`. A wider word has a line to itself. */
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -65,7 +65,7 @@ function wrap(context: CanvasRenderingContext2D, text: string, width: number): s
   return [...lines, line];
 }
 
-/** A bar with its length above it; lengths are written from left to right in every language. */
+/** Draws a bar with its length above it, left to right in every language. */
 function drawScale(
   context: CanvasRenderingContext2D,
   { pixels, text }: NonNullable<MapFooter['scale']>,

@@ -1,4 +1,4 @@
-/** What stands under a saved map: the scale, where it has one, and whose data it is. */
+/** Composes the footer of a saved map: scale, title and credits. */
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import type { AppState } from '../../../state/app-state.ts';
@@ -7,11 +7,10 @@ import { CREDITS, roundBelow } from '../../../ui/shared/MapBox.tsx';
 
 /** Lengths in CSS pixels of the map. */
 export interface MapFooter {
-  /** Null where the map is seen at a slant, which has no one scale. */
+  /** Null for a tilted map, which has no single scale. */
   readonly scale: { readonly pixels: number; readonly text: string } | null;
-  /** What the map is of. */
   readonly title: string;
-  /** Whose data it is, and what its boundaries do not say. */
+  /** Sources, and the disclaimer on boundaries. */
   readonly credits: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -19,7 +18,6 @@ export interface MapFooter {
 /** Longest bar, CSS pixels. */
 const LONGEST_PIXELS = 140;
 
-/** The footer of `picture` in the reader's language and unit. */
 export function mapFooter(
   { camera }: MapPicture,
   appState: AppState,

@@ -1,4 +1,5 @@
 /** The words of the handouts in English, and through their type the list of what each other language must have. */
+
 import type { HandoutSheet, Orientation } from '../../../domain/paper.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';

@@ -1,4 +1,4 @@
-/** “From Moscow: Damascus or Tartous?” */
+/** Asks which of two places is farther: “From Moscow: Damascus or Tartous?” */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
@@ -6,7 +6,7 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { FurtherQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 
-/** Nothing where no two distances can be told apart. */
+/** Renders nothing if no two distances differ enough. */
 export function FurtherQuestions({ worksheet, answered }: QuestionProps) {
   const { unit } = useAppState();
   const { messages, format, language } = useLocalization();

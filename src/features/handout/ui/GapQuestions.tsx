@@ -1,4 +1,4 @@
-/** Quotations with their names left out, to be matched to the places. */
+/** Prints quotations with their place names left out. */
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
@@ -6,7 +6,7 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { GapPart, GapQuestion } from '../worksheet.ts';
 import type { QuestionProps } from './question-props.ts';
 
-/** The key fills the gaps with the article's own words, gives the paragraph, and says where a name means a government. */
+/** The answer key fills the gaps, names the paragraph, and says if a name means a government. */
 export function GapQuestions({ worksheet, answered }: QuestionProps) {
   const { article } = useAppState().index.lesson;
   const { messages, format, language } = useLocalization();

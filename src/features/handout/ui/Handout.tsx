@@ -1,11 +1,10 @@
-/** The sheets of a handout, in the page while they are printed and at no other time. */
-
+/** Renders the sheets of a handout while they are printed. */
+import { useLayoutEffect } from 'preact/hooks';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { HandoutJob } from '../../../ui/shared/services.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { MapSheet } from './MapSheet.tsx';
 import type { PaperFigures } from './paper-figure.ts';
-import { usePageRule } from './use-page-rule.ts';
 import { WorksheetSheet } from './WorksheetSheet.tsx';
 
 interface HandoutProps {
@@ -14,7 +13,6 @@ interface HandoutProps {
   readonly worksheet: Worksheet;
 }
 
-/** Each sheet begins a page. */
 export function Handout({ job: { sheets, page }, figures, worksheet }: HandoutProps) {
   const { language, direction } = useLocalization();
   const { labelled, blank } = figures;
@@ -28,4 +26,17 @@ export function Handout({ job: { sheets, page }, figures, worksheet }: HandoutPr
       {sheets.includes('key') && blank && <WorksheetSheet worksheet={worksheet} figure={blank} answered={true} />}
     </div>
   );
+}
+
+/** Adopts a style sheet with the paper size: the content security policy allows no style element. */
+function usePageRule(page: HandoutJob['page']): void {
+  useLayoutEffect(() => {
+    if (!page) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@page { size: ${page.paper} ${page.orientation}; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [page]);
 }

@@ -1,4 +1,4 @@
-/** The first sheet: the labelled map, the places, how far they lie apart, and what the article says. */
+/** Renders the first sheet: labelled map, places, distances and quotations. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { PaperDistances } from './PaperDistances.tsx';
@@ -8,10 +8,9 @@ import { PlacesTable } from './PlacesTable.tsx';
 import type { PaperFigure } from './paper-figure.ts';
 import { SheetHead } from './SheetHead.tsx';
 
-/** More entries than this are not put on paper: nobody asked for a book. */
+/** Limit of printed places and passages. */
 const MAX_ENTRIES = 60;
 
-/** The words are the lesson's own, whatever view is shown. */
 export function MapSheet({ figure }: { readonly figure: PaperFigure }) {
   const { lesson } = useAppState().index;
   const { messages, format } = useLocalization();

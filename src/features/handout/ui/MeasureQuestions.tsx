@@ -1,4 +1,4 @@
-/** Distances to be measured with a ruler and the scale bar of the map. */
+/** Asks for distances to measure with a ruler and the scale bar. */
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
@@ -6,7 +6,7 @@ import type { NumberedPlace } from '../worksheet.ts';
 import { type PaperFigure, readOff } from './paper-figure.ts';
 import type { QuestionProps } from './question-props.ts';
 
-/** The key has the way on the ground and what the scale bar gives. Nothing where the map has no scale bar. */
+/** The answer key gives the true distance and the one by the scale bar. Renders nothing if there is no scale bar. */
 export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps & { readonly figure: PaperFigure }) {
   const { unit } = useAppState();
   const { messages, format, language } = useLocalization();
@@ -28,7 +28,7 @@ export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps 
                 <span class="answer">
                   {measured.answer(
                     format.distance(metres, unit.value),
-                    format.roundDistance(roughly(read), unit.value),
+                    format.roundDistance(roundToRuler(read), unit.value),
                   )}
                 </span>
               ) : (
@@ -42,7 +42,7 @@ export function MeasureQuestions({ worksheet, answered, figure }: QuestionProps 
   );
 }
 
-/** To two digits: nobody reads more off a ruler. */
-function roughly(metres: number): number {
+/** To two digits, as precise as a ruler. */
+function roundToRuler(metres: number): number {
   return Number(metres.toPrecision(2));
 }

@@ -1,10 +1,10 @@
-/** “Write the name beside each number on the map.” */
+/** Asks for the name beside each number on the map. */
 import { textIn } from '../../../domain/languages.ts';
 import { kindAndCountry } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { QuestionProps } from './question-props.ts';
 
-/** A line a number, and the names in alphabetical order. */
+/** One line for each number; the names are listed in alphabetical order. */
 export function NamingQuestion({ worksheet, answered }: QuestionProps) {
   const localization = useLocalization();
   const { messages, format, language } = localization;

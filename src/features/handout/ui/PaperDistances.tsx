@@ -1,10 +1,10 @@
-/** How far the places lie apart, on paper. */
+/** Prints the table of distances between places. */
 import { textIn } from '../../../domain/languages.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 
-/** With more places than this a matrix is wider than a sheet. */
+/** A larger table is wider than a sheet. */
 const MAX_PLACES = 8;
 
 /** Each from each, in the reader's unit. */

@@ -1,4 +1,4 @@
-/** The page's locator map on paper, where no map draws: with the names that it has, or with numbers in their place. */
+/** Prints the locator map where no map is drawn, with names or numbers. */
 import { useCallback } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
@@ -6,12 +6,12 @@ import type { NumberedPlace } from '../worksheet.ts';
 
 interface PaperLocatorProps {
   readonly drawing: SVGElement;
-  /** None keeps the names. */
+  /** If empty, the drawing keeps its names. */
   readonly marks: readonly NumberedPlace[];
   readonly named: boolean;
 }
 
-/** A copy of the drawing: one may stand on several sheets. */
+/** Clones the drawing, because several sheets may show it. */
 export function PaperLocator({ drawing, marks, named }: PaperLocatorProps) {
   const { language } = useLocalization();
   const show = useCallback(

@@ -1,4 +1,4 @@
-/** A map on a sheet: the picture, its inset, what is drawn over both, and whose data it is. */
+/** Renders a map on a sheet: picture, inset, overlay and credits. */
 
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { CREDITS } from '../../../ui/shared/MapBox.tsx';
@@ -11,13 +11,12 @@ import type { PaperFigure } from './paper-figure.ts';
 
 interface PaperMapProps {
   readonly figure: PaperFigure;
-  /** Numbers that stand for the places; without them the figure has its own marks and names. */
+  /** Numbers in place of the figure’s own marks and names. */
   readonly marks?: readonly NumberedPlace[];
   /** Writes the names beside the numbers. */
   readonly named?: boolean;
 }
 
-/** The figure of a sheet. Its words are the table of places and the questions: the drawing is an illustration of them. */
 export function PaperMap({ figure, marks = [], named = false }: PaperMapProps) {
   const { messages } = useLocalization();
   const { map, handout } = messages;

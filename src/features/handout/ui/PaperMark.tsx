@@ -1,8 +1,8 @@
-/** A number on the blank map: black on white in the shape of its layer, so that it reads in any ink. */
+/** Draws a numbered mark in black on white, shaped by its layer. */
 import { layerShape } from '../../../cartography/palette.ts';
 import type { PicturePoint } from '../../../geo/on-picture.ts';
 
-/** CSS pixels from the middle to the edge. */
+/** CSS pixels. */
 export const PAPER_MARK_RADIUS = 11;
 
 interface PaperMarkProps {
@@ -11,7 +11,7 @@ interface PaperMarkProps {
   readonly text: string;
 }
 
-/** Part of a drawing whose units are CSS pixels of its picture. */
+/** Belongs in an SVG whose units are CSS pixels of its picture. */
 export function PaperMark({ at, layerIndex, text }: PaperMarkProps) {
   const radius = PAPER_MARK_RADIUS;
   const shape = layerShape(layerIndex);

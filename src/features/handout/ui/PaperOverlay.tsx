@@ -1,4 +1,4 @@
-/** What is drawn over a picture of the map: scale bar, north, the frame of the inset, numbers. Lines and letters, sharp at any size. */
+/** Draws scale bar, north arrow, inset frame and numbers over a map picture. */
 import { LABEL_SIZE, placeLabels } from '../../../cartography/locator.ts';
 import { textIn } from '../../../domain/languages.ts';
 import { onPicture } from '../../../geo/on-picture.ts';
@@ -16,19 +16,18 @@ interface PaperOverlayProps {
   readonly marks: readonly NumberedPlace[];
   /** Writes the names beside the numbers. */
   readonly named: boolean;
-  /** SVG path of what the inset shows. */
+  /** SVG path around the area of the inset. */
   readonly frame?: string;
-  /** Side that the scale bar stands on. */
   readonly scaleAt: 'left' | 'right';
   readonly north: boolean;
 }
 
-/** Longest scale bar, as a share of the picture's width. */
-const LONGEST_SHARE = 0.3;
+/** Share of the picture’s width. */
+const MAX_SCALE_SHARE = 0.3;
 const EDGE = 12;
 const NAME_SIZE = 12;
 
-/** Its units are CSS pixels of the picture: however large that is printed, the bar is as long as its distance. */
+/** Its units are CSS pixels of the picture, so the scale bar is right at any printed size. */
 export function PaperOverlay({ picture, marks, named, frame, scaleAt, north }: PaperOverlayProps) {
   const { index } = useAppState();
   const { width, height, camera } = picture;
@@ -52,7 +51,7 @@ export function PaperOverlay({ picture, marks, named, frame, scaleAt, north }: P
   );
 }
 
-/** Beside their marks, each on the side where it meets no other. */
+/** Places each name beside its mark, where it overlaps no other. */
 function Names({ picture, marks }: Pick<PaperOverlayProps, 'picture' | 'marks'>) {
   const { language } = useLocalization();
   const scale = LABEL_SIZE / NAME_SIZE;
@@ -83,7 +82,7 @@ function PaperScale({ picture, side }: { readonly picture: MapPicture; readonly 
   const { format } = useLocalization();
   const { width, height, camera } = picture;
   const metresAPixel = metresPerPixel(camera.center[1], camera.zoom);
-  const metres = roundBelow(width * LONGEST_SHARE * metresAPixel, unit.value);
+  const metres = roundBelow(width * MAX_SCALE_SHARE * metresAPixel, unit.value);
   const length = metres / metresAPixel;
   const x = side === 'left' ? EDGE : width - EDGE - length;
   const y = height - EDGE;
@@ -97,7 +96,7 @@ function PaperScale({ picture, side }: { readonly picture: MapPicture; readonly 
   );
 }
 
-/** An arrow that points north on a map that is turned, too. */
+/** Points north on a rotated map, too. */
 function North({ bearing, x, y }: { readonly bearing: number; readonly x: number; readonly y: number }) {
   const { messages } = useLocalization();
   return (

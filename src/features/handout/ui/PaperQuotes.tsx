@@ -1,11 +1,10 @@
-/** The quotations on paper, word for word, each with its paragraph. */
+/** Prints the quotations, each with its paragraph. */
 import type { Passage } from '../../../domain/lesson.ts';
 import { segmentsOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 
-/** @param passages at most what is read on paper */
 export function PaperQuotes({ passages }: { readonly passages: readonly Passage[] }) {
   const { lesson } = useAppState().index;
   const { messages } = useLocalization();

@@ -1,11 +1,11 @@
-/** The pixels of a picture of the map. A copy: one picture may stand on several sheets. */
+/** Copies a map picture into a sheet. */
 import { useCallback } from 'preact/hooks';
 import type { MapPicture } from '../../../state/paper-scene.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 
 /**
- * Drawn while the element comes into the page: a page that is being printed waits for nothing. Pixels are put and no image is
- * drawn, because what is drawn in a `beforeprint` listener Chromium prints as a drawing, and in the size of the screen.
+ * Draws while the element is attached, because printing does not wait. Copies pixels instead of drawing an image, because Chromium
+ * prints what a `beforeprint` listener draws as vectors in screen size. Each sheet gets a copy of its own.
  */
 export function Pixels({ picture }: { readonly picture: MapPicture }) {
   const { map } = useMessages();

@@ -1,4 +1,4 @@
-/** The table of places on paper: mark, name, what it is, where it is, and in which paragraphs the article speaks of it. */
+/** Prints the table of places: mark, name, kind, position and paragraphs. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
@@ -6,7 +6,6 @@ import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry, layerIndexOf } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 
-/** @param places at most what fits on a sheet or two */
 export function PlacesTable({ places }: { readonly places: readonly Place[] }) {
   const { index } = useAppState();
   const localization = useLocalization();

@@ -1,4 +1,4 @@
-/** Chooses what is printed on which paper, draws it, and opens the browser's own dialog. */
+/** Lets a person choose sheets and paper, then prints them. */
 import { useSignal } from '@preact/signals';
 import {
   HANDOUT_SHEETS,

@@ -1,4 +1,4 @@
-/** The head of a sheet: what it is, from which article, and on a sheet that is handed in whose it is. */
+/** Renders the head of a sheet: title, article, and lines for name and date. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Dateline } from '../../../ui/shared/ViewHead.tsx';

@@ -1,4 +1,4 @@
-/** The worksheet, and the same sheet with its answers. */
+/** Renders the worksheet, or its answer key. */
 
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { Worksheet } from '../worksheet.ts';

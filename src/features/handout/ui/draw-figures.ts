@@ -1,4 +1,4 @@
-/** Gets the figures of a handout drawn, or what stands for them where no map can be. */
+/** Draws the figures of a handout, or falls back to the locator map. */
 import type { Place } from '../../../domain/lesson.ts';
 import { type MapPicture, type PictureRequest, paperCamera } from '../../../state/paper-scene.ts';
 import type { PageParts } from '../../../ui/shared/AppContexts.tsx';
@@ -20,9 +20,9 @@ export async function drawFigures(page: Page, job: HandoutJob, numbered: readonl
   const size = mainSize(job);
   const labelled = job.sheets.includes('map') ? planLabelled(page, job) : null;
   const blank = job.sheets.some((sheet) => sheet !== 'map') ? planMaps(numbered, size) : null;
-  const wishes = [...wishesOf(labelled, true), ...wishesOf(blank, false)];
-  const pictures = (wishes.length > 0 && (await paper.draw(wishes))) || [];
-  const labelledCount = wishesOf(labelled, true).length;
+  const requests = [...requestsOf(labelled, true), ...requestsOf(blank, false)];
+  const pictures = (requests.length > 0 && (await paper.draw(requests))) || [];
+  const labelledCount = requestsOf(labelled, true).length;
   return {
     labelled:
       figureOf(labelled, pictures.slice(0, labelledCount), appState.basemap.basemap.peek().type) ?? figureNow(page),
@@ -54,10 +54,13 @@ function planLabelled({ state: appState, services: { paper } }: Page, job: Hando
   return planMaps(places, size);
 }
 
-function wishesOf(plan: MapPlan | null, labels: boolean): PictureRequest[] {
+function requestsOf(plan: MapPlan | null, labels: boolean): PictureRequest[] {
   if (!plan) return [];
   const { main, inset } = plan;
-  const wish = ({ width, height, camera, places }: PlannedMap, covered: PictureRequest['covered']): PictureRequest => ({
+  const request = (
+    { width, height, camera, places }: PlannedMap,
+    covered: PictureRequest['covered'],
+  ): PictureRequest => ({
     width,
     height,
     camera,
@@ -65,7 +68,7 @@ function wishesOf(plan: MapPlan | null, labels: boolean): PictureRequest[] {
     covered,
     places: new Set(labels ? places.map(({ id }) => id) : []),
   });
-  return [wish(main, inset && insetBox(main, inset)), ...(inset ? [wish(inset, null)] : [])];
+  return [request(main, inset && insetBox(main, inset)), ...(inset ? [request(inset, null)] : [])];
 }
 
 function figureOf(

@@ -1,4 +1,4 @@
-/** A map on a sheet of paper, as data: pictures that were drawn for it, or the page's locator map where none could be. */
+/** Describes the figures of a handout: map pictures, or the locator map. */
 import type { BasemapType } from '../../../domain/basemap.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { readMetres } from '../../../geo/on-picture.ts';
