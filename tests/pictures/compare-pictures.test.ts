@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createRandom } from '../../src/features/quiz/random.ts';
+import { createRandom } from '../../src/features/quiz/quiz-questions.ts';
 import type { Box } from '../support/explorer.ts';
 import { type Area, comparePictures, type Difference } from './compare-pictures.ts';
 import { type Picture, readPng, writeSmallPng } from './png-file.ts';

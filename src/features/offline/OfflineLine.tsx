@@ -1,8 +1,19 @@
-/** The line at the foot of the words: whether the page is kept on this machine, how large it is, and the way to change that. */
+/** Shows whether the app is saved for offline use, and changes it. */
+
 import { useSignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { useLocalization } from '../../ui/shared/localization.ts';
-import type { OfflineStanding } from './offline.model.ts';
-import { useOffline } from './offline-context.ts';
+import type { OfflineModel, OfflineStanding } from './offline.model.ts';
+
+export const OfflineContext = createContext<OfflineModel | null>(null);
+
+/** Throws outside the feature. */
+function useOffline(): OfflineModel {
+  const model = useContext(OfflineContext);
+  if (!model) throw new Error('the offline line is rendered outside its feature');
+  return model;
+}
 
 /** Nothing where the app cannot be kept. */
 export function OfflineLine() {

@@ -3,9 +3,8 @@ import { type ComponentType, h } from 'preact';
 import type { AppContext } from '../contract.ts';
 import { createOffline } from './app-cache.ts';
 import { messages } from './messages/index.ts';
-import { OfflineLine } from './OfflineLine.tsx';
+import { OfflineContext, OfflineLine } from './OfflineLine.tsx';
 import { createOfflineModel } from './offline.model.ts';
-import { OfflineContext } from './offline-context.ts';
 import './offline.css';
 
 /** Begins to keep the app's files, and resolves with the line that says so at the foot of the words. */

@@ -4,8 +4,7 @@
  */
 import { effect } from '@preact/signals-core';
 import type { ChannelPort, PresencePort } from '../../state/ports.ts';
-import type { Role } from './classroom.ts';
-import { parseMessage } from './parse-message.ts';
+import { parseMessage, type Role } from './classroom.ts';
 import type { PresentModel } from './present.model.ts';
 
 /** What a link is made with. */

@@ -1,6 +1,6 @@
-/** The questions that a lesson gives, made by chance from its places and passages, and dealt to the players. */
-import type { Passage, Place } from '../../domain/lesson.ts';
-import type { LessonIndex } from '../../domain/lesson-index.ts';
+/** Makes random questions from a lesson and deals them to the players. */
+import type { Passage, Place, Sense } from '../../domain/lesson.ts';
+import { type LessonIndex, segmentsOf } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import {
   type FindQuestion,
@@ -11,11 +11,101 @@ import {
   type QuizSettings,
   type QuoteQuestion,
 } from './quiz.ts';
-import { gapSegments, givesAway } from './quiz-gaps.ts';
-import { type Random, randomOrder, sample, shuffled } from './random.ts';
+
+/** Gives a number from 0 up to, but not, 1. */
+type Random = () => number;
+
+/** A generator of `seed` (any number; its lowest 32 bits count): Mulberry32 by Tommy Ettinger, public domain. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The numbers 0…`length` − 1, each once, in an order by chance. Lazy: of a hundred thousand the first ten cost ten steps
+ * (Fisher and Yates's shuffle, which keeps only what it has moved).
+ */
+export function* randomOrder(length: number, random: Random): Generator<number, void> {
+  const moved = new Map<number, number>();
+  for (let index = 0; index < length; index += 1) {
+    const other = index + Math.floor(random() * (length - index));
+    yield moved.get(other) ?? other;
+    moved.set(other, moved.get(index) ?? index);
+    moved.delete(index);
+  }
+}
+
+/** `items` in an order by chance, a new list. */
+function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  return [...randomOrder(items.length, random)].map((index) => items[index] as Item);
+}
+
+/** Up to `most` of `items` that `accept` takes, by chance. */
+function sample<Item>(
+  items: readonly Item[],
+  most: number,
+  random: Random,
+  accept: (item: Item) => boolean = () => true,
+): Item[] {
+  const taken: Item[] = [];
+  for (const index of randomOrder(items.length, random)) {
+    if (taken.length >= most) break;
+    const item = items[index] as Item;
+    if (accept(item)) taken.push(item);
+  }
+  return taken;
+}
+
+/** A run of a passage's text: shown, a cut, or a name that is asked for. */
+type GapSegment =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'cut' }
+  | { readonly type: 'gap'; readonly text: string; readonly sense: Sense };
+
+/**
+ * `passage` in runs, with a gap for each mention that names one of `places`. A description (“its bases”) is not a name and
+ * stays, unless it has one in it.
+ */
+export function gapSegments(passage: Passage, places: readonly Place[]): GapSegment[] {
+  const ids = new Set(places.map(({ id }) => id));
+  return segmentsOf(passage).map((segment): GapSegment => {
+    if (segment.type !== 'mention') return segment;
+    const { text, sense } = segment;
+    const isHidden =
+      segment.places.some((id) => ids.has(id)) &&
+      (sense !== 'description' || places.some((place) => names(text, place)));
+    return isHidden ? { type: 'gap', text, sense } : { type: 'text', text };
+  });
+}
+
+/** Whether a name of one of `places` can still be read in `segments`: the lesson may have left a mention unmarked. */
+function givesAway(segments: readonly GapSegment[], places: readonly Place[]): boolean {
+  const shown = segments.map((segment) => (segment.type === 'text' ? segment.text : '\n')).join('');
+  return places.some((place) => names(shown, place));
+}
+
+/** Whether `text` has one of the names of `place` in it as a word. */
+function names(text: string, { name, aliases }: Place): boolean {
+  const folded = text.toLowerCase();
+  return [...Object.values(name), ...aliases].some((each) => each !== undefined && hasWord(folded, each.toLowerCase()));
+}
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isInside = /\p{L}$/u.test(text.slice(0, at)) || /^\p{L}/u.test(text.slice(at + word.length));
+    if (!isInside) return true;
+  }
+  return false;
+}
 
 /** Length of the way between two positions. */
-export type Distance = (from: LngLat, to: LngLat) => number;
+type Distance = (from: LngLat, to: LngLat) => number;
 
 /** Questions of one kind at the most: twenty for each of four teams. */
 export const MAX_QUESTIONS = 80;

@@ -14,8 +14,7 @@ import {
   type QuizSettings,
   totals,
 } from './quiz.ts';
-import { dealQuestions, makeQuestions } from './quiz-questions.ts';
-import { createRandom } from './random.ts';
+import { createRandom, dealQuestions, makeQuestions } from './quiz-questions.ts';
 
 /** Setting up, asking, telling how it was, and what it all came to. */
 export type QuizStage = 'setup' | 'question' | 'feedback' | 'results';

@@ -1,6 +1,7 @@
-/** What a quiz asks of a lesson, how it is set up, and what an answer is worth. */
+/** Defines questions, settings and scoring of a quiz. */
 import type { Passage, Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
+import { done, fault, type Outcome } from '../../domain/outcome.ts';
 
 /** The kinds of question, in the order in which they are offered and take turns. */
 export const QUESTION_KINDS = ['find', 'quote', 'further'] as const;
@@ -99,4 +100,21 @@ export function totals(answers: readonly Answered[], players: number): number[] 
   const sums = Array.from({ length: players }, () => 0);
   for (const { player, points } of answers) sums[player] = (sums[player] ?? 0) + points;
   return sums;
+}
+
+/** Largest tolerance, in whatever unit: in kilometres half-way round the Earth, within which every guess is right. */
+export const MAX_TOLERANCE = 20_000;
+
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
+
+/** The number that `text` writes: above 0 and at most {@link MAX_TOLERANCE}. “2,5” is two and a half, “2,500” is not. */
+export function parseTolerance(text: string): Outcome<number, 'not-a-tolerance'> {
+  const digits = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/٫/g, '.')
+    .replace(/[\s٬]/g, '');
+  const written = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.');
+  const value = PLAIN.test(written) ? Number(written) : Number.NaN;
+  return value > 0 && value <= MAX_TOLERANCE ? done(value) : fault('not-a-tolerance');
 }

@@ -1,5 +1,6 @@
 /** Shows the HTML that embeds the current map in another page. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { printUrl } from '../../../codec/url/print-url.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { documentTitle } from '../../../ui/shared/lesson-words.ts';
@@ -8,7 +9,6 @@ import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import { EMBED_SIZES, parseEmbedSize, printEmbed } from '../print-embed.ts';
-import { SizeField } from './SizeField.tsx';
 
 const FIRST_SIZE = { width: '800', height: '560' } as const;
 
@@ -60,5 +60,36 @@ export function EmbedDialog() {
         </button>
       </div>
     </Modal>
+  );
+}
+
+interface SizeFieldProps {
+  readonly label: string;
+  /** As typed. */
+  readonly size: Signal<string>;
+  readonly problem: string | null;
+}
+
+function SizeField({ label, size, problem }: SizeFieldProps) {
+  const id = useId();
+  return (
+    <label class="size-field">
+      {label}
+      <input
+        type="text"
+        inputMode="numeric"
+        value={size.value}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : id}
+        onInput={(event) => {
+          size.value = event.currentTarget.value;
+        }}
+      />
+      {problem !== null && (
+        <span class="caption problem" id={id}>
+          {problem}
+        </span>
+      )}
+    </label>
   );
 }

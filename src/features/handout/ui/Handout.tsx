@@ -4,8 +4,8 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 import type { HandoutJob } from '../../../ui/shared/services.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { MapSheet } from './MapSheet.tsx';
-import type { PaperFigures } from './paper-figure.ts';
-import { WorksheetSheet } from './WorksheetSheet.tsx';
+import type { PaperFigures } from './paper-figures.ts';
+import { WorksheetSheet } from './Worksheet.tsx';
 
 interface HandoutProps {
   readonly job: HandoutJob;

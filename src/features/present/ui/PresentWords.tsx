@@ -1,18 +1,14 @@
-/** The wall: beside the map the words of a step, at its foot the means to go on. */
-
+/** Renders the presentation screen: words of the step, toolbar, notes, blank screen. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { Dateline } from '../../../ui/shared/ViewHead.tsx';
-import { usePresent } from '../present-context.ts';
-import { Blank } from './Blank.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
-import { PresentBar } from './PresentBar.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { usePresent, usePresentPorts } from '../present-context.ts';
+import { KeysDialog, ShareDialog } from './PresentDialogs.tsx';
 import { StepWords } from './StepWords.tsx';
-import { useCommands, useKeys } from './use-commands.ts';
-import { useSwipe } from './use-swipe.ts';
+import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
+import { type Act, useCommands, useKeys, useSwipe } from './use-commands.ts';
 
 /** What stands in the band of words. */
 export function PresentWords() {
@@ -70,5 +66,99 @@ export function PresentWords() {
         />
       )}
     </div>
+  );
+}
+
+interface PresentBarProps {
+  readonly act: Act;
+  readonly onShare: () => void;
+}
+
+/** `toolbar "Presentation"`, at the foot of the words. */
+function PresentBar({ act, onShare }: PresentBarProps) {
+  const present = usePresent();
+  const { screen } = usePresentPorts();
+  const { present: words } = useLocalization().messages;
+  const isFull = screen.isFull.value;
+  return (
+    <footer class="present-bar">
+      <div class="present-steps">
+        <BackTools act={act} />
+        <Progress />
+        <ForwardTools act={act} />
+      </div>
+      <div class="present-tools" role="toolbar" aria-label={words.tools}>
+        <ToolButton icon="blank" label={words.blank} shortcut="B" onPress={() => act('blank')} />
+        <PointerTools act={act} />
+        {present.strokes.value.length > 0 && (
+          <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
+        )}
+        <ToolButton
+          icon={isFull ? 'small' : 'full'}
+          label={isFull ? words.leaveFullScreen : words.fullScreen}
+          shortcut="F"
+          onPress={() => act('full-screen')}
+        />
+        <ToolButton icon="teacher" label={words.teacher} onPress={() => act('teacher')} />
+        <ToolButton
+          icon="notes"
+          label={words.notes}
+          shortcut="N"
+          pressed={present.notesShown.value}
+          onPress={() => act('notes')}
+        />
+        <ToolButton icon="share" label={words.share} onPress={onShare} />
+        <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => act('keys')} />
+      </div>
+      <ToolButton icon="leave" label={words.leave} shortcut="Escape" onPress={() => act('leave')} />
+    </footer>
+  );
+}
+
+/** Quiet dots; aloud “Step 3 of 10”. Digits that wait for Enter take their place. */
+function Progress() {
+  const present = usePresent();
+  const { messages, format } = useLocalization();
+  const { step, steps, typed } = present;
+  if (typed.value !== '') {
+    return (
+      <p class="present-progress" role="status">
+        {messages.present.typed(typed.value)}
+      </p>
+    );
+  }
+  return (
+    <p class="present-progress">
+      <span class="visually-hidden">{messages.present.stepOf(format.number(step.value), format.number(steps))}</span>
+      <span class="dots" aria-hidden="true">
+        {Array.from({ length: steps }, (_, index) => (
+          <span key={index} class="dot" data-now={index + 1 === step.value} />
+        ))}
+      </span>
+    </p>
+  );
+}
+
+/** One button over the whole page. */
+function Blank() {
+  const present = usePresent();
+  const { present: words } = useMessages();
+  return <button type="button" class="blank" aria-label={words.unblank} onClick={() => present.setBlank(false)} />;
+}
+
+/** `region "Notes"`, while it is wanted. */
+export function Notes() {
+  const present = usePresent();
+  const { index } = useAppState();
+  const words = useMessages().present.teacherScreen;
+  const content = present.content.value;
+  if (!present.notesShown.value || !content) return null;
+  return (
+    <section class="present-notes" aria-labelledby="notes-heading">
+      <h2 id="notes-heading">{words.notes}</h2>
+      <p lang={index.lesson.language} dir="auto">
+        {content.step.notes || words.noNotes}
+      </p>
+    </section>
   );
 }

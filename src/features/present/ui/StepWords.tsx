@@ -1,12 +1,15 @@
-/** What the class reads of a step: its title, its words, the article's, the distances of its lines, and the question. */
+/** Renders a step: text, quotations, distances of its lines, and question. */
+
+import { useMemo } from 'preact/hooks';
 import { directionOf, textIn } from '../../../domain/languages.ts';
-import { textOf } from '../../../domain/lesson-index.ts';
+import type { Passage } from '../../../domain/lesson.ts';
+import { segmentsOf, textOf } from '../../../domain/lesson-index.ts';
 import { distanceMetres } from '../../../geo/distance.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
-import type { StepContent } from '../tour.ts';
-import { StepQuote } from './StepQuote.tsx';
+import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf, whereInArticle } from '../../../ui/shared/lesson-words.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import type { StepContent } from '../present.model.ts';
 
 interface StepWordsProps {
   readonly content: StepContent;
@@ -61,5 +64,29 @@ export function StepWords({ content: { step, passages, lines }, brief = false }:
         </p>
       )}
     </>
+  );
+}
+
+/** A blockquote whose text is the article's and nothing else. */
+function StepQuote({ passage }: { readonly passage: Passage }) {
+  const { lesson, placeById } = useAppState().index;
+  const { passages } = useMessages();
+  const segments = useMemo(() => segmentsOf(passage), [passage]);
+  const { language } = lesson.article;
+  return (
+    <blockquote class="quote" lang={language} dir={directionOf(language)}>
+      <p>
+        {segments.map((segment) => {
+          if (segment.type === 'text') return segment.text;
+          if (segment.type === 'cut') return ` ${passages.cut} `;
+          const place = placeById.get(segment.places[0] ?? '');
+          return (
+            <mark class="mention" data-sense={segment.sense} style={place && layerStyle(layerIndexOf(lesson, place))}>
+              {segment.text}
+            </mark>
+          );
+        })}
+      </p>
+    </blockquote>
   );
 }

@@ -1,15 +1,15 @@
-/** The teacher's own screen: notes, what is on the wall and what comes next, the time, and all controls. */
-
+/** Renders the teacher's own window: notes, current and next step, time, controls. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { directionOf } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { usePresent } from '../present-context.ts';
-import { KeysDialog } from './KeysDialog.tsx';
+import { elapsedOf } from '../classroom.ts';
+import { usePresent, usePresentPorts } from '../present-context.ts';
+import { KeysDialog } from './PresentDialogs.tsx';
 import { StepWords } from './StepWords.tsx';
-import { TeacherBar } from './TeacherBar.tsx';
-import { Times } from './Times.tsx';
-import { useCommands, useKeys } from './use-commands.ts';
+import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
+import { type Act, useCommands, useKeys } from './use-commands.ts';
 
 /** The page of the second window. */
 export function TeacherScreen() {
@@ -72,5 +72,84 @@ export function TeacherScreen() {
         />
       )}
     </div>
+  );
+}
+
+/** `toolbar "Presentation"`. */
+function TeacherBar({ act }: { readonly act: Act }) {
+  const present = usePresent();
+  const { index } = useAppState();
+  const { messages, format } = useLocalization();
+  const words = messages.present;
+  const step = present.step.value;
+  return (
+    <div class="teacher-bar" role="toolbar" aria-label={words.tools}>
+      <BackTools act={act} />
+      <ForwardTools act={act} />
+      <label class="teacher-go">
+        <span class="visually-hidden">{words.teacherScreen.goTo}</span>
+        <select
+          lang={index.lesson.language}
+          dir={directionOf(index.lesson.language)}
+          value={step}
+          onChange={(event) => present.goTo(Number(event.currentTarget.value))}
+        >
+          {index.lesson.steps.map(({ title }, at) => (
+            <option key={at} value={at + 1}>{`${format.number(at + 1)}. ${title}`}</option>
+          ))}
+        </select>
+      </label>
+      <ToolButton
+        icon="blank"
+        label={words.blank}
+        shortcut="B"
+        pressed={present.blank.value}
+        onPress={() => act('blank')}
+      />
+      <PointerTools act={act} />
+      <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
+      <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => act('keys')} />
+      <ToolButton icon="leave" label={words.teacherScreen.close} shortcut="Escape" onPress={() => act('leave')} />
+    </div>
+  );
+}
+
+/** Drawn anew every second; a machine that slept shows the right time when it wakes. */
+function Times() {
+  const present = usePresent();
+  const { now, steadyNow, everySecond } = usePresentPorts();
+  const { messages, format } = useLocalization();
+  const words = messages.present.teacherScreen;
+  const moment = useSignal(now());
+  const steady = useSignal(steadyNow());
+  useEffect(
+    () =>
+      everySecond(() => {
+        moment.value = now();
+        steady.value = steadyNow();
+      }),
+    [everySecond, moment, now, steady, steadyNow],
+  );
+  const timer = present.timer.value;
+  const isRunning = timer.type === 'running';
+  return (
+    <dl class="times">
+      <div>
+        <dt>{words.clock}</dt>
+        <dd>{format.timeOfDay(moment.value)}</dd>
+      </div>
+      <div>
+        <dt>{words.timer}</dt>
+        <dd>
+          <span role="timer">{format.duration(elapsedOf(timer, Math.max(steady.value, steadyNow())))}</span>
+          <ToolButton
+            icon={isRunning ? 'pause' : 'play'}
+            label={isRunning ? words.stop : words.start}
+            onPress={() => present.toggleTimer(steadyNow())}
+          />
+          <ToolButton icon="reset" label={words.reset} onPress={() => present.resetTimer()} />
+        </dd>
+      </div>
+    </dl>
   );
 }

@@ -1,9 +1,89 @@
-/** Buttons that the wall and the teacher's screen both have. */
-
+/** Renders the icon buttons that both windows of a presentation have. */
+import {
+  AppWindow,
+  ChevronFirst,
+  ChevronLast,
+  ChevronLeft,
+  ChevronRight,
+  Eraser,
+  EyeOff,
+  Flashlight,
+  type IconNode,
+  Keyboard,
+  LogOut,
+  Maximize,
+  Minimize,
+  NotebookText,
+  Pause,
+  Pen,
+  Play,
+  QrCode,
+  RotateCcw,
+} from 'lucide';
+import { Outline } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
-import { ToolButton } from './ToolButton.tsx';
 import type { Act } from './use-commands.ts';
+
+const ICONS = {
+  previous: ChevronLeft,
+  next: ChevronRight,
+  first: ChevronFirst,
+  last: ChevronLast,
+  blank: EyeOff,
+  spotlight: Flashlight,
+  pen: Pen,
+  clear: Eraser,
+  full: Maximize,
+  small: Minimize,
+  teacher: AppWindow,
+  notes: NotebookText,
+  share: QrCode,
+  keys: Keyboard,
+  leave: LogOut,
+  play: Play,
+  pause: Pause,
+  reset: RotateCcw,
+} as const satisfies Record<string, IconNode>;
+
+type PresentIconName = keyof typeof ICONS;
+
+/** An icon in a named button. */
+function PresentIcon({ name }: { readonly name: PresentIconName }) {
+  return <Outline node={ICONS[name]} />;
+}
+
+interface ToolButtonProps {
+  readonly icon: PresentIconName;
+  readonly label: string;
+  /** The key that does the same, said with the name. */
+  readonly shortcut?: string;
+  /** Whether what it turns on is on; absent where it turns nothing on. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** Disabled by ARIA, so that it keeps the focus at the first and the last step. */
+export function ToolButton({ icon, label, shortcut, pressed, disabled = false, onPress }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button icon-button tool-button"
+      data-icon={icon}
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      aria-pressed={pressed}
+      aria-disabled={disabled}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
+    >
+      <PresentIcon name={icon} />
+    </button>
+  );
+}
 
 interface ToolsProps {
   readonly act: Act;

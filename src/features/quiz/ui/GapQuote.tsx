@@ -4,7 +4,7 @@ import { directionOf } from '../../../domain/languages.ts';
 import type { Article, Passage, Place } from '../../../domain/lesson.ts';
 import { whereInArticle } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
-import { gapSegments } from '../quiz-gaps.ts';
+import { gapSegments } from '../quiz-questions.ts';
 
 interface GapQuoteProps {
   readonly passage: Passage;

@@ -1,14 +1,19 @@
-/** One question, and after its answer what is true. */
+/** Renders a question with its answers, and then the feedback. */
+
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { textIn } from '../../../domain/languages.ts';
+import type { Place } from '../../../domain/lesson.ts';
+import type { LngLat } from '../../../domain/lng-lat.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useLocalization } from '../../../ui/shared/localization.ts';
+import { pointsAt } from '../../../ui/shared/element-handlers.ts';
+import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
+import { layerIndexOf } from '../../../ui/shared/lesson-words.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import { type Answered, type FurtherQuestion, type QuoteQuestion, rightPlaces } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
-import { Choice } from './Choice.tsx';
-import { Feedback } from './Feedback.tsx';
-import { FindSpot } from './FindSpot.tsx';
 import { GapQuote } from './GapQuote.tsx';
-import { NextButton } from './NextButton.tsx';
-import { questionWords } from './quiz-words.ts';
-import { Standing } from './Standing.tsx';
+import { questionWords, truthWords, verdictOf } from './quiz-words.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';
 
 /** The question at the top, what belongs to it, and one button. */
@@ -48,5 +53,193 @@ export function Round() {
         {words.end}
       </button>
     </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly question: QuoteQuestion | FurtherQuestion;
+}
+
+/** Radio buttons and the button that answers. */
+function Choice({ question }: ChoiceProps) {
+  const quiz = useQuiz();
+  const { round } = useMessages().quiz;
+  const isAsked = quiz.answered.value === null;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    quiz.answer();
+  };
+  return (
+    <form class="quiz-choice" onSubmit={submit}>
+      <fieldset class="quiz-options">
+        <legend class="visually-hidden">{round.choices}</legend>
+        {question.options.map((place, index) => (
+          <Option
+            key={place.id}
+            place={place}
+            question={question}
+            metres={question.kind === 'further' ? question.metres[index] : undefined}
+          />
+        ))}
+      </fieldset>
+      {isAsked && (
+        <div class="quiz-action">
+          <button type="submit" class="button quiz-button" disabled={quiz.chosen.value === null}>
+            {round.answer}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+interface OptionProps extends ChoiceProps {
+  readonly place: Place;
+  /** How far it is, told after the answer. */
+  readonly metres: number | undefined;
+}
+
+function Option({ place, question, metres }: OptionProps) {
+  const quiz = useQuiz();
+  const appState = useAppState();
+  const { messages, language, format } = useLocalization();
+  const { feedback } = messages.quiz;
+  const pointed = useComputed(() => String(appState.highlight.highlighted.value.has(place.id)));
+  const answered = quiz.answered.value;
+  const given = answered?.given.type === 'choice' ? answered.given.place : null;
+  const isRight = answered !== null && rightPlaces(question).includes(place);
+  const isGiven = given === place;
+  return (
+    <label
+      class="quiz-option"
+      data-pointed={pointed}
+      data-right={answered ? isRight : undefined}
+      {...pointsAt(appState.highlight, [place.id])}
+    >
+      <input
+        type="radio"
+        name="quiz-answer"
+        value={place.id}
+        checked={answered ? isGiven : quiz.chosen.value === place}
+        disabled={answered !== null}
+        onChange={() => quiz.choose([place.id])}
+      />
+      <KindIcon layerIndex={layerIndexOf(appState.index.lesson, place)} kind={place.kind} />
+      <span class="quiz-option-name">{textIn(place.name, language)}</span>
+      {answered && metres !== undefined && (
+        <span class="quiz-option-figure">{format.distance(metres, appState.unit.value)}</span>
+      )}
+      {isRight && <span class="tag quiz-right">{feedback.isRight}</span>}
+      {isGiven && !isRight && <span class="tag">{feedback.isChosen}</span>}
+    </label>
+  );
+}
+
+/** Hint, guess and button. Where no map draws the question can only be left. */
+function FindSpot() {
+  const quiz = useQuiz();
+  const { map } = useAppState();
+  const { messages, format } = useLocalization();
+  const { round } = messages.quiz;
+  const guess = quiz.guess.value;
+  const aim = quiz.aim.value;
+  const spot = guess ?? aim;
+  const text = spot && (guess ? round.guess : round.crosshair)(format.coordinate(toThousandths(spot)));
+  const said = useRestedWords(text ?? '', map.camera.value, guess);
+  if (map.status.value === 'unavailable') {
+    return (
+      <>
+        <p class="quiz-hint">{round.noMap}</p>
+        <div class="quiz-action">
+          <button type="button" class="button quiz-button" onClick={() => quiz.skip()}>
+            {round.skip}
+          </button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="quiz-hint">{round.findHint}</p>
+      <div class="quiz-action">
+        <button type="button" class="button quiz-button" disabled={spot === null} onClick={() => quiz.answer()}>
+          {round.here}
+        </button>
+      </div>
+      <p class="quiz-spot">
+        <bdi>{text}</bdi>
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** `words` as they were when the map last came to rest or a spot was marked: a movement is not read out in every frame. */
+function useRestedWords(words: string, ...rests: readonly unknown[]): string {
+  const said = useSignal('');
+  useEffect(() => {
+    said.value = words;
+  }, rests);
+  return said.value;
+}
+
+/** A hundred metres: more than a guess is good for. */
+function toThousandths([longitude, latitude]: LngLat): LngLat {
+  return [Math.round(longitude * 1000) / 1000, Math.round(latitude * 1000) / 1000];
+}
+
+/** The verdict, its points, and a sentence. */
+function Feedback({ answered }: { readonly answered: Answered }) {
+  const appState = useAppState();
+  const localization = useLocalization();
+  const { feedback } = localization.messages.quiz;
+  const verdict = verdictOf(answered);
+  return (
+    <div class="quiz-feedback" data-verdict={verdict}>
+      <p class="quiz-verdict">
+        <b>{feedback[verdict]}</b> <span>{feedback.points(answered.points)}</span>
+      </p>
+      <p>{truthWords(answered, localization, appState.unit.value)}</p>
+    </div>
+  );
+}
+
+/** Has the focus after an answer, so that Enter goes through a round; an Enter that is held down does not. */
+function NextButton() {
+  const quiz = useQuiz();
+  const { round: words } = useMessages().quiz;
+  const isLast = quiz.at.value + 1 >= (quiz.round.value?.questions.length ?? 0);
+  return (
+    <div class="quiz-action">
+      <button
+        type="button"
+        class="button quiz-button"
+        onClick={() => quiz.next()}
+        onKeyDown={(event) => {
+          if (event.repeat) event.preventDefault();
+        }}
+        {...STEP_FOCUS}
+      >
+        {isLast ? words.results : words.next}
+      </button>
+    </div>
+  );
+}
+
+/** `list "Points so far"`; whose turn it is stands out. */
+function Standing() {
+  const quiz = useQuiz();
+  const { messages, format } = useLocalization();
+  const { round } = messages.quiz;
+  return (
+    <ol class="quiz-standing" aria-label={round.standing}>
+      {quiz.points.value.map((points, team) => (
+        <li key={team} aria-current={team === quiz.player.value ? 'true' : undefined}>
+          <span>{round.team(format.number(team + 1))}</span> <b>{format.number(points)}</b>
+        </li>
+      ))}
+    </ol>
   );
 }

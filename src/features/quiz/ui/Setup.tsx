@@ -1,13 +1,12 @@
-/** How a round is to be played: what is asked, how often, who plays, and how near is near enough. */
-import { useSignal } from '@preact/signals';
-import { METRES_PER_UNIT } from '../../../domain/units.ts';
+/** Renders the form that sets up a round. */
+import { type Signal, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { inUnit, METRES_PER_UNIT } from '../../../domain/units.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { useMessages } from '../../../ui/shared/localization.ts';
-import { parseTolerance } from '../parse-tolerance.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import { MAX_TOLERANCE, NO_POINTS_FROM, parseTolerance, QUESTION_KINDS } from '../quiz.ts';
 import { useQuiz } from '../quiz-context.ts';
-import { KindChoice } from './KindChoice.tsx';
-import { NumberChoice } from './NumberChoice.tsx';
-import { ToleranceField } from './ToleranceField.tsx';
+import { STEP_FOCUS } from './use-step-focus.ts';
 
 /** Questions for each player, and teams. */
 const EACH = [3, 5, 10, 20];
@@ -71,5 +70,116 @@ export function Setup() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** `group "Kinds of question"`. */
+function KindChoice() {
+  const quiz = useQuiz();
+  const { setup } = useMessages().quiz;
+  const chosen = quiz.settings.value.kinds;
+  return (
+    <fieldset class="quiz-kinds" tabIndex={-1} {...STEP_FOCUS}>
+      <legend>{setup.kinds}</legend>
+      {QUESTION_KINDS.map((kind) => {
+        const isThere = quiz.available.value[kind] > 0;
+        return (
+          <label key={kind} class="quiz-kind">
+            <input
+              type="checkbox"
+              checked={isThere && chosen.includes(kind)}
+              disabled={!isThere}
+              aria-label={setup.names[kind]}
+              aria-describedby={`quiz-about-${kind}`}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                quiz.change({
+                  kinds: QUESTION_KINDS.filter((each) => (each === kind ? checked : chosen.includes(each))),
+                });
+              }}
+            />
+            <span class="quiz-kind-name">{setup.names[kind]}</span>
+            <span class="caption" id={`quiz-about-${kind}`}>
+              {isThere ? setup.about[kind] : setup.none[kind]}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+interface NumberChoiceProps {
+  readonly label: string;
+  readonly options: readonly { readonly value: number; readonly words: string }[];
+  readonly value: number;
+  readonly onChoose: (value: number) => void;
+}
+
+/** A field with its label above. */
+function NumberChoice({ label, options, value, onChoose }: NumberChoiceProps) {
+  const id = useId();
+  return (
+    <div class="quiz-field">
+      <label for={id}>{label}</label>
+      <select id={id} class="field" value={value} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ToleranceFieldProps {
+  /** Whether what was typed last is no tolerance: it stays in the field, to be mended. */
+  readonly wrong: Signal<boolean>;
+}
+
+/** A field, its rule in words, and what is wrong with what was typed. */
+function ToleranceField({ wrong }: ToleranceFieldProps) {
+  const quiz = useQuiz();
+  const appState = useAppState();
+  const { messages, format } = useLocalization();
+  const { setup } = messages.quiz;
+  const id = useId();
+  const unit = appState.unit.value;
+  const { toleranceMetres } = quiz.settings.value;
+  const typed = useSignal('');
+  const type = (text: string): void => {
+    const parsed = parseTolerance(text);
+    typed.value = text;
+    wrong.value = !parsed.ok;
+    if (parsed.ok) quiz.change({ toleranceMetres: parsed.value * METRES_PER_UNIT[unit] });
+  };
+  return (
+    <div class="quiz-field">
+      <label for={id}>{setup.tolerance(messages.units.names[unit])}</label>
+      <input
+        id={id}
+        name="tolerance"
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        class="field quiz-tolerance"
+        value={wrong.value ? typed.value : String(Number(inUnit(toleranceMetres, unit).toPrecision(6)))}
+        aria-invalid={wrong.value}
+        aria-describedby={wrong.value ? `${id}-wrong ${id}-rule` : `${id}-rule`}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      {wrong.value && (
+        <p class="caption problem" id={`${id}-wrong`} role="alert">
+          {setup.wrongTolerance(format.number(MAX_TOLERANCE))}
+        </p>
+      )}
+      <p class="caption" id={`${id}-rule`}>
+        {setup.rule(
+          format.roundDistance(toleranceMetres, unit),
+          format.roundDistance(NO_POINTS_FROM * toleranceMetres, unit),
+        )}
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_TOLERANCE, parseTolerance } from '../../../../src/features/quiz/parse-tolerance.ts';
+import { MAX_TOLERANCE, parseTolerance } from '../../../../src/features/quiz/quiz.ts';
 
 describe('a tolerance', () => {
   test.each([

@@ -4,9 +4,14 @@ import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../../../../src/domain/lesson.ts';
 import { indexLesson, type LessonIndex, textOf } from '../../../../src/domain/lesson-index.ts';
 import { QUESTION_KINDS, type Question, type QuizSettings, rightPlaces } from '../../../../src/features/quiz/quiz.ts';
-import { gapSegments } from '../../../../src/features/quiz/quiz-gaps.ts';
-import { dealQuestions, MAX_QUESTIONS, makeQuestions } from '../../../../src/features/quiz/quiz-questions.ts';
-import { createRandom, randomOrder } from '../../../../src/features/quiz/random.ts';
+import {
+  createRandom,
+  dealQuestions,
+  gapSegments,
+  MAX_QUESTIONS,
+  makeQuestions,
+  randomOrder,
+} from '../../../../src/features/quiz/quiz-questions.ts';
 import { distanceMetres } from '../../../../src/geo/distance.ts';
 import { lessonText } from '../../../support/article.ts';
 import { makeLesson, makePassage, makePlace } from '../../../support/lessons.ts';

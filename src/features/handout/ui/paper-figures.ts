@@ -1,10 +1,49 @@
 /** Draws the figures of a handout, or falls back to the locator map. */
+import type { BasemapType } from '../../../domain/basemap.ts';
 import type { Place } from '../../../domain/lesson.ts';
+import type { LngLat } from '../../../domain/lng-lat.ts';
+import { readMetres } from '../../../geo/on-picture.ts';
 import { type MapPicture, type PictureRequest, paperCamera } from '../../../state/paper-scene.ts';
 import type { PageParts } from '../../../ui/shared/AppContexts.tsx';
 import type { HandoutJob, PaperService } from '../../../ui/shared/services.ts';
-import { insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
-import type { PaperFigure, PaperFigures } from './paper-figure.ts';
+import { type Corner, insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
+
+/** A smaller map of places that stand close together, in a corner of the main one. */
+interface PaperInset {
+  readonly picture: MapPicture;
+  readonly corner: Corner;
+  /** Ids of the places that are marked here, and not on the main map. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** What a figure shows. */
+export type PaperFigure =
+  | {
+      readonly type: 'maps';
+      readonly main: MapPicture;
+      readonly inset: PaperInset | null;
+      /** Whose ground it is, to be credited. */
+      readonly ground: BasemapType;
+    }
+  | { readonly type: 'locator'; readonly drawing: SVGElement };
+
+/** Every figure of a handout; null where no sheet needs it. */
+export interface PaperFigures {
+  readonly labelled: PaperFigure | null;
+  readonly blank: PaperFigure | null;
+}
+
+/** What a person reads off the map that has both places, by its scale bar; null where there is none. */
+export function readOff(
+  figure: PaperFigure | null,
+  from: { readonly id: string; readonly lngLat: LngLat },
+  to: { readonly id: string; readonly lngLat: LngLat },
+): number | null {
+  if (figure?.type !== 'maps') return null;
+  const { main, inset } = figure;
+  const map = inset?.places.has(from.id) && inset.places.has(to.id) ? inset.picture : main;
+  return readMetres(from.lngLat, to.lngLat, map.camera);
+}
 
 /** Views whose camera is a person's own choice of what to see of the lesson. */
 const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
