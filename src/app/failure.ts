@@ -6,7 +6,7 @@ import { printUrl } from '../codec/url/print-url.ts';
 import type { LessonSource, OpenFailure } from '../domain/lesson-source.ts';
 import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
 import { lessonProblemMessages } from '../i18n/messages/lesson-problems/index.ts';
-import { reloadPage } from '../platform/reload.ts';
+import { reloadPage } from '../platform/navigation.ts';
 import { LoadFailed } from '../ui/shared/Faults.tsx';
 import { CannotOpen } from './CannotOpen.tsx';
 

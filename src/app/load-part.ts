@@ -1,6 +1,6 @@
 /** Loads a part of the program, and tells the reader where it is slow or does not arrive. */
 import { onSlow } from '../platform/clock.ts';
-import { reloadPage } from '../platform/reload.ts';
+import { reloadPage } from '../platform/navigation.ts';
 import type { NoticeContent, Notices } from '../state/notices.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { computed, effect, untracked } from '@preact/signals-core';
 import type { AppContext, Engine } from '../features/contract.ts';
 import { onSlow } from '../platform/clock.ts';
-import { reloadPage } from '../platform/reload.ts';
+import { reloadPage } from '../platform/navigation.ts';
 import type { MapStatus } from '../state/map-state.ts';
 
 const PENDING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);

@@ -2,8 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Language } from '../domain/languages.ts';
 import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
-import type { Localization } from '../i18n/localization.ts';
-import type { MessageLoader } from '../i18n/message-loader.ts';
+import type { Localization, MessageLoader } from '../i18n/localization.ts';
 import type { Messages } from '../i18n/messages/en.ts';
 import type { AppState } from '../state/app-state.ts';
 import { loadPart } from './load-part.ts';

@@ -2,8 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { View } from '../domain/views.ts';
-import type { Localization } from '../i18n/localization.ts';
-import type { MessageLoader } from '../i18n/message-loader.ts';
+import type { Localization, MessageLoader } from '../i18n/localization.ts';
 import type { MapView } from '../map/create-map.ts';
 import type { MapParts } from '../map/port.ts';
 import type { AppState } from '../state/app-state.ts';

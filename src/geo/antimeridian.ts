@@ -1,5 +1,24 @@
-/** Cuts lines where the map is cut: at the antimeridian and at a pole. */
+/** Wraps longitudes, and cuts lines at the antimeridian and at the poles. */
 import type { LngLat } from '../domain/lng-lat.ts';
+
+/** Any finite longitude in degrees as −180…180; what is in that range already stays as it is, 180 and −180 too. */
+export function wrapLongitude(longitude: number): number {
+  if (longitude >= -180 && longitude <= 180) return longitude;
+  return ((((longitude + 180) % 360) + 360) % 360) - 180;
+}
+
+/**
+ * The longitudes of `positions`, each moved by whole turns to within half a turn of the one before it; the first stays.
+ * Of a closed ring the last differs from the first by ±360 where the ring goes round a pole.
+ */
+export function unwrappedLongitudes(positions: readonly LngLat[]): number[] {
+  let before: number | undefined;
+  return positions.map(([longitude]) => {
+    const turns = before === undefined ? 0 : Math.round((before - longitude) / 360);
+    before = longitude + 360 * turns;
+    return before;
+  });
+}
 
 /** A step that turns this far in longitude leads over a pole and has no longitude in between. */
 const OVER_THE_POLE_DEGREES = 180 - 1e-4;
@@ -69,4 +88,25 @@ function withoutRepeats(line: readonly LngLat[]): LngLat[] {
     const before = line[index - 1];
     return before === undefined || before[0] !== longitude || before[1] !== latitude;
   });
+}
+
+/**
+ * The pieces of a ring whose last position repeats its first, longitudes −180…180. Where it is cut, the piece that ends at the
+ * first position and the one that begins there are one.
+ */
+export function splitClosedLine(ring: readonly LngLat[]): LngLat[][] {
+  const pieces = splitAtAntimeridian(ring);
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (first === undefined || last === undefined || first === last) return pieces;
+  if (!isSame(last[last.length - 1], first[0])) return pieces;
+  return [[...last, ...first.slice(1)], ...pieces.slice(1, -1)];
+}
+
+export function isClosed(line: readonly LngLat[]): boolean {
+  return line.length > 2 && isSame(line[0], line[line.length - 1]);
+}
+
+function isSame(one: LngLat | undefined, other: LngLat | undefined): boolean {
+  return one !== undefined && other !== undefined && one[0] === other[0] && one[1] === other[1];
 }

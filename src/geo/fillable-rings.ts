@@ -1,6 +1,6 @@
 /** Cuts rings at the antimeridian and closes them round a pole, so that maps fill them. */
 import type { LngLat } from '../domain/lng-lat.ts';
-import { unwrappedLongitudes } from './longitude.ts';
+import { unwrappedLongitudes } from './antimeridian.ts';
 
 /** A position whose longitude may be past ±180. */
 type Unwrapped = readonly [longitude: number, latitude: number];

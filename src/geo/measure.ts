@@ -1,13 +1,14 @@
-/** Measures lengths, areas and range rings, on a sphere and on WGS84. */
+/** Measures lengths, areas, range rings and outlines, on a sphere and on WGS84. */
 import { area, polygon } from '@turf/turf';
+import type { Outline } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
-import { splitClosedLine } from './closed-line.ts';
+import { splitClosedLine, unwrappedLongitudes } from './antimeridian.ts';
+import { initialBearingDegrees } from './bearing.ts';
 import { distanceMetres } from './distance.ts';
 import { destination, geodesicAreaSquareMetres, geodesicMetres } from './geodesic.ts';
-import { unwrappedLongitudes } from './longitude.ts';
 
 /** One length by both ways of measuring, in metres. */
-export interface Lengths {
+interface Lengths {
   /** On the sphere of Turf, which the program shows first. */
   readonly greatCircleMetres: number;
   /** On the WGS84 ellipsoid. */
@@ -15,7 +16,7 @@ export interface Lengths {
 }
 
 /** The lengths of a path: a segment less than it has positions. */
-export interface PathLengths {
+interface PathLengths {
   readonly segments: readonly Lengths[];
   readonly total: Lengths;
 }
@@ -33,7 +34,7 @@ export function pathLengths(positions: readonly LngLat[]): PathLengths {
 }
 
 /** All of `lengths` end to end. */
-export function sumLengths(lengths: readonly Lengths[]): Lengths {
+function sumLengths(lengths: readonly Lengths[]): Lengths {
   let greatCircle = 0;
   let geodesic = 0;
   for (const length of lengths) {
@@ -44,7 +45,7 @@ export function sumLengths(lengths: readonly Lengths[]): Lengths {
 }
 
 /** The area inside a ring by both ways of measuring, in square metres. */
-export interface Areas {
+interface Areas {
   /** By Turf, null where the ring goes round a pole: Turf's formula does not hold there. */
   readonly sphereSquareMetres: number | null;
   readonly geodesicSquareMetres: number;
@@ -92,4 +93,61 @@ export function rangeRingVertices(center: LngLat, radiusMetres: number, steps = 
     destination(center, (360 * index) / steps, radiusMetres),
   );
   return [...vertices, vertices[0] as LngLat];
+}
+
+/** How one position lies to another. */
+interface Separation extends Lengths {
+  /** How much longer the great circle of the sphere is than the geodesic, in percent of the geodesic: −0.56…0.56. Null at one spot. */
+  readonly differencePercent: number | null;
+  /** Initial bearing of the great circle, 0 ≤ bearing < 360. Null at one spot, from which no direction leads. */
+  readonly bearingDegrees: number | null;
+}
+
+/** How `to` lies as seen from `from`. */
+export function separation(from: LngLat, to: LngLat): Separation {
+  const greatCircle = distanceMetres(from, to);
+  const geodesic = geodesicMetres(from, to);
+  const isOneSpot = geodesic === 0;
+  return {
+    greatCircleMetres: greatCircle,
+    geodesicMetres: geodesic,
+    differencePercent: isOneSpot ? null : (greatCircle / geodesic - 1) * 100,
+    bearingDegrees: isOneSpot ? null : initialBearingDegrees(from, to),
+  };
+}
+
+/** What can be measured of an outline. How well it is known is its own `precision`. */
+interface OutlineFacts {
+  /** Of all its lines; round its rings where it is closed. */
+  readonly lengths: Lengths;
+  /** Of the first ring less the others, which are holes. Null where it is not closed. */
+  readonly areas: Areas | null;
+  /** From end to end, as the axis of a runway lies. Null where it is closed, is of several lines, or ends where it begins. */
+  readonly bearingDegrees: number | null;
+}
+
+/** Measures an outline of a lesson. */
+export function outlineFacts({ lines, closed }: Pick<Outline, 'lines' | 'closed'>): OutlineFacts {
+  return {
+    lengths: sumLengths(lines.map((line) => pathLengths(line).total)),
+    areas: closed ? ringsArea(lines) : null,
+    bearingDegrees: closed ? null : axisBearing(lines),
+  };
+}
+
+function ringsArea([outer = [], ...holes]: readonly (readonly LngLat[])[]): Areas {
+  let { sphereSquareMetres: sphere, geodesicSquareMetres: geodesic } = ringAreaSquareMetres(outer);
+  for (const hole of holes) {
+    const areas = ringAreaSquareMetres(hole);
+    geodesic -= areas.geodesicSquareMetres;
+    sphere = sphere === null || areas.sphereSquareMetres === null ? null : sphere - areas.sphereSquareMetres;
+  }
+  return { sphereSquareMetres: sphere, geodesicSquareMetres: geodesic };
+}
+
+function axisBearing(lines: readonly (readonly LngLat[])[]): number | null {
+  const [line] = lines;
+  const from = line?.[0];
+  const to = line?.[line.length - 1];
+  return lines.length === 1 && from && to ? separation(from, to).bearingDegrees : null;
 }

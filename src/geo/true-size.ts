@@ -1,9 +1,8 @@
-/** Moves an outline to another place at its true size, however Mercator stretches it. */
+/** Moves outlines at true size, and keeps two maps at one scale. */
 import type { LngLat } from '../domain/lng-lat.ts';
-import { splitAtAntimeridian } from './antimeridian.ts';
-import { isClosed, splitClosedLine } from './closed-line.ts';
-import { destination, polarOffset } from './geodesic.ts';
-import { densify } from './geodesic-line.ts';
+import { isClosed, splitAtAntimeridian, splitClosedLine } from './antimeridian.ts';
+import { densify, destination, polarOffset } from './geodesic.ts';
+import { MAX_LATITUDE } from './web-mercator.ts';
 
 /**
  * `lines` moved so that `origin` comes to lie on `target`, turned clockwise by `rotationDegrees` (any finite angle). Each position
@@ -25,4 +24,17 @@ export function transport(
     const dense = densify(moved);
     return isClosed(line) ? splitClosedLine(dense) : splitAtAntimeridian(dense);
   });
+}
+
+/**
+ * The zoom at `otherLatitude` at which a pixel spans as many metres as it does at `zoom` and `latitude` (degrees).
+ * Metres per pixel are cos φ / 2^zoom times a constant, so the zooms differ by log2 of the ratio of the cosines.
+ * Latitudes past the edge of the map count as the edge, as in `metresPerPixel`. The result may be outside a map's range.
+ */
+export function zoomAtSameScale(zoom: number, latitude: number, otherLatitude: number): number {
+  return zoom + Math.log2(cosine(otherLatitude) / cosine(latitude));
+}
+
+function cosine(latitude: number): number {
+  return Math.cos((Math.min(Math.abs(latitude), MAX_LATITUDE) * Math.PI) / 180);
 }

@@ -2,8 +2,7 @@
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { inUnit, METRES_PER_UNIT, type Unit } from '../domain/units.ts';
-import { lazy } from './lazy.ts';
-import { LOCALES } from './locales.ts';
+import { LOCALES, lazy } from './locales.ts';
 import type { CoreMessages } from './messages/en.ts';
 
 /** Writes values for a reader of one language. */

@@ -1,8 +1,7 @@
 /** Prepares a language: its words, numbers, dates and direction. */
 import { directionOf, type Language } from '../domain/languages.ts';
 import { createFormatter } from './format.ts';
-import type { Localization } from './localization.ts';
-import type { MessageLoader } from './message-loader.ts';
+import type { Localization, MessageLoader } from './localization.ts';
 import { type CoreMessages, en, type Messages } from './messages/en.ts';
 
 /** The words of the shell and of Explore: English is in the first bundle, in which the page is prerendered. */

@@ -1,4 +1,4 @@
-/** Which locale of `Intl` writes the numbers, dates and names of each language of the interface. */
+/** Names the Intl locale of each language, and creates Intl objects lazily. */
 import type { Language } from '../domain/languages.ts';
 
 /**
@@ -6,3 +6,12 @@ import type { Language } from '../domain/languages.ts';
  * as Arabic news sites and the map's scale write it.
  */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', ru: 'ru-RU' };
+
+/** The value of `make`, made at the first call. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

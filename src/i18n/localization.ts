@@ -1,4 +1,4 @@
-/** What a view needs to speak: the words, the numbers and the direction of one language. */
+/** Describes what a view needs of one language: words, formats and direction. */
 import type { Direction, Language } from '../domain/languages.ts';
 import type { Formatter } from './format.ts';
 import type { Messages } from './messages/en.ts';
@@ -10,3 +10,6 @@ export interface Localization {
   readonly messages: Messages;
   readonly format: Formatter;
 }
+
+/** Imports the words of one part, by language. Each import rejects where its file does not load. */
+export type MessageLoader = Readonly<Record<Language, () => Promise<Partial<Messages>>>>;

@@ -1,17 +1,53 @@
-/**
- * Composition root of the service worker: it holds every file of the app, so that the page opens without a network. It is built by
- * itself into `service-worker.js`; `.scripts/offline-plugin.ts` writes the list of files into it.
- *
- * A page keeps the files of its own version as long as it is open, whatever version the worker has become meanwhile: files are
- * named by their content, none is taken out while a page that may ask for it is there.
- */
+/** Serves every file of the app from a cache, without a network. */
+import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { createPartialResponse } from 'workbox-range-requests';
-import { cacheNameOf, USE_NOW } from '../platform/service-worker-talk.ts';
-import { askTheHost } from './ask-the-host.ts';
-import { KEPT_FILES } from './kept-files.ts';
-import { isOlderPageOpen } from './open-pages.ts';
-import { createProgress } from './progress.ts';
+import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../platform/service-worker-talk.ts';
+import { KEPT_FILES, type KeptFile } from './kept-files.ts';
+
+/** A file of which pages read ranges. */
+const READ_BY_RANGES = /\.pmtiles$/;
+
+/**
+ * A file that once came broken, or a filter's page in its place, may be held by the browser for a year; with the HTTP cache believed,
+ * every further attempt to keep the app would fail by it. What is right costs an answer without a body.
+ *
+ * Of an archive the browser may hold ranges. A host that compresses answers and tags them weakly has the browser join those to the
+ * compressed whole: neither can be read then, nor can any later range. So the whole is fetched past the browser's copy.
+ */
+const askTheHost: WorkboxPlugin = {
+  requestWillFetch: async ({ request, event }) => {
+    if (event?.type !== 'install') return request;
+    return new Request(request, { cache: READ_BY_RANGES.test(request.url) ? 'no-store' : 'no-cache' });
+  },
+};
+
+/** Whether a page under `scope` is open whose program is not among the files of this version. Without Web Locks it may be. */
+async function isOlderPageOpen(scope: string, isOurs: (url: string) => boolean): Promise<boolean> {
+  if (!navigator.locks) return true;
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name = '' }) => {
+    if (!name.startsWith(PAGE_LOCK)) return false;
+    const program = name.slice(PAGE_LOCK.length);
+    return program.startsWith(scope) && !isOurs(program);
+  });
+}
+
+/** A plugin that posts after each file. */
+function createProgress(clients: Clients, files: readonly KeptFile[]): WorkboxPlugin {
+  const sizes = new Map(files.map(({ url, bytes }) => [new URL(url, location.href).href, bytes]));
+  let bytes = 0;
+  return {
+    async handlerDidComplete({ event, request }) {
+      if (event.type !== 'install') return;
+      bytes += sizes.get(request.url) ?? 0;
+      const message: KeepingMessage = { type: 'keeping', bytes };
+      // Pages that came before any worker are not controlled by one yet.
+      for (const client of await clients.matchAll({ includeUncontrolled: true, type: 'window' }))
+        client.postMessage(message);
+    },
+  };
+}
 
 declare const self: ServiceWorkerGlobalScope;
 

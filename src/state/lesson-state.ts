@@ -1,6 +1,6 @@
 /** Owner of which lesson the page reads. The others read it through one index, which is always of the lesson as it is now. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { LessonDocument } from '../codec/lesson/lesson-document.ts';
+import type { LessonDocument } from '../codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import { indexLesson, type LessonIndex } from '../domain/lesson-index.ts';
 import type { LessonSource } from '../domain/lesson-source.ts';

@@ -1,7 +1,6 @@
 /** Owner of the state worth sharing. The URL is its store: choices push history, the camera replaces it, going back restores. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { DEFAULT_URL_VALUES, type UrlValues } from '../codec/url/page-url.ts';
-import type { Referable } from '../codec/url/parameters.ts';
+import { DEFAULT_URL_VALUES, type Referable, type UrlValues } from '../codec/url/page-url.ts';
 import { parseLessonSource, parseUrl } from '../codec/url/parse-url.ts';
 import { printUrl } from '../codec/url/print-url.ts';
 import { isSameSource, type LessonSource } from '../domain/lesson-source.ts';

@@ -1,6 +1,6 @@
 /** What the page gives to a feature, around the state of a test: no map draws. */
 import { type Signal, signal } from '@preact/signals-core';
-import type { LessonDocument } from '../../src/codec/lesson/lesson-document.ts';
+import type { LessonDocument } from '../../src/codec/lesson/parse-lesson.ts';
 import type { AppContext } from '../../src/features/contract.ts';
 import type { Localization } from '../../src/i18n/localization.ts';
 import type { AppState } from '../../src/state/app-state.ts';

@@ -2,7 +2,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Camera, LngLat } from '../../src/domain/lng-lat.ts';
-import { onPicture } from '../../src/geo/on-picture.ts';
+import { onPicture } from '../../src/geo/frame.ts';
 import { fromMercator, toMercator, worldPixels } from '../../src/geo/web-mercator.ts';
 import type {
   AdapterEvents,

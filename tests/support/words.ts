@@ -1,8 +1,7 @@
 /** Loads a language with the words of every part, as after all of them were opened. */
 import type { Language } from '../../src/domain/languages.ts';
 import { loadLocalization } from '../../src/i18n/load-localization.ts';
-import type { Localization } from '../../src/i18n/localization.ts';
-import type { MessageLoader } from '../../src/i18n/message-loader.ts';
+import type { Localization, MessageLoader } from '../../src/i18n/localization.ts';
 
 const modules = import.meta.glob<Record<string, MessageLoader>>(
   ['../../src/features/*/messages/index.ts', '../../src/i18n/messages/*/index.ts'],

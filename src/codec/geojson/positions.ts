@@ -1,7 +1,7 @@
 /** Reads GeoJSON positions, with a limit, and records the first fault. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { ShapeProblem, ShapeProblemCode } from '../../domain/shape-problems.ts';
-import { wrapLongitude } from '../../geo/longitude.ts';
+import { wrapLongitude } from '../../geo/antimeridian.ts';
 import { foundOf, pointer } from '../lesson/json-value.ts';
 
 /** Most positions that are read: what the map still draws while one of them is dragged. */

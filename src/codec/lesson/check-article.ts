@@ -6,7 +6,7 @@ import { type CodePoints, codePointsOf } from '../../domain/code-points.ts';
 import type { Lesson, Quote } from '../../domain/lesson.ts';
 import type { Problem, ProblemCode } from '../../domain/result.ts';
 import { shorten } from './json-value.ts';
-import { createProblemList, type Path, type ProblemList } from './problem-list.ts';
+import { createProblemList, type Path, type ProblemList } from './shape.ts';
 
 /** What only an article tells of a lesson. */
 export type ArticleProblemCode = Extract<

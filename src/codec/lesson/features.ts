@@ -6,17 +6,17 @@
 import type { Outline, Place } from '../../domain/lesson.ts';
 import { readLines, readPoint } from './geometry.ts';
 import { foundOf, isObject, type JsonObject, shorten, typeOf } from './json-value.ts';
-import type { ProblemList } from './problem-list.ts';
 import { checkIdOnce, isOutline, type References } from './references.ts';
-import { isId } from './shape.ts';
 import {
   areTexts,
   areTextsByLanguage,
+  isId,
   localize,
   noteTexts,
   noteTextsByLanguage,
+  type ProblemList,
   type TextsByLanguage,
-} from './texts.ts';
+} from './shape.ts';
 
 /** The places and outlines of a file, in its order. */
 export interface Features {

@@ -2,7 +2,7 @@
 import type { Outline } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';
-import type { Path, ProblemList } from './problem-list.ts';
+import type { Path, ProblemList } from './shape.ts';
 
 /** The position of a Point; undefined, with its faults noted, where it is none. A third number (altitude) is let be. */
 export function readPoint(geometry: unknown, index: number, problems: ProblemList): LngLat | undefined {

@@ -1,16 +1,99 @@
 /** Parses a lesson file: a checked lesson, or every problem it has. */
 
-import { failure, type Result, success } from '../../domain/result.ts';
+import * as v from 'valibot';
+import type { Article, Layer, Lesson } from '../../domain/lesson.ts';
+import { failure, type Problem, type Result, success } from '../../domain/result.ts';
 import { boundsOf } from '../../geo/bounds.ts';
 import { readFeatures } from './features.ts';
 import { parseJson } from './json-text.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';
-import { FORMAT, type LessonDocument } from './lesson-document.ts';
-import { readArticle, readHead, readLayers, readMember } from './lesson-member.ts';
 import { readPassages } from './passages.ts';
-import { createProblemList, type ProblemList } from './problem-list.ts';
-import { gatherReferences, type References } from './references.ts';
+import { checkIdOnce, gatherReferences, type References } from './references.ts';
+import {
+  areTextsByLanguage,
+  createProblemList,
+  id,
+  isCalendarDate,
+  isDigest,
+  isLanguageTag,
+  localize,
+  members,
+  noteTextsByLanguage,
+  type ProblemList,
+  read,
+  readItems,
+  readList,
+  textThat,
+  wholeNumber,
+  words,
+} from './shape.ts';
 import { readSteps } from './steps.ts';
+
+/** The format that this program writes, and the newest that it reads. */
+export const FORMAT = 'dateline-lesson/1';
+
+/** What `parseLesson` reads and `printLesson` writes. */
+export interface LessonDocument {
+  readonly lesson: Lesson;
+  /** The whole JSON value of the file: what the program does not understand is written back from here. */
+  readonly source: JsonObject;
+  /** What of the tour made no sense and was left out; the rest of the lesson is whole. */
+  readonly warnings: readonly Problem[];
+}
+
+const headSchema = members({ id, title: words, language: textThat(isLanguageTag, 'bad-language') });
+
+const articleSchema = members({
+  headline: words,
+  publisher: words,
+  published: textThat(isCalendarDate, 'bad-date'),
+  language: textThat(isLanguageTag, 'bad-language'),
+  codePoints: wholeNumber,
+  sha256: textThat(isDigest, 'bad-digest'),
+  paragraphs: v.optional(wholeNumber),
+});
+
+const layerSchema = members({ id, label: words });
+
+/** The plain members at the head of a lesson. */
+type Head = Pick<Lesson, 'id' | 'title' | 'language'>;
+
+/** Reads `id`, `title` and `language` of `/lesson`. */
+function readHead(member: JsonObject, problems: ProblemList): Head | undefined {
+  return read(headSchema, member, ['lesson'], problems);
+}
+
+/** Reads `/lesson/article`. */
+function readArticle(member: JsonObject, problems: ProblemList): Article | undefined {
+  const shaped = read(members({ article: articleSchema }), member, ['lesson'], problems);
+  if (shaped === undefined) return undefined;
+  const { paragraphs, ...rest } = shaped.article;
+  return paragraphs === undefined ? rest : { ...rest, paragraphs };
+}
+
+/** Reads `/lesson/layers`, of which there is at least one. */
+function readLayers(member: JsonObject, references: References, problems: ProblemList): Layer[] {
+  const root = ['lesson', 'layers'];
+  const items = readList(member, 'layers', ['lesson'], problems);
+  if (items?.length === 0) problems.add(root, 'empty');
+  return readItems(items, root, problems, (item, path, index) => {
+    const layer = read(layerSchema, item, path, problems);
+    const { labels } = item;
+    const others = areTextsByLanguage(labels) ? labels : undefined;
+    if (labels !== others) noteTextsByLanguage(labels, [...path, 'labels'], problems);
+    if (layer === undefined) return undefined;
+    checkIdOnce(layer.id, index, references.layers, root, problems);
+    return { id: layer.id, label: localize(layer.label, others) };
+  });
+}
+
+/** The member itself; undefined, with the fault noted, where the file has none. */
+function readMember(root: JsonObject, problems: ProblemList): JsonObject | undefined {
+  const member = root['lesson'];
+  if (isObject(member)) return member;
+  read(members({ lesson: members({}) }), root, [], problems);
+  return undefined;
+}
 
 /**
  * Reads the text of a lesson file. Total: any string gives a value or problems, each with its JSON pointer, at most 200 and a

@@ -1,6 +1,6 @@
 /** The ids that a file defines, gathered before anything refers to them. */
 import { isObject, type JsonObject, shorten } from './json-value.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemList } from './shape.ts';
 
 /** Ids by which parts of a lesson refer to one another; undefined where the file has no list to define them in. */
 export interface References {

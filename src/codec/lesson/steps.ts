@@ -5,11 +5,19 @@
 import * as v from 'valibot';
 import type { Step } from '../../domain/lesson.ts';
 import { type JsonObject, shorten, typeOf } from './json-value.ts';
-import { readItems } from './lists.ts';
-import type { Path, ProblemList } from './problem-list.ts';
 import type { References } from './references.ts';
-import { list, members, numberWithin, read, words } from './shape.ts';
-import { areTexts, noteTexts } from './texts.ts';
+import {
+  areTexts,
+  list,
+  members,
+  noteTexts,
+  numberWithin,
+  type Path,
+  type ProblemList,
+  read,
+  readItems,
+  words,
+} from './shape.ts';
 
 const viewSchema = members({
   center: v.tuple([numberWithin(-180, 180), numberWithin(-90, 90)]),

@@ -1,7 +1,13 @@
 /** Parses a URL into the state worth sharing, and names what it drops. */
 import { FIRST_LESSON, type LessonSource } from '../../domain/lesson-source.ts';
-import type { DroppedValue, UrlValues } from './page-url.ts';
-import { PARAMETERS, type Parameter, type ParameterValues, type Referable } from './parameters.ts';
+import {
+  type DroppedValue,
+  PARAMETERS,
+  type Parameter,
+  type ParameterValues,
+  type Referable,
+  type UrlValues,
+} from './page-url.ts';
 
 /** What a URL says, and what of it was dropped. */
 export interface ParsedUrl {

@@ -1,6 +1,7 @@
 /** Prints the state worth sharing as the shortest relative URL that restores it. */
-import type { UrlValues } from './page-url.ts';
-import { PARAMETERS, type Parameter, type ParameterValues } from './parameters.ts';
+
+import { FIRST_LESSON } from '../../domain/lesson-source.ts';
+import { DEFAULT_URL_VALUES, PARAMETERS, type Parameter, type ParameterValues, type UrlValues } from './page-url.ts';
 
 /**
  * A relative URL (`?place=khmeimim#map=9/35.4/35.9`), never empty, so that following it also leaves what was open before.
@@ -31,4 +32,20 @@ export function printUrl({ source, measurement, ...rest }: UrlValues): string {
 /** Percent-encodes all but the comma that parts a list and the slash that parts numbers, so that a link stays readable. */
 function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+/** What the page is to be opened with: a bundled lesson (null: the one that it opens with by itself), or a draft of this machine. */
+export type Opening =
+  | { readonly lesson: string | null }
+  | { readonly draft: string /** In the author's view. */; readonly author: boolean };
+
+/** A relative URL, as `printUrl` gives them. */
+export function printLessonUrl(opening: Opening, { language, unit }: Pick<UrlValues, 'language' | 'unit'>): string {
+  const values: UrlValues = { ...DEFAULT_URL_VALUES, language, unit };
+  if ('draft' in opening) {
+    const view = opening.author ? 'author' : values.view;
+    return printUrl({ ...values, source: { type: 'draft', key: opening.draft }, view });
+  }
+  const { lesson } = opening;
+  return printUrl({ ...values, source: lesson === null ? FIRST_LESSON : { type: 'lesson', id: lesson } });
 }

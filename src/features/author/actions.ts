@@ -1,6 +1,6 @@
 /** Names the author's actions: each changes the draft once and moves the editor on. */
 import { batch } from '@preact/signals-core';
-import { roundPosition } from '../../codec/url/numbers.ts';
+import { roundPosition } from '../../codec/url/values.ts';
 import type { Draft, Edit } from '../../domain/draft.ts';
 import { describe, describeArticle, draftOfText } from '../../domain/draft-article.ts';
 import type { Layer, PassagePart, Place, Sense, Step } from '../../domain/lesson.ts';

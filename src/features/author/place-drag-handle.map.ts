@@ -1,7 +1,7 @@
 /** Shows a draggable marker over the place that is being edited. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { Marker } from 'maplibre-gl';
-import { roundPosition } from '../../codec/url/numbers.ts';
+import { roundPosition } from '../../codec/url/values.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { MapView } from '../../map/create-map.ts';
 import type { EditedPlace } from './editor-state.ts';

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { destination, polarOffset } from '../../geo/geodesic.ts';
-import { zoomAtSameScale } from '../../geo/scale-lock.ts';
+import { zoomAtSameScale } from '../../geo/true-size.ts';
 import type { MapView } from '../../map/create-map.ts';
 
 /** Difference of zoom below which two scales count as equal: 0.007 %. */

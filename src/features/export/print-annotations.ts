@@ -1,7 +1,7 @@
 /** Prints passages and their places as W3C Web Annotations, for Recogito and similar tools. */
 
 import { printGeoUri } from '../../codec/coordinates/geo-uri.ts';
-import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../codec/lesson/selectors.ts';
+import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../codec/lesson/passages.ts';
 import { codePointsOf, countCodePoints } from '../../domain/code-points.ts';
 import { textIn } from '../../domain/languages.ts';
 import type { Lesson, Mention, Passage, Place, Quote } from '../../domain/lesson.ts';

@@ -151,10 +151,3 @@ function measureQuestions(places: readonly NumberedPlace[], metresBetween: Metre
 function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
   for (const [index, one] of items.entries()) for (const other of items.slice(index + 1)) yield [one, other];
 }
-
-/** Props of each part of the worksheet. */
-export interface QuestionProps {
-  readonly worksheet: Worksheet;
-  /** True for the answer key. */
-  readonly answered: boolean;
-}

@@ -1,6 +1,6 @@
 /** The composition root of reading a file, in a worker or, where there is none, in the page. */
 
-import { openChannel } from '../../platform/channel.ts';
+import { openChannel } from '../../platform/windows.ts';
 import type { OpenedFile } from '../../state/ports.ts';
 import { createDraftStore } from '../author/storage/draft-db.ts';
 import { createLastingDrafts, DRAFTS_CHANNEL } from '../author/storage/lasting-drafts.ts';

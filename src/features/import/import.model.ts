@@ -1,6 +1,6 @@
 /** Owner of what is being opened: which file, how far it is read, why it is refused, and what it has become. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Opening, printLessonUrl } from '../../codec/url/print-lesson-url.ts';
+import { type Opening, printLessonUrl } from '../../codec/url/print-url.ts';
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';
 import { newDraft } from '../../domain/draft-article.ts';
 import type { AppState } from '../../state/app-state.ts';

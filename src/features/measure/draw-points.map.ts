@@ -5,10 +5,10 @@ import { type GeoJSONStoreFeatures, TerraDraw, TerraDrawPointMode } from 'terra-
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { MARK_RADIUS } from '../../cartography/layers/places.ts';
 import { PALETTES } from '../../cartography/palette.ts';
-import { roundPosition } from '../../codec/url/numbers.ts';
+import { roundPosition } from '../../codec/url/values.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Theme } from '../../domain/theme.ts';
-import { wrapLongitude } from '../../geo/longitude.ts';
+import { wrapLongitude } from '../../geo/antimeridian.ts';
 import type { MapView } from '../../map/create-map.ts';
 import { placesAt } from '../../map/hit-test.ts';
 import { whileStyleLoaded } from '../../map/webgl-context.ts';

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { Measurement, RangeRing } from '../../domain/measurement.ts';
 import { fillableRings } from '../../geo/fillable-rings.ts';
-import { densify, geodesicLine } from '../../geo/geodesic-line.ts';
+import { densify, geodesicLine } from '../../geo/geodesic.ts';
 import { rangeRing } from '../../geo/measure.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { MapMode } from '../../state/map-mode.ts';

@@ -1,7 +1,6 @@
 /** Owns the measurement: edits are new values, so undo is a list. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { MAX_POSITIONS } from '../../codec/url/measurement.ts';
-import { roundPosition } from '../../codec/url/numbers.ts';
+import { MAX_POSITIONS, roundPosition } from '../../codec/url/values.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import {
   EMPTY_MEASUREMENT,

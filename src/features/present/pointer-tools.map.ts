@@ -65,11 +65,7 @@ function enablePen(
 }
 
 /** Shines while the spotlight is taken up, until the returned function is called. It begins at `first`, for no pointer may be on the page. */
-function showSpotlight(
-  view: MapView,
-  pointer: ReadonlySignal<Pointer>,
-  first: () => LngLat | undefined,
-): () => void {
+function showSpotlight(view: MapView, pointer: ReadonlySignal<Pointer>, first: () => LngLat | undefined): () => void {
   const map = view.engine;
   return effect(() => {
     if (pointer.value !== 'spotlight') return;

@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
+import { spreadAround } from '../../geo/bounds.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';
-import { spreadAround } from '../../geo/spread.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { createSceneParts } from '../../state/create-scene.ts';
 import type { MapMode } from '../../state/map-mode.ts';

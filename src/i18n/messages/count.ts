@@ -1,6 +1,6 @@
 /** Words for a number of things, in the plural forms that a language has. */
 
-import { lazy } from '../lazy.ts';
+import { lazy } from '../locales.ts';
 
 /** Words by plural form, `#` standing for the number. `other` is the form of last resort. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

@@ -1,7 +1,7 @@
 /** Moves the camera to where the scene asks for it. */
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import { type TourFrame, tourCamera } from '../../geo/tour-camera.ts';
+import { type TourFrame, tourCamera } from '../../geo/frame.ts';
 import type { CameraRequest, Insets } from '../../state/map-state.ts';
 import type { BoundsRequest, MapAdapter, Size } from '../adapter.ts';
 

@@ -6,8 +6,8 @@ import detail from '../../../geodata/basemap/detail.json';
 import { SOURCE_LAYERS } from '../../cartography/ids.ts';
 import type { CoastFinder } from '../../domain/coast.ts';
 import type { Bounds, LngLat } from '../../domain/lng-lat.ts';
-import { type CoastLevel, findCoast, type ReadShore, type TileId } from '../../geo/coast-search.ts';
-import { wrapLongitude } from '../../geo/longitude.ts';
+import { wrapLongitude } from '../../geo/antimeridian.ts';
+import { type CoastLevel, findCoast, type ReadShore, type TileId } from '../../geo/coast-distance.ts';
 import { fromMercator } from '../../geo/web-mercator.ts';
 import { createArchiveSource } from './archive-source.ts';
 

@@ -1,6 +1,6 @@
 /** Files packed with gzip, however a host serves them. */
 import { expect, test } from 'vitest';
-import { readPacked } from '../../../src/platform/read-text.ts';
+import { readPacked } from '../../../src/platform/files.ts';
 
 const never = new AbortController().signal;
 const WORDS = 'Suva\tसुवा\n';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { createWords } from '../../../src/app/words.ts';
 import type { Language } from '../../../src/domain/languages.ts';
-import type { MessageLoader } from '../../../src/i18n/message-loader.ts';
+import type { MessageLoader } from '../../../src/i18n/localization.ts';
 import type { Messages } from '../../../src/i18n/messages/en.ts';
 import type { AppState } from '../../../src/state/app-state.ts';
 import { createNotices } from '../../../src/state/notices.ts';

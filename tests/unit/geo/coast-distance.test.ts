@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
+import { wrapLongitude } from '../../../src/geo/antimeridian.ts';
 import { nearestOnLines } from '../../../src/geo/coast-distance.ts';
 import { destination, geodesicMetres } from '../../../src/geo/geodesic.ts';
-import { wrapLongitude } from '../../../src/geo/longitude.ts';
 import { anyPosition } from './positions.ts';
 
 /** Positions a `count`th of a segment apart, straight in longitude and latitude. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
-import { nearestOnLines } from '../../../src/geo/coast-distance.ts';
-import { type CoastLevel, findCoast, type ReadShore } from '../../../src/geo/coast-search.ts';
+import { type CoastLevel, findCoast, nearestOnLines, type ReadShore } from '../../../src/geo/coast-distance.ts';
 import { toMercator } from '../../../src/geo/web-mercator.ts';
 
 const world: CoastLevel = { zoom: 4, bounds: null, sourceMetres: 300, rings: 16 };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
-import { geodesicMetres } from '../../../src/geo/geodesic.ts';
-import { densify, geodesicLine } from '../../../src/geo/geodesic-line.ts';
+import { densify, geodesicLine, geodesicMetres } from '../../../src/geo/geodesic.ts';
 import { drawingFaults, lengthMetres } from './lines.ts';
 import { anyPosition, khmeimim, moscow, tartous } from './positions.ts';
 

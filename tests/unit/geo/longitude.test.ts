@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrappedLongitudes, wrapLongitude } from '../../../src/geo/longitude.ts';
+import { unwrappedLongitudes, wrapLongitude } from '../../../src/geo/antimeridian.ts';
 
 describe('wrapLongitude', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distanceMetres } from '../../../src/geo/distance.ts';
-import { onPicture, readMetres } from '../../../src/geo/on-picture.ts';
+import { onPicture, readMetres } from '../../../src/geo/frame.ts';
 
 const SIZE = { width: 600, height: 400 };
 const CAMERA = { center: [10, 0] as const, zoom: 4, bearing: 0, pitch: 0 };

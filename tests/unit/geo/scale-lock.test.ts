@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoomAtSameScale } from '../../../src/geo/scale-lock.ts';
+import { zoomAtSameScale } from '../../../src/geo/true-size.ts';
 import { metresPerPixel } from '../../../src/geo/web-mercator.ts';
 
 const latitude = fc.noBias(fc.integer({ min: -80e6, max: 80e6 })).map((units) => units / 1e6);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
-import { outlineFacts, separation } from '../../../src/geo/site-facts.ts';
+import { outlineFacts, separation } from '../../../src/geo/measure.ts';
 import { damascus, khmeimim, moscow, tartous } from './positions.ts';
 
 describe('separation', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../../src/domain/lng-lat.ts';
-import { boundsOf, longitudeSpanDegrees } from '../../../src/geo/bounds.ts';
-import { spreadAround } from '../../../src/geo/spread.ts';
+import { boundsOf, longitudeSpanDegrees, spreadAround } from '../../../src/geo/bounds.ts';
 
 const positions = fc.array(
   fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -60, max: 60, noNaN: true })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Camera, LngLat } from '../../../src/domain/lng-lat.ts';
-import { tourCamera } from '../../../src/geo/tour-camera.ts';
+import { tourCamera } from '../../../src/geo/frame.ts';
 import { toMercator, worldPixels } from '../../../src/geo/web-mercator.ts';
 
 const PADDING = { top: 40, right: 40, bottom: 40, left: 40 };

@@ -2,8 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isObject, type JsonObject, shorten } from '../../../codec/lesson/json-value.ts';
-import type { LessonDocument } from '../../../codec/lesson/lesson-document.ts';
-import { decodeLesson } from '../../../codec/lesson/parse-lesson.ts';
+import { decodeLesson, type LessonDocument } from '../../../codec/lesson/parse-lesson.ts';
 import { encodeLesson } from '../../../codec/lesson/print-lesson.ts';
 import { paragraphsOf } from '../../../domain/article-text.ts';
 import { codePointsOf } from '../../../domain/code-points.ts';

@@ -1,8 +1,8 @@
 /** Finds names of places in texts, in a worker with the gazetteer. */
 import { expose } from 'comlink';
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import { readPacked } from '../../../platform/files.ts';
 import { once } from '../../../platform/once.ts';
-import { readPacked } from '../../../platform/read-text.ts';
 import { createSuggest } from './create-suggest.ts';
 import { parsePlaces } from './parse-places.ts';
 import type { Suggest, Suggestion } from './suggestion.ts';

@@ -3,7 +3,7 @@ import { printCsv } from '../../../codec/csv/print-csv.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import { inUnit } from '../../../domain/units.ts';
-import { separation } from '../../../geo/site-facts.ts';
+import { separation } from '../../../geo/measure.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAtPair } from '../../../ui/shared/element-handlers.ts';

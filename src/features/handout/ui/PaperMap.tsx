@@ -4,7 +4,7 @@ import { useCallback } from 'preact/hooks';
 import { LABEL_SIZE, placeLabels } from '../../../cartography/locator.ts';
 import { layerShape } from '../../../cartography/palette.ts';
 import { textIn } from '../../../domain/languages.ts';
-import { onPicture, type PicturePoint } from '../../../geo/on-picture.ts';
+import { onPicture, type PicturePoint } from '../../../geo/frame.ts';
 import { metresPerPixel } from '../../../geo/web-mercator.ts';
 import type { MapPicture } from '../../../state/paper-scene.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';

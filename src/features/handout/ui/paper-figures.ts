@@ -2,7 +2,7 @@
 import type { BasemapType } from '../../../domain/basemap.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { readMetres } from '../../../geo/on-picture.ts';
+import { readMetres } from '../../../geo/frame.ts';
 import { type MapPicture, type PictureRequest, paperCamera } from '../../../state/paper-scene.ts';
 import type { PageParts } from '../../../ui/shared/AppContexts.tsx';
 import type { HandoutJob, PaperService } from '../../../ui/shared/services.ts';

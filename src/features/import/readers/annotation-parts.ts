@@ -2,7 +2,7 @@
 
 import { parseGeoUri } from '../../../codec/coordinates/geo-uri.ts';
 import { isObject, type JsonObject } from '../../../codec/lesson/json-value.ts';
-import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../../codec/lesson/selectors.ts';
+import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../../codec/lesson/passages.ts';
 import { countCodePoints } from '../../../domain/code-points.ts';
 import { type Quote, SENSES, type Sense } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';

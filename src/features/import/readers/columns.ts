@@ -1,5 +1,5 @@
 /** Which column of a table says what: by the names that people give them, in the languages of this program. */
-import { isLanguageTag } from '../../../codec/lesson/formats.ts';
+import { isLanguageTag } from '../../../codec/lesson/shape.ts';
 
 /** What a column may hold. A latitude and a longitude, or a position that is both, make a table one of places. */
 type Meaning =

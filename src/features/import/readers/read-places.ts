@@ -1,7 +1,7 @@
 /** Any GeoJSON, and what other formats are converted to, becomes places: points alone, with what their properties say in the common words. */
 
-import { isLanguageTag } from '../../../codec/lesson/formats.ts';
 import { isObject, type JsonObject, pointer } from '../../../codec/lesson/json-value.ts';
+import { isLanguageTag } from '../../../codec/lesson/shape.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import type { ImportFormat, ImportProgress } from '../imported.ts';
 import type { FoundPlace, PlaceList } from './places.ts';

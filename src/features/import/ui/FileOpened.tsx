@@ -1,6 +1,6 @@
 /** What a file has become where not all of it came in, and the way on. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Opening } from '../../../codec/url/print-lesson-url.ts';
+import type { Opening } from '../../../codec/url/print-url.ts';
 import type { OpenedFile } from '../../../state/ports.ts';
 import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';

@@ -2,7 +2,7 @@
 
 import { type Signal, useSignal } from '@preact/signals';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
-import { MAX_POSITIONS } from '../../../codec/url/measurement.ts';
+import { MAX_POSITIONS } from '../../../codec/url/values.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { FileButton } from '../../../ui/shared/FileButton.tsx';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';

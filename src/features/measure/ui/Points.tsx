@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts';
 import { printCoordinate } from '../../../codec/coordinates/print-coordinate.ts';
-import { roundPosition } from '../../../codec/url/numbers.ts';
+import { roundPosition } from '../../../codec/url/values.ts';
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';

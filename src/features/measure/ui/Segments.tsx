@@ -2,8 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { initialBearingDegrees } from '../../../geo/bearing.ts';
-import { compassPoint } from '../../../geo/compass.ts';
+import { compassPoint, initialBearingDegrees } from '../../../geo/bearing.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';

@@ -1,5 +1,5 @@
 /** Loads the words of this feature in each language. */
-import type { MessageLoader } from '../../../i18n/message-loader.ts';
+import type { MessageLoader } from '../../../i18n/localization.ts';
 
 declare module '../../../i18n/messages/en.ts' {
   interface LoadedMessages {

@@ -1,5 +1,5 @@
 /** Loads the words of the problems of a lesson file in each language. */
-import type { MessageLoader } from '../../message-loader.ts';
+import type { MessageLoader } from '../../localization.ts';
 
 declare module '../en.ts' {
   interface LoadedMessages {

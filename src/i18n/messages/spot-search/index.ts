@@ -1,5 +1,5 @@
 /** Loads the words of the field that finds a spot in each language. */
-import type { MessageLoader } from '../../message-loader.ts';
+import type { MessageLoader } from '../../localization.ts';
 
 declare module '../en.ts' {
   interface LoadedMessages {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
-import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
+import { type LessonDocument, parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
 import { DEFAULT_URL_VALUES } from '../../../../src/codec/url/page-url.ts';
 import { parseUrl } from '../../../../src/codec/url/parse-url.ts';

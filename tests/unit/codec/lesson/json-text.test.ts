@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { jsonFaultOffset } from '../../../../src/codec/lesson/json-fault.ts';
-import { DEEPEST, parseJson } from '../../../../src/codec/lesson/json-text.ts';
+import { DEEPEST, jsonFaultOffset, parseJson } from '../../../../src/codec/lesson/json-text.ts';
 
 // Thousands of cases: some seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

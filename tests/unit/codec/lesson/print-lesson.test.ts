@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { LessonDocument } from '../../../../src/codec/lesson/lesson-document.ts';
-import { parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
+import { type LessonDocument, parseLesson } from '../../../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../../../src/codec/lesson/print-lesson.ts';
 import type { Lesson, Place, Step } from '../../../../src/domain/lesson.ts';
 import { lessonText } from '../../../support/article.ts';

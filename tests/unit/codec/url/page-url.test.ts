@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCamera, printCamera, roundCamera } from '../../../../src/codec/url/camera.ts';
-import { roundPosition } from '../../../../src/codec/url/numbers.ts';
 import { DEFAULT_URL_VALUES, type UrlValues } from '../../../../src/codec/url/page-url.ts';
 import { parseUrl } from '../../../../src/codec/url/parse-url.ts';
 import { printUrl } from '../../../../src/codec/url/print-url.ts';
+import { parseCamera, printCamera, roundCamera, roundPosition } from '../../../../src/codec/url/values.ts';
 import { LANGUAGES } from '../../../../src/domain/languages.ts';
 import { FIRST_LESSON, type LessonSource } from '../../../../src/domain/lesson-source.ts';
 import type { Camera } from '../../../../src/domain/lng-lat.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { insetBox, mainSize, planMaps } from '../../../../src/features/handout/plan-maps.ts';
-import { onPicture } from '../../../../src/geo/on-picture.ts';
+import { onPicture } from '../../../../src/geo/frame.ts';
 import { makePlace } from '../../../support/lessons.ts';
 
 const at = (id: string, ...lngLat: [number, number]) => makePlace(id, { lngLat });

@@ -1,4 +1,4 @@
-/** Adapts the browser’s session history to the models. */
+/** Adapts browser navigation: session history, reload, leaving and returning. */
 
 /** Reads and writes the URL's query and fragment; the path is never touched, so the app runs in any folder. */
 export function createBrowserHistory(): {
@@ -34,4 +34,34 @@ function attempt(change: () => void): void {
 /** A URL without parameters needs no question mark: `?#map=…` becomes `#map=…`, and `?` the page itself. */
 function tidy(url: string): string {
   return url.startsWith('?#') || url === '?' ? location.pathname + url.slice(1) : url;
+}
+
+/**
+ * What a press on “Try again” does where a part of the program did not come: browsers keep the failure of a module as long as the page
+ * (seen in Chromium 150 for a module that another one imports; whatwg/html issue 6768). The address holds what there is to see.
+ */
+export function reloadPage(): void {
+  location.reload();
+}
+
+/** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+export function onAttention(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  addEventListener('pagehide', listener);
+  // A page that the browser kept for “Back” has heard nothing meanwhile.
+  addEventListener('pageshow', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', listener);
+    removeEventListener('pagehide', listener);
+    removeEventListener('pageshow', listener);
+  };
+}
+
+/** Has the browser ask before the page is left, while `isUnsafe` says so. Returns the way to stop. */
+export function askBeforeLeaving(isUnsafe: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (isUnsafe()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }

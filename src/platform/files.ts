@@ -1,4 +1,4 @@
-/** Fetches text files of the page’s own origin. */
+/** Fetches text files of this origin, and saves files by the browser's download. */
 
 /** Longest wait in milliseconds. */
 const PATIENCE = 60_000;
@@ -28,4 +28,16 @@ export async function readPacked(url: string, signal?: AbortSignal): Promise<str
   const head = new Uint8Array(bytes, 0, Math.min(GZIP.length, bytes.byteLength));
   if (GZIP.some((byte, at) => head[at] !== byte)) return new TextDecoder().decode(bytes);
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+/** Saves `content` under `name`, by the way the browser saves things. `type` is its media type; text is written as UTF-8. */
+export function downloadFile(name: string, type: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read when the click returns; a later task lets go of the copy in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDegreesMinutesSeconds } from '../../../src/geo/sexagesimal.ts';
+import { toDegreesMinutesSeconds } from '../../../../src/codec/coordinates/print-coordinate.ts';
 import { anyPosition, khmeimim } from './positions.ts';
 
 describe('toDegreesMinutesSeconds', () => {
