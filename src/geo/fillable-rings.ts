@@ -1,4 +1,4 @@
-/** Cuts rings at the antimeridian and closes them round a pole, so that maps fill them. */
+/** Cuts rings at the antimeridian and closes them at a pole, for filling. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { unwrappedLongitudes } from './antimeridian.ts';
 

@@ -1,4 +1,4 @@
-/** The projection of the map (EPSG:3857), on a unit square, for what is computed without a map engine. */
+/** Projects positions to Web Mercator (EPSG:3857) and back, without a map engine. */
 import type { LngLat } from '../domain/lng-lat.ts';
 import { EARTH_RADIUS_METRES } from './distance.ts';
 

@@ -1,4 +1,4 @@
-/** Numbers, lengths, bearings, dates and names of countries as a language writes them. */
+/** Formats numbers, lengths, bearings, dates and country names in a language. */
 import type { Language } from '../domain/languages.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { inUnit, METRES_PER_UNIT, type Unit } from '../domain/units.ts';

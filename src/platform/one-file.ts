@@ -1,4 +1,4 @@
-/** The page that is one file: what it carries where this is one, and the page itself, to be given away with a lesson in it. */
+/** Reads the one-file page, and the lesson that it contains. */
 
 /** Name of the page beside the app; the build writes it. */
 const PAGE = 'dateline-atlas.html';

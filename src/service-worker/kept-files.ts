@@ -1,4 +1,4 @@
-/** The files that the service worker holds. The build puts the list in the place of its name. */
+/** Lists the files to cache; the build writes the list. */
 
 /** A file of the app. */
 export interface KeptFile {

@@ -1,4 +1,4 @@
-/** The gazetteer's file, `geodata/gazetteer/towns.tsv`: a town a line, the largest first. */
+/** Parses `geodata/gazetteer/towns.tsv`: one town per line, the largest first. */
 import type { Town } from '../../domain/town.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** The ids that a file defines, gathered before anything refers to them. */
+/** Collects the ids that a file defines, before anything refers to them. */
 import { isObject, type JsonObject, shorten } from './json-value.ts';
 import type { ProblemList } from './shape.ts';
 

@@ -1,7 +1,4 @@
-/**
- * The tour, `/lesson/steps`. Its faults are no reason to refuse the lesson: what of a step makes no sense is left out and noted as
- * a warning, and the tour goes on.
- */
+/** Reads the tour; faults become warnings, and the rest of the tour stays. */
 import * as v from 'valibot';
 import type { Step } from '../../domain/lesson.ts';
 import { type JsonObject, shorten, typeOf } from './json-value.ts';

@@ -1,4 +1,4 @@
-/** Puts another lesson into the page that is one file: its text, its words to be read before any script, and its title. */
+/** Fills the one-file page with another lesson: its file, words and title. */
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';
 import { OWN_LESSON } from './own-lesson.ts';
 

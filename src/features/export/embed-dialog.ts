@@ -1,4 +1,4 @@
-/** Names the dialog and the words that it needs. */
+/** Exports the embed dialog and the words that it needs. */
 
 import type { FeatureDialog } from '../contract.ts';
 import { messages } from './messages/index.ts';

@@ -1,4 +1,4 @@
-/** Names the dialog and the words that it needs. */
+/** Exports the Save dialog and the words that it needs. */
 import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
 import type { FeatureDialog } from '../contract.ts';
 import { messages } from './messages/index.ts';

@@ -1,4 +1,4 @@
-/** The app's files on this machine: registers the service worker that holds them, and follows what becomes of it. */
+/** Registers the service worker that stores the app's files, and follows its progress. */
 import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../../platform/service-worker-talk.ts';
 
 /** Address of the worker, relative to the page; `.scripts/offline-plugin.ts` writes it. */

@@ -1,4 +1,4 @@
-/** Keeps the app on this machine, for use without a network. */
+/** Saves the app on this device for offline use. */
 import { type ComponentType, h } from 'preact';
 import type { AppContext } from '../contract.ts';
 import { createOffline } from './app-cache.ts';

@@ -1,4 +1,4 @@
-/** Owner of whether the app is kept on this machine, for use without a network. */
+/** Owns whether the app is saved on this device for offline use. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { OfflinePort, SettingsPort } from '../../state/ports.ts';
 

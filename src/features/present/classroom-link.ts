@@ -1,7 +1,4 @@
-/**
- * Keeps two windows of one presentation together. Each says what changed in it, and takes over what the other says if that is newer;
- * one that is opened or loaded again asks, and is told. With neither a server nor storage between them nothing outlives both.
- */
+/** Synchronizes the two windows of a presentation; the later change wins. */
 import { effect } from '@preact/signals-core';
 import type { ChannelPort, PresencePort } from '../../state/ports.ts';
 import { parseMessage, type Role } from './classroom.ts';

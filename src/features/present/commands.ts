@@ -1,4 +1,4 @@
-/** What a key, a clicker's among them, means in a presentation. */
+/** Maps keys, a clicker's among them, to commands of a presentation. */
 
 /** What a person can ask for. */
 export type Command =

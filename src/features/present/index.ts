@@ -1,4 +1,4 @@
-/** Makes the Present view: the wall, or the teacher's own screen in a second window. */
+/** Makes the Present view: the presentation screen, or the teacher's window. */
 import { effect, untracked } from '@preact/signals-core';
 import { type ComponentType, h } from 'preact';
 import { sourceName } from '../../domain/lesson-source.ts';

@@ -1,4 +1,4 @@
-/** Present: the scene of a step, and the flight to it. */
+/** Derives the scene of a step and the camera flight to it. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { splitAtAntimeridian } from '../../geo/antimeridian.ts';
 import { greatCircleLine } from '../../geo/great-circle.ts';

@@ -1,4 +1,4 @@
-/** A spot that a person guesses on the map by keys: the middle of the map's free part, which the arrow keys move. */
+/** Moves the crosshair by keys, and reports the position under it. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { MapView } from '../../map/create-map.ts';
 import type { Scene } from '../../state/scene.ts';

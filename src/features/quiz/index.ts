@@ -1,4 +1,4 @@
-/** Makes the Quiz view: questions on the map and in words, for one pupil or for teams. */
+/** Makes the Quiz view, for one player or for teams. */
 import { effect } from '@preact/signals-core';
 import { h } from 'preact';
 import { createDisposal } from '../../state/disposal.ts';

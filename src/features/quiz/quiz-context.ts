@@ -1,4 +1,4 @@
-/** Gives the quiz to its views; it arrives with them, so that the page's own context does not know it. */
+/** Provides the quiz to its components. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { QuizModel } from './quiz.model.ts';

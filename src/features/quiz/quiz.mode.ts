@@ -1,4 +1,4 @@
-/** Quiz: the scene of a question, which helps and never gives the answer away, and that of its answer. */
+/** Derives the scene of a question, without the answer, and of its feedback. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';

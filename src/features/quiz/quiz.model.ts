@@ -1,4 +1,4 @@
-/** Owner of the quiz: how it is set up, and the round that is played. In memory only: nothing of it is stored or sent. */
+/** Owns the quiz: its settings and the current round, in memory only. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';

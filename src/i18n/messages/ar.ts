@@ -1,16 +1,11 @@
-/** Every word of the interface in Arabic. */
+/** Lists the Arabic words of the shell and Explore. */
 
 import { LOCALES } from '../locales.ts';
 import { createCount } from './count.ts';
 import type { CoreMessages } from './en.ts';
-import { ground } from './ground-ar.ts';
-import { holds } from './holds-ar.ts';
-import { source } from './source-ar.ts';
+import { basemap, loadErrors, own, source } from './sources-ar.ts';
 
 const count = createCount(LOCALES.ar);
-
-/** A stretch of text of an unknown direction keeps it inside an Arabic sentence (first strong isolate, Unicode UAX 9). */
-const own = (text: string): string => `\u2068${text}\u2069`;
 
 const places = (n: number): string =>
   count(n, { zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: '# أماكن', many: '# مكانًا', other: '# مكان' });
@@ -224,8 +219,8 @@ export const ar: CoreMessages = {
     whole: 'الملف كله',
     at: 'الموضع:',
   },
-  holds,
-  ground,
+  loadErrors,
+  basemap,
   source,
 
   kinds: {

@@ -1,4 +1,4 @@
-/** Words for a number of things, in the plural forms that a language has. */
+/** Chooses plural forms for counted things. */
 
 import { lazy } from '../locales.ts';
 

@@ -1,10 +1,7 @@
-/** Every word of the interface in English, and through its type the list of what each other language must have. */
-
+/** Lists the English words of the shell and Explore; other languages match. */
 import { LOCALES } from '../locales.ts';
 import { createCount } from './count.ts';
-import { ground } from './ground-en.ts';
-import { holds } from './holds-en.ts';
-import { source } from './source-en.ts';
+import { basemap, loadErrors, source } from './sources-en.ts';
 
 const count = createCount(LOCALES.en);
 
@@ -200,8 +197,8 @@ export const en = {
     whole: 'the whole file',
     at: 'At',
   },
-  holds,
-  ground,
+  loadErrors,
+  basemap,
   source,
 
   kinds: {

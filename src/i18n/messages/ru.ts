@@ -1,11 +1,9 @@
-/** Every word of the interface in Russian. */
+/** Lists the Russian words of the shell and Explore. */
 
 import { LOCALES } from '../locales.ts';
 import { createCount, createCountWritten } from './count.ts';
 import type { CoreMessages } from './en.ts';
-import { ground } from './ground-ru.ts';
-import { holds } from './holds-ru.ts';
-import { source } from './source-ru.ts';
+import { basemap, loadErrors, source } from './sources-ru.ts';
 
 const count = createCount(LOCALES.ru);
 const countWritten = createCountWritten(LOCALES.ru);
@@ -206,8 +204,8 @@ export const ru: CoreMessages = {
     whole: 'весь файл',
     at: 'Где:',
   },
-  holds,
-  ground,
+  loadErrors,
+  basemap,
   source,
 
   kinds: {

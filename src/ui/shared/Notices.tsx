@@ -67,11 +67,11 @@ function noticeWords(content: NoticeContent, { messages, language, format }: Loc
     case 'view-failed':
       return notices.viewFailed(views.names[content.view]);
     case 'language-failed':
-      return messages.holds.languageFailed(messages.holds.languages[content.language]);
+      return messages.loadErrors.languageFailed(messages.loadErrors.languages[content.language]);
     case 'part-failed':
-      return messages.holds.partFailed;
+      return messages.loadErrors.partFailed;
     case 'towns-failed':
-      return messages.holds.townsFailed;
+      return messages.loadErrors.townsFailed;
     case 'same-site':
       return notices.sameSite(textIn(content.place.name, language));
     case 'link-copied':
@@ -99,15 +99,15 @@ function noticeWords(content: NoticeContent, { messages, language, format }: Loc
     case 'basemap-failed':
       return notices.basemapFailed;
     case 'tiles-failed':
-      return messages.holds.tilesFailed;
+      return messages.loadErrors.tilesFailed;
     case 'relief-failed':
       return notices.reliefFailed;
     case 'ground-failed':
-      return messages.ground.failed(messages.ground.names[content.ground]);
+      return messages.basemap.failed(messages.basemap.names[content.ground]);
     case 'map-failed':
       return notices.mapFailed;
     case 'map-slow':
-      return messages.holds.mapSlow;
+      return messages.loadErrors.mapSlow;
     case 'webgl-missing':
       return notices.webglMissing;
     case 'context-lost':

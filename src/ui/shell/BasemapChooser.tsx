@@ -13,7 +13,7 @@ export function BasemapChooser() {
   const { partFailed } = useServices();
   const { basemap } = useAppState();
   const { messages, direction } = useLocalization();
-  const words = messages.ground;
+  const words = messages.basemap;
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {

@@ -15,7 +15,7 @@ import { useServices } from '../shared/services.ts';
 export function BasemapPanel({ button, close }: BasemapPanelProps) {
   const { basemap } = useAppState();
   const messages = useMessages();
-  const words = messages.ground;
+  const words = messages.basemap;
   const requested = useSignal<OnlineBasemap | null>(null);
   const box = useRef<HTMLDivElement>(null);
   usePopover(box, button);
@@ -84,7 +84,7 @@ interface NetworkQuestionProps {
 
 /** An `alert`, so that it is announced at once. */
 export function NetworkQuestion({ type, onLoad, onCancel }: NetworkQuestionProps) {
-  const { ground: words } = useMessages();
+  const { basemap: words } = useMessages();
   return (
     <div class="basemap-question" role="alert">
       <p>{words.ask(BASEMAP_HOSTS[type])}</p>
@@ -111,7 +111,7 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
   const { basemap, map } = useAppState();
   const { openArchive, partFailed } = useServices();
   const { messages, format } = useLocalization();
-  const words = messages.ground;
+  const words = messages.basemap;
   const problem = useSignal<ArchiveProblem | null>(null);
   const now = basemap.basemap.value;
   const area = now.type === 'file' && now.bounds[2] - now.bounds[0] < WIDE_DEGREES ? now.bounds : null;
@@ -155,12 +155,12 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
 }
 
 /** Numbers of bytes are formatted for the language. */
-function problemWords({ code, params }: ArchiveProblem, { ground }: Messages, format: Formatter): string {
+function problemWords({ code, params }: ArchiveProblem, { basemap }: Messages, format: Formatter): string {
   const formatted = Object.entries(params).map(([name, value]) => [
     name,
     code === 'cut' ? format.number(Number(value)) : value,
   ]);
-  return ground.problems[code](Object.fromEntries(formatted));
+  return basemap.problems[code](Object.fromEntries(formatted));
 }
 
 /** CSS pixels between button and panel, and around the panel. */

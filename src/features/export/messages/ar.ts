@@ -1,4 +1,4 @@
-/** The words of taking a lesson away as a file in Arabic. */
+/** Lists the Arabic words of Export. */
 import type { EmbedMessages, SaveMessages } from './en.ts';
 
 export const save: SaveMessages = {

@@ -1,4 +1,4 @@
-/** The words of taking a lesson away as a file in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Export; other languages have the same keys. */
 
 export const save = {
   heading: 'Save this lesson as a file',

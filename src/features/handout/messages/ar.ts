@@ -1,4 +1,4 @@
-/** The words of the handouts in Arabic. */
+/** Lists the Arabic words of Handout. */
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 import type { HandoutMessages } from './en.ts';

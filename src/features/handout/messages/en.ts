@@ -1,4 +1,4 @@
-/** The words of the handouts in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Handout; other languages have the same keys. */
 
 import type { HandoutSheet, Orientation } from '../../../domain/paper.ts';
 import { LOCALES } from '../../../i18n/locales.ts';

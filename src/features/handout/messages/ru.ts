@@ -1,4 +1,4 @@
-/** The words of the handouts in Russian. */
+/** Lists the Russian words of Handout. */
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 import type { HandoutMessages } from './en.ts';

@@ -1,4 +1,4 @@
-/** The words of use without a network in Arabic. */
+/** Lists the Arabic words of Offline. */
 import type { OfflineMessages } from './en.ts';
 
 export const offline: OfflineMessages = {

@@ -1,4 +1,4 @@
-/** The words of use without a network in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Offline; other languages have the same keys. */
 
 export const offline = {
   /** `size` as in {@link offline.megabytes}. */

@@ -1,4 +1,4 @@
-/** كلمات العرض بالعربية. */
+/** Lists the Arabic words of Present. */
 import type { PresentMessages } from './en.ts';
 
 export const present: PresentMessages = {

@@ -1,4 +1,4 @@
-/** The words of Present in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Present; other languages have the same keys. */
 
 export const present = {
   heading: 'Present',

@@ -1,4 +1,4 @@
-/** Слова показа по-русски. */
+/** Lists the Russian words of Present. */
 import type { PresentMessages } from './en.ts';
 
 export const present: PresentMessages = {

@@ -1,4 +1,4 @@
-/** The words of Quiz in Arabic. */
+/** Lists the Arabic words of Quiz. */
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 import type { QuizMessages } from './en.ts';

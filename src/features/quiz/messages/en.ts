@@ -1,4 +1,4 @@
-/** The words of Quiz in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Quiz; other languages have the same keys. */
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 

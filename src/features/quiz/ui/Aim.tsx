@@ -1,4 +1,4 @@
-/** On the map, while a place is to be found: the crosshair over the middle of its free part, and arrows that move the map below it. */
+/** Renders the crosshair, and buttons that move the map under it. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';

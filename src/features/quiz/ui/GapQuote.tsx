@@ -1,4 +1,4 @@
-/** A quotation, the names of the offered places left out of it until the answer is told. */
+/** Renders a quotation with place names blanked until the answer is shown. */
 import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../../domain/languages.ts';
 import type { Article, Passage, Place } from '../../../domain/lesson.ts';

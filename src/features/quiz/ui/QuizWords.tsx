@@ -1,4 +1,4 @@
-/** Everything that is asked and told in Quiz: setting up, a question, its answer, the results. */
+/** Renders Quiz beside the map: setup, question, feedback, results. */
 import { useRef } from 'preact/hooks';
 import type { Unit } from '../../../domain/units.ts';
 import type { Localization } from '../../../i18n/localization.ts';

@@ -1,4 +1,4 @@
-/** What is asked, and what is said of an answer, in words. */
+/** Phrases questions, verdicts and answers. */
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import type { Unit } from '../../../domain/units.ts';

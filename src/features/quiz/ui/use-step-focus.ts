@@ -1,4 +1,4 @@
-/** The focus follows the quiz: to the question, to the button after its answer, to the results. */
+/** Moves the focus to the question, the next button, or the results. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 

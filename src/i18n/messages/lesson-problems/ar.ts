@@ -1,4 +1,4 @@
-/** What can be wrong with a lesson file, in Arabic: each fault with what would be right. */
+/** Explains each problem of a lesson file in Arabic, with what is expected. */
 import { LOCALES } from '../../locales.ts';
 import { createCount } from '../count.ts';
 import type { ProblemWords } from './en.ts';

@@ -1,4 +1,4 @@
-/** What can be wrong with a lesson file, in English: each fault with what would be right. */
+/** Explains each problem of a lesson file in English, with what is expected. */
 import type { Problem, ProblemCode } from '../../../domain/result.ts';
 
 /** The particulars of a fault, by name. */

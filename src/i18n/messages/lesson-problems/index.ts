@@ -1,4 +1,4 @@
-/** Loads the words of the problems of a lesson file in each language. */
+/** Loads the explanations of lesson file problems in each language. */
 import type { MessageLoader } from '../../localization.ts';
 
 declare module '../en.ts' {

@@ -1,4 +1,4 @@
-/** What is wrong with a typed coordinate, in English: a sentence a fault, which also says what would be right. */
+/** Explains each fault of a typed coordinate in English, with what is expected. */
 import type { CoordinateProblemCode } from '../../../domain/coordinate-problems.ts';
 import type { Fault } from '../../../domain/outcome.ts';
 

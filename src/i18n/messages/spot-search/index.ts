@@ -1,4 +1,4 @@
-/** Loads the words of the field that finds a spot in each language. */
+/** Loads the words of the coordinate search field in each language. */
 import type { MessageLoader } from '../../localization.ts';
 
 declare module '../en.ts' {

@@ -1,4 +1,4 @@
-/** What is wrong with a typed coordinate, in Russian. */
+/** Explains each fault of a typed coordinate in Russian. */
 import type { CoordinateProblemWords, SpotSearchMessages } from './en.ts';
 
 export const coordinateProblems: CoordinateProblemWords = {

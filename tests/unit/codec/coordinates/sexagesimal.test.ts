@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDegreesMinutesSeconds } from '../../../../src/codec/coordinates/print-coordinate.ts';
-import { anyPosition, khmeimim } from './positions.ts';
+import { anyPosition, khmeimim } from '../../geo/positions.ts';
 
 describe('toDegreesMinutesSeconds', () => {
   it('writes Khmeimim as its source does: 35°24′42″N 35°56′42″E', () => {
