@@ -28,6 +28,18 @@ export function tooLong(file: string, text: string): string[] {
   return lines > MAX_LINES ? [`${file} has ${lines} lines; past ${MAX_LINES}, split it`] : [];
 }
 
+/** Most words in the header of a file. */
+const MAX_HEADER_WORDS = 15;
+
+/** A sentence where a source file does not begin with a header comment of at most 15 words. */
+export function headerFaults(file: string, text: string): string[] {
+  const header = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1];
+  if (header === undefined) return [`${file} does not begin with a header comment`];
+  const words = header.split(/\s+/).filter((word) => word !== '' && word !== '*').length;
+  if (words > 0 && words <= MAX_HEADER_WORDS) return [];
+  return [`${file} has a header of ${words} words; write 1 to ${MAX_HEADER_WORDS}, verb first`];
+}
+
 /** Folders of one machine, its paths ending in a slash, such as a home folder or where the checkout lies. */
 export type MachineFolders = readonly string[];
 
