@@ -5,7 +5,7 @@ import { paragraphsOf } from '../src/domain/article-text.ts';
 import { codePointsOf } from '../src/domain/code-points.ts';
 import type { Draft } from '../src/domain/draft.ts';
 import type { Passage } from '../src/domain/lesson.ts';
-import { quoteOf } from '../src/features/author/draft/quote-anchoring.ts';
+import { quoteOf } from '../src/features/author/draft/text-change.ts';
 
 /**
  * The text of the file for a draft of an article: its facts, one layer, and the headline as a first passage, so that what a passage

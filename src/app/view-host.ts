@@ -52,7 +52,7 @@ export function createViewHost(app: AppContext, explore: FeatureView, first: Fea
     return loaded;
   };
   const loadFaults = async (id: View): Promise<FeatureView> =>
-    (await import('../features/author/draft-faults-view.ts')).loadDraftFaults(app, id);
+    (await import('../features/author/draft-faults-view.tsx')).loadDraftFaults(app, id);
 
   show(first);
   return {

@@ -7,16 +7,19 @@ import type { Layer, PassagePart, Place, Sense, Step } from '../../domain/lesson
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
 import type { Fault } from '../../domain/outcome.ts';
 import type { AuthorModel } from '../../state/draft-model.ts';
-import { BY_HAND_SOURCE, placeByHand, placeFromCandidate, placeOfCandidate } from './draft/candidate-place.ts';
 import { addMention, changeMention, type MarkedWords, removeMention } from './draft/edit-mentions.ts';
 import { addPassage, type PassageRefusal, quoteAt, removePassage, setPassagePart } from './draft/edit-passages.ts';
 import {
   addLayer,
   addPlace,
+  BY_HAND_SOURCE,
   changePlace,
   dismissName,
   lastPlace,
   movePlace,
+  placeByHand,
+  placeFromCandidate,
+  placeOfCandidate,
   removeLayer,
   removePlace,
   renameLayer,

@@ -4,7 +4,7 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { AuthorModel } from '../../state/draft-model.ts';
-import { placeCalled } from './draft/candidate-place.ts';
+import { placeCalled } from './draft/edit-places.ts';
 import type { Candidate, Suggest, Suggestion } from './geoparsing/suggestion.ts';
 
 /** The stages of making a lesson, in their order; a person goes back and forth between them. */

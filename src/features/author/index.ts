@@ -1,5 +1,6 @@
-/** Makes the Author view: a draft's text, places, passages and steps. */
+/** Makes the Author view: a draft’s text, places, passages and steps. */
 import { computed, effect } from '@preact/signals-core';
+import { type ComponentType, h } from 'preact';
 import { textIn } from '../../domain/languages.ts';
 import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
 import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
@@ -8,10 +9,16 @@ import { mayEdit } from '../../state/draft-model.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
 import { createAuthorActions } from './actions.ts';
 import { createAuthorMode } from './author.mode.ts';
-import { createAuthorPanels } from './author-view.ts';
 import { createEditorState } from './editor-state.ts';
 import { sharedSuggestions } from './geoparsing/suggestions.ts';
 import { messages } from './messages/index.ts';
+import { AuthorWords } from './ui/AuthorWords.tsx';
+import { AuthorContext, type AuthorParts } from './ui/author-context.ts';
+import { SpotCard } from './ui/SpotCard.tsx';
+import './ui/author.css';
+import './ui/author-places.css';
+import './ui/author-passages.css';
+import './ui/author-steps.css';
 
 export async function load(app: AppContext): Promise<FeatureView> {
   // Read before anything is awaited: a person may go back meanwhile.
@@ -48,4 +55,13 @@ export async function load(app: AppContext): Promise<FeatureView> {
   const canPreview = computed(() => author.problems.value.length === 0);
   const panels = createAuthorPanels({ author, editor, actions, save: () => state.dialog.show('save'), canPreview });
   return { id: 'author', mode, ...panels, dispose: ends.dispose };
+}
+
+/** @param parts the work, which outlives a look at another view */
+export function createAuthorPanels(parts: AuthorParts): { Panel: ComponentType; OnMap: ComponentType } {
+  const within = (Part: ComponentType): ComponentType => {
+    const Within = () => h(AuthorContext.Provider, { value: parts }, h(Part, {}));
+    return Within;
+  };
+  return { Panel: within(AuthorWords), OnMap: within(SpotCard) };
 }

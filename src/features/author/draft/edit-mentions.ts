@@ -3,7 +3,7 @@ import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import type { Mention, Passage, Place, Quote, Sense } from '../../../domain/lesson.ts';
 import { overlap } from './edit-text.ts';
-import { createNameFinder, type FoundName } from './name-finder.ts';
+import { createNameFinder, type FoundName } from './find-words.ts';
 
 /** A span of a passage that a person marks: code points from the beginning of the passage's text, its cuts joined. */
 export interface MarkedWords {

@@ -8,7 +8,7 @@ import { done, fault, type Outcome } from '../../../domain/outcome.ts';
 import type { TextSpan } from '../geoparsing/suggestion.ts';
 import { changePassageIn, withMentions, withNamesFound } from './edit-mentions.ts';
 import { inOrder, overlap } from './edit-text.ts';
-import { quoteOf } from './quote-anchoring.ts';
+import { quoteOf } from './text-change.ts';
 
 /** Why a span of the text can be no passage. */
 export type PassageRefusal =

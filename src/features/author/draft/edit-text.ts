@@ -3,8 +3,7 @@ import { type Paragraphs, paragraphsOf, plainText } from '../../../domain/articl
 import { codePointsOf } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import type { Passage, Quote } from '../../../domain/lesson.ts';
-import { type Anchor, createAnchorer } from './quote-anchoring.ts';
-import { type TextChange, textChangeBetween } from './text-change.ts';
+import { type Anchor, createAnchorer, type TextChange, textChangeBetween } from './text-change.ts';
 
 /** The draft with another text. O(length of the text, and passages that have to be looked for). */
 export function setText(draft: Draft, text: string): Draft {

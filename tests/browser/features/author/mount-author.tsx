@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import '../../../../src/ui/shared/styles/index.css';
 import type { Language } from '../../../../src/domain/languages.ts';
-import { createAuthorPanels } from '../../../../src/features/author/author-view.ts';
+import { createAuthorPanels } from '../../../../src/features/author/index.ts';
 import { createTownsModel } from '../../../../src/state/towns-model.ts';
 import { AppContexts } from '../../../../src/ui/shared/AppContexts.tsx';
 import type { AppServices } from '../../../../src/ui/shared/services.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '../../../../../src/domain/draft-article.ts';
 import {
+  addPlace,
   isCalled,
   placeByHand,
   placeCalled,
   placeFromCandidate,
   placeOfCandidate,
-} from '../../../../../src/features/author/draft/candidate-place.ts';
-import { addPlace } from '../../../../../src/features/author/draft/edit-places.ts';
+} from '../../../../../src/features/author/draft/edit-places.ts';
 import type { Candidate } from '../../../../../src/features/author/geoparsing/suggestion.ts';
 import { deepFreeze } from '../../../../support/lessons.ts';
 

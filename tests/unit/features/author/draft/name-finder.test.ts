@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '../../../../../src/features/author/draft/name-finder.ts';
+import { createNameFinder } from '../../../../../src/features/author/draft/find-words.ts';
 import { makePlace } from '../../../../support/lessons.ts';
 
 const places = [

@@ -1,16 +1,18 @@
-/** Draws one line of the article, with its sentences as checkboxes. */
-import { useComputed } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals-core';
+/** Shows a line of the article with its marks, and the bar of what is selected. */
+import { useComputed, useSignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
+import type { Fault } from '../../../domain/outcome.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
-import type { FoundName } from '../draft/name-finder.ts';
+import type { PassageRefusal } from '../draft/edit-passages.ts';
+import type { FoundName } from '../draft/find-words.ts';
 import { type Run, runsOf, sentencesOf, type TextLine, type UnitSpan } from '../draft/sentences.ts';
+import type { AuthorMessages } from '../messages/en.ts';
 import { useAuthor } from './author-context.ts';
-import { refusalWords } from './refusal-words.ts';
 
 /** A passage, a name, or what is taken together, over the text. */
-export interface TextMark extends UnitSpan {
+interface TextMark extends UnitSpan {
   readonly type: 'passage' | 'name' | 'selected';
   /** Of the passage, or of the first place that is called so. */
   readonly id: string;
@@ -120,4 +122,57 @@ function TextRun({ run: { start, end, marks }, text }: { readonly run: Run<TextM
       {text}
     </span>
   );
+}
+
+/** Id of the button, which the keyboard in the text presses too. */
+export const SELECTION_BUTTON = 'selection-button';
+
+/** Characters at each end by which a person knows a selection again. */
+const ENDS = 32;
+
+/** At the foot of the column, while something is selected. */
+export function SelectionBar({ selected }: { readonly selected: Signal<UnitSpan | null> }) {
+  const { author, actions, editor } = useAuthor();
+  const { author: words } = useMessages();
+  const problem = useSignal<{ readonly unitSpan: UnitSpan; readonly words: string } | null>(null);
+  const unitSpan = selected.value;
+  if (!unitSpan) return null;
+  const { text } = author.draft.value;
+  const make = (): void => {
+    const points = codePointsOf(text);
+    const span = { start: points.pointOf(unitSpan.start), end: points.pointOf(unitSpan.end) };
+    const refusal = actions.addPassage(span, editor.finding.peek());
+    if (refusal) {
+      problem.value = { unitSpan, words: refusalWords(refusal, words) };
+      return;
+    }
+    selected.value = null;
+    getSelection()?.removeAllRanges();
+    editor.announce(words.passages.made);
+  };
+  return (
+    <div class="selection-bar">
+      <p class="caption">
+        <bdi>{words.passages.selected(shortened(text.slice(unitSpan.start, unitSpan.end)))}</bdi>
+      </p>
+      {problem.value?.unitSpan === unitSpan && (
+        <p class="caption problem" role="alert">
+          {problem.value.words}
+        </p>
+      )}
+      <button type="button" id={SELECTION_BUTTON} class="button dialog-main" onClick={make}>
+        {editor.finding.value === null ? words.passages.make : words.passages.inPlaceOf}
+      </button>
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= 2 * ENDS ? line : `${line.slice(0, ENDS).trimEnd()} … ${line.slice(-ENDS).trimStart()}`;
+}
+
+/** A sentence that also says what next. */
+function refusalWords({ code, params }: Fault<PassageRefusal>, { passages }: AuthorMessages): string {
+  return passages.refusals[code](params);
 }
