@@ -1,6 +1,6 @@
 /** Writes to the clipboard. */
 
-/** Puts `text` on the clipboard. False where the browser refuses: the page then shows the text to copy by hand. */
+/** False if the browser refuses. */
 export async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

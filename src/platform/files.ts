@@ -1,12 +1,12 @@
 /** Fetches text files of this origin, and saves files by the browser's download. */
 
-/** Longest wait in milliseconds. */
-const PATIENCE = 60_000;
+/** Milliseconds. */
+const TIMEOUT = 60_000;
 
-/** The text at `url`, or null where it cannot be had in a minute. */
+/** Null if the request fails or takes more than a minute. */
 export async function readText(url: string): Promise<string | null> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
     return response.ok ? await response.text() : null;
   } catch {
     return null;
@@ -17,12 +17,12 @@ export async function readText(url: string): Promise<string | null> {
 const GZIP = [0x1f, 0x8b];
 
 /**
- * The text of a gzip file at `url`. Some hosts serve such files as an encoding, which the browser has undone before it comes here:
- * then the bytes are the text. Rejects where it cannot be had in a minute, or with the signal's reason.
+ * The text of a gzip file at `url`. Some hosts send it with `Content-Encoding`, so that the browser has unpacked it already. Rejects if the
+ * request fails or takes more than a minute, or with the signal's reason.
  */
 export async function readPacked(url: string, signal?: AbortSignal): Promise<string> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, patience]) : patience });
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   const head = new Uint8Array(bytes, 0, Math.min(GZIP.length, bytes.byteLength));
@@ -30,7 +30,7 @@ export async function readPacked(url: string, signal?: AbortSignal): Promise<str
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-/** Saves `content` under `name`, by the way the browser saves things. `type` is its media type; text is written as UTF-8. */
+/** `type` is the media type; text is written as UTF-8. */
 export function downloadFile(name: string, type: string, content: string | Blob): void {
   const file = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
   const url = URL.createObjectURL(file);
@@ -38,6 +38,6 @@ export function downloadFile(name: string, type: string, content: string | Blob)
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has begun to read when the click returns; a later task lets go of the copy in memory.
+  // The download has started when `click` returns; a later task frees the memory.
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }

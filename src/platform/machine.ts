@@ -1,10 +1,9 @@
 /** Reports facts of the machine as signals, from media queries. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
-/** Widest page on which the words are a sheet below the map. `ui/styles` has the same figure. */
+/** Pages on which the text panel is a sheet below the map. The style sheets have the same query. */
 export const COMPACT_QUERY = '(max-width: 720px), (max-height: 480px)';
 
-/** Facts of the machine; media queries keep them true. */
 export function createMachine(): {
   readonly prefersDark: ReadonlySignal<boolean>;
   readonly prefersReducedMotion: ReadonlySignal<boolean>;

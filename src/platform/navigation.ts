@@ -20,35 +20,35 @@ export function createBrowserHistory(): {
 }
 
 /**
- * Browsers refuse more than so many changes in so many seconds (Safari 100 in 30, Firefox 200 in 10), and addresses past their own
- * length. Each change writes the whole state: the next one that is let through makes up for it, and what is on screen is right.
+ * Browsers limit the rate of changes (Safari 100 in 30 s, Firefox 200 in 10 s) and the length of a URL. Each change writes the whole
+ * state, so the next one that succeeds makes up for it.
  */
 function attempt(change: () => void): void {
   try {
     change();
   } catch {
-    // As said above.
+    // See above.
   }
 }
 
-/** A URL without parameters needs no question mark: `?#map=…` becomes `#map=…`, and `?` the page itself. */
+/** Removes an empty query: `?#map=…` becomes `#map=…`. */
 function tidy(url: string): string {
   return url.startsWith('?#') || url === '?' ? location.pathname + url.slice(1) : url;
 }
 
 /**
- * What a press on “Try again” does where a part of the program did not come: browsers keep the failure of a module as long as the page
- * (seen in Chromium 150 for a module that another one imports; whatwg/html issue 6768). The address holds what there is to see.
+ * For “Try again” after a module failed to load: browsers cache that failure until a reload (seen in Chromium 150; whatwg/html issue
+ * 6768). The URL restores the state.
  */
 export function reloadPage(): void {
   location.reload();
 }
 
-/** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+/** Calls `listener` when a person leaves or returns to the page. Returns a function that stops this. */
 export function onAttention(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
   addEventListener('pagehide', listener);
-  // A page that the browser kept for “Back” has heard nothing meanwhile.
+  // A page restored from the back/forward cache missed events.
   addEventListener('pageshow', listener);
   return () => {
     document.removeEventListener('visibilitychange', listener);
@@ -57,7 +57,7 @@ export function onAttention(listener: () => void): () => void {
   };
 }
 
-/** Has the browser ask before the page is left, while `isUnsafe` says so. Returns the way to stop. */
+/** Makes the browser ask before the page is left while `isUnsafe` is true. Returns a function that stops this. */
 export function askBeforeLeaving(isUnsafe: () => boolean): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
     if (isUnsafe()) event.preventDefault();

@@ -1,6 +1,6 @@
 /** Loads something once, on first use. */
 
-/** The promise of `load`, made at the first call; what did not arrive is asked for again by the next one. */
+/** Calls `load` at the first call and shares its promise; after a failure the next call loads again. */
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () => {

@@ -31,17 +31,17 @@ export function afterFirstContent(): Promise<void> {
 }
 
 /**
- * Calls `act` once the page is laid out with `element` in it, before it is painted: what needs the layout then forces none. At once in a
- * hidden tab. Nothing happens where the element goes before, or takes no room.
+ * Calls `callback` after layout with `element` in the page and before paint, so that reading the layout forces none. At once in a hidden
+ * tab. Never if the element is removed before, or has no size.
  */
-export function afterLayout(element: Element, act: () => void): void {
+export function afterLayout(element: Element, callback: () => void): void {
   if (document.visibilityState === 'hidden') {
-    act();
+    callback();
     return;
   }
   const observer = new ResizeObserver(() => {
     observer.disconnect();
-    if (element.isConnected) act();
+    if (element.isConnected) callback();
   });
   observer.observe(element);
 }

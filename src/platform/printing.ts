@@ -1,30 +1,29 @@
 /** Wraps the browser’s printing. */
 import { afterPaint } from './paint.ts';
 
-/** Calls `before` when the page is about to be printed, and `after` when it has been. `before` has no time to wait for anything. */
+/** Calls `before` and `after` around printing. Printing does not wait for asynchronous work of `before`. */
 export function onPrint(before: () => void, after: () => void): void {
   addEventListener('beforeprint', before);
   addEventListener('afterprint', after);
 }
 
-/** Does `act` in place of the browser's own answer to Ctrl+P, or ⌘P. */
-export function onPrintKey(act: () => void): void {
+/** Calls `callback` instead of the browser's own Ctrl+P or ⌘P. */
+export function onPrintKey(callback: () => void): void {
   addEventListener('keydown', (event) => {
     const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    // With other letters on the keys (З, ح) it is the key where P would be; another Latin letter there means something else.
+    // On a non-Latin layout (З, ح) it is the key at the position of P; on a Latin one, the letter counts.
     const isLatin = /^[a-z]$/i.test(event.key);
     if (!plain || (isLatin ? event.key.toLowerCase() !== 'p' : event.code !== 'KeyP')) return;
     event.preventDefault();
-    if (!event.repeat) act();
+    if (!event.repeat) callback();
   });
 }
 
-/** Opens the browser's dialog. */
 export function printPage(): void {
   print();
 }
 
-/** Resolves when what was put into the page is laid out and its letters are there. */
+/** Resolves when the page is painted and its fonts are loaded. */
 export async function settled(): Promise<void> {
   await afterPaint();
   await document.fonts.ready;

@@ -1,13 +1,13 @@
 /** Reports uncaught errors to the reader. */
 
-/** Calls `tell` with the message of every uncaught error and rejection from now on. */
-export function reportErrors(tell: (message: string) => void): void {
+/** Calls `report` with the message of every uncaught error and rejection. */
+export function reportErrors(report: (message: string) => void): void {
   addEventListener('error', (event) => {
-    // ResizeObserver says so when a frame was not enough; the next frame is.
+    // Harmless: ResizeObserver continues in the next frame.
     if (event.message.startsWith('ResizeObserver loop')) return;
-    tell(event.message);
+    report(event.message);
   });
   addEventListener('unhandledrejection', (event) => {
-    tell(event.reason instanceof Error ? event.reason.message : String(event.reason));
+    report(event.reason instanceof Error ? event.reason.message : String(event.reason));
   });
 }

@@ -1,7 +1,6 @@
 /** Controls full screen and a second window. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
-/** Full screen, with a signal that is true while the page has it, however it came to it. */
 export function createScreen(): {
   readonly isFull: ReadonlySignal<boolean>;
   enter(): Promise<boolean>;
@@ -31,7 +30,7 @@ export function createScreen(): {
   };
 }
 
-/** Opens `url` in the window called `name`, or brings that one to the front; false where the browser blocks it. */
+/** Opens `url` in the window `name`, or focuses that window. False if the browser blocks it. */
 export function openWindow(url: string, name: string): boolean {
   const opened = window.open(url, name, 'popup,width=960,height=720');
   opened?.focus();

@@ -3,8 +3,8 @@
 const PREFIX = 'dateline-atlas:';
 
 /**
- * Settings in `localStorage`. Where the browser refuses it (private windows, blocked cookies, a full disk) a setting
- * lasts as long as the page: none of them is worth stopping a reader for.
+ * Settings in `localStorage`. If the browser refuses it (private windows, blocked cookies, a full disk), a setting
+ * lasts as long as the page.
  */
 export function createSettings(): { read(key: string): string | null; write(key: string, value: string): void } {
   const session = new Map<string, string>();

@@ -1,6 +1,6 @@
 /** Creates the page’s Trusted Types policy: it allows only our workers’ addresses, never markup. */
 
-/** What of the browser's types is used here; TypeScript's library does not have them yet. */
+/** Missing in TypeScript's library. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
@@ -8,15 +8,15 @@ interface TrustedTypes {
 interface OwnGlobals {
   readonly trustedTypes?: TrustedTypes;
   readonly origin: string;
-  /** In the page that is one file: addresses of what its first script has unpacked. */
+  /** In the one-file page: URLs of the files that its loader unpacked. */
   readonly datelineFiles?: Readonly<Record<string, string>>;
 }
 
-/** What MapLibre GL makes of the address of its worker in a page without an origin, as a file is one: a copy of the program. */
+/** MapLibre GL's worker URL in a page without an origin, such as a file. */
 const COPY = 'data:text/javascript;';
 
 /**
- * Sets the policy, as the default because MapLibre GL makes its worker of a plain address. To be called before anything makes one.
+ * Sets the default policy, because MapLibre GL creates its worker from a plain URL. Call before any worker is created.
  *
  * @param base absolute address of the page; only what lies below its folder is a worker of ours
  */

@@ -3,13 +3,12 @@
 const PREFIX = 'dateline-atlas:';
 
 /**
- * A channel named `name`; what one window posts the others hear, and not the window itself. Where the browser has none (a page
- * opened as a file, in some) nothing is heard, and each window works by itself.
+ * A channel named `name`; a window does not receive its own messages. Without BroadcastChannel (a page opened as a file, in some browsers)
+ * nothing is sent.
  */
 export function openChannel(name: string): {
   post(message: unknown): void;
   listen(listener: (message: unknown) => void): () => void;
-  /** Nothing is sent or heard afterwards. */
   close(): void;
 } {
   if (typeof BroadcastChannel === 'undefined') return { post() {}, listen: () => () => {}, close() {} };
@@ -18,14 +17,14 @@ export function openChannel(name: string): {
     post: (message) => channel.postMessage(message),
     close: () => channel.close(),
     listen(listener) {
-      const hear = ({ data }: MessageEvent): void => listener(data);
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
+      const onMessage = ({ data }: MessageEvent): void => listener(data);
+      channel.addEventListener('message', onMessage);
+      return () => channel.removeEventListener('message', onMessage);
     },
   };
 }
 
-/** Windows of what is called `scope`. Without Web Locks (an unsafe context) nobody is known to be gone. */
+/** Tracks windows of `scope`. Without Web Locks (an insecure context) no window is ever reported as closed. */
 export function createPresence(scope: string): {
   stay(name: string, then: () => void): () => void;
   whenGone(name: string, listener: () => void): () => void;
@@ -44,7 +43,7 @@ export function createPresence(scope: string): {
             then();
             return staying;
           })
-          // A page without an origin of its own, in a closed frame say, is refused.
+          // A page without an origin, such as a sandboxed frame, is refused.
           .catch(then);
       }
       return leave;
@@ -52,21 +51,21 @@ export function createPresence(scope: string): {
     whenGone(name, listener) {
       if (!navigator.locks) return () => {};
       const waiting = new AbortController();
-      // Refused as above, or no longer waited for: nobody is known to be gone.
+      // Refused as above, or aborted.
       navigator.locks.request(lockOf(name), { signal: waiting.signal }, listener).catch(() => undefined);
       return () => waiting.abort();
     },
   };
 }
 
-/** A name that no other window has. Not by `randomUUID`, which pages of a plain `http:` server in a school do not have. */
+/** Unique name of a window. `randomUUID` is missing on plain `http:` hosts. */
 export function createName(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 const LOCK_PREFIX = 'dateline-atlas:draft:';
 
-/** Locks of the drafts of this origin; the browser frees those of a window that is closed or killed. */
+/** Locks of this origin's drafts. The browser frees those of a closed or crashed window. */
 export function createLocks(): {
   request(
     name: string,
@@ -76,14 +75,14 @@ export function createLocks(): {
 } {
   return {
     request(name, { steal }, { granted, stolen, unavailable }) {
-      // Pages of a plain `http:` server have none.
+      // Missing on plain `http:` hosts.
       if (!navigator.locks) {
         unavailable();
         return () => {};
       }
-      let giveBack = (): void => undefined;
+      let release = (): void => undefined;
       const held = new Promise<void>((resolve) => {
-        giveBack = resolve;
+        release = resolve;
       });
       const waiting = new AbortController();
       let isGranted = false;
@@ -98,13 +97,13 @@ export function createLocks(): {
         .catch(() => {
           if (isLeft) return;
           if (isGranted) stolen();
-          // A page without an origin of its own, such as some files, is refused.
+          // A page without an origin, such as some files, is refused.
           else unavailable();
         });
       return () => {
         isLeft = true;
         waiting.abort();
-        giveBack();
+        release();
       };
     },
   };

@@ -5,24 +5,23 @@ import { createPartialResponse } from 'workbox-range-requests';
 import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../platform/service-worker-talk.ts';
 import { KEPT_FILES, type KeptFile } from './kept-files.ts';
 
-/** A file of which pages read ranges. */
 const READ_BY_RANGES = /\.pmtiles$/;
 
 /**
- * A file that once came broken, or a filter's page in its place, may be held by the browser for a year; with the HTTP cache believed,
- * every further attempt to keep the app would fail by it. What is right costs an answer without a body.
+ * Revalidates each file before it is cached: the HTTP cache may keep a broken file, or a filter's page in its place, for a year, and
+ * every further installation would fail. A valid file costs a response without a body.
  *
- * Of an archive the browser may hold ranges. A host that compresses answers and tags them weakly has the browser join those to the
- * compressed whole: neither can be read then, nor can any later range. So the whole is fetched past the browser's copy.
+ * Archives bypass the HTTP cache, which may hold ranges of them. If a host compresses responses and sends weak tags, browsers join those
+ * ranges to the compressed whole, and nothing can be read.
  */
-const askTheHost: WorkboxPlugin = {
+const revalidate: WorkboxPlugin = {
   requestWillFetch: async ({ request, event }) => {
     if (event?.type !== 'install') return request;
     return new Request(request, { cache: READ_BY_RANGES.test(request.url) ? 'no-store' : 'no-cache' });
   },
 };
 
-/** Whether a page under `scope` is open whose program is not among the files of this version. Without Web Locks it may be. */
+/** Whether a page of another version is open under `scope`. True without Web Locks, which cannot tell. */
 async function isOlderPageOpen(scope: string, isOurs: (url: string) => boolean): Promise<boolean> {
   if (!navigator.locks) return true;
   const { held = [] } = await navigator.locks.query();
@@ -33,7 +32,7 @@ async function isOlderPageOpen(scope: string, isOurs: (url: string) => boolean):
   });
 }
 
-/** A plugin that posts after each file. */
+/** Posts the progress to all pages after each file. */
 function createProgress(clients: Clients, files: readonly KeptFile[]): WorkboxPlugin {
   const sizes = new Map(files.map(({ url, bytes }) => [new URL(url, location.href).href, bytes]));
   let bytes = 0;
@@ -42,7 +41,7 @@ function createProgress(clients: Clients, files: readonly KeptFile[]): WorkboxPl
       if (event.type !== 'install') return;
       bytes += sizes.get(request.url) ?? 0;
       const message: KeepingMessage = { type: 'keeping', bytes };
-      // Pages that came before any worker are not controlled by one yet.
+      // Pages that opened before any worker are not controlled by one yet.
       for (const client of await clients.matchAll({ includeUncontrolled: true, type: 'window' }))
         client.postMessage(message);
     },
@@ -55,7 +54,7 @@ const { scope } = self.registration;
 const cacheName = cacheNameOf(scope);
 const controller = new PrecacheController({
   cacheName,
-  plugins: [askTheHost, createProgress(self.clients, KEPT_FILES)],
+  plugins: [revalidate, createProgress(self.clients, KEPT_FILES)],
 });
 controller.addToCacheList(KEPT_FILES.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
 
@@ -64,12 +63,12 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  // The page that brought this worker is served by it from now on: what it asks for later is there without a network too.
+  // From now on the worker serves the page that registered it, so that later requests work offline, too.
   event.waitUntil(Promise.all([self.clients.claim(), tidy(event)]));
 });
 
 self.addEventListener('message', (event) => {
-  // Never by itself: a person asked for the new version.
+  // Only when a person asks for the new version.
   if (event.data === USE_NOW) event.waitUntil(self.skipWaiting());
 });
 
@@ -83,20 +82,20 @@ self.addEventListener('fetch', (event) => {
   } else event.respondWith(answer(request, request.url));
 });
 
-/** The page's own addresses; their queries are read by the page. */
+/** Whether `url` is the page, with any query. */
 function isPage(url: string): boolean {
   const { origin, pathname } = new URL(url);
   return [scope, `${scope}index.html`].includes(origin + pathname);
 }
 
-/** A kept file, or a stretch of it; what is not kept is asked of the network. */
+/** Answers from the cache, with a range if asked; otherwise from the network. */
 async function answer(request: Request, url: string): Promise<Response> {
   const kept = await find(url);
   if (!kept) return fetch(request);
   return request.headers.has('range') ? createPartialResponse(request, kept) : kept;
 }
 
-/** Of this version, or of an older one whose page is still open. A broken store is the same as an empty one. */
+/** Finds a file of this version, or of an older one whose page is still open. A broken cache counts as empty. */
 async function find(url: string): Promise<Response | undefined> {
   try {
     const cache = await self.caches.open(cacheName);
@@ -106,7 +105,10 @@ async function find(url: string): Promise<Response | undefined> {
   }
 }
 
-/** Takes out files of other versions, unless a page of one is open. */
+/**
+ * Deletes files of other versions, unless a page of one is open. Files are named by their content, so an open page finds those of its
+ * own version, whatever the worker has become.
+ */
 async function tidy(event: ExtendableEvent): Promise<void> {
   if (await isOlderPageOpen(scope, (url) => controller.getCacheKeyForURL(url) !== undefined)) return;
   await controller.activate(event);

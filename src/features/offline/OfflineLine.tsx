@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useLocalization } from '../../ui/shared/localization.ts';
-import type { OfflineModel, OfflineStanding } from './offline.model.ts';
+import type { OfflineModel } from './offline.model.ts';
 
 export const OfflineContext = createContext<OfflineModel | null>(null);
 
@@ -15,12 +15,11 @@ function useOffline(): OfflineModel {
   return model;
 }
 
-/** Nothing where the app cannot be kept. */
 export function OfflineLine() {
   const offline = useOffline();
   const { messages, format } = useLocalization();
-  // What happens by itself is not announced, what a person has asked for is.
-  const asked = useSignal(false);
+  // Only changes that a person started are announced.
+  const started = useSignal(false);
   const standing = offline.standing.value;
   if (standing.type === 'unavailable') return null;
   const words = messages.offline;
@@ -33,18 +32,18 @@ export function OfflineLine() {
   return (
     <footer class="offline" data-standing={standing.type}>
       <p class="offline-line">
-        <span aria-live={asked.value ? 'polite' : 'off'}>{sentence()}</span>{' '}
+        <span aria-live={started.value ? 'polite' : 'off'}>{sentence()}</span>{' '}
         {/* One button throughout: the focus stays where it was pressed. */}
         <button
           type="button"
           class="button"
           onClick={() => {
-            asked.value = true;
+            started.value = true;
             if (kept) void offline.remove();
             else offline.keep();
           }}
         >
-          {kept ? words.remove : act(standing, words.keep(size), messages.retry)}
+          {kept ? words.remove : standing.type === 'failed' ? messages.retry : words.keep(size)}
         </button>
       </p>
       {offline.newer.value && (
@@ -57,8 +56,4 @@ export function OfflineLine() {
       )}
     </footer>
   );
-}
-
-function act(standing: OfflineStanding, keep: string, retry: string): string {
-  return standing.type === 'failed' ? retry : keep;
 }

@@ -10,13 +10,13 @@ type KeepingEvent =
 
 /**
  * @param program absolute address of the page's own script, by which the worker knows which version is open
- * @param embedded whether the page is a part of somebody else's: their reader has not come to keep anything
+ * @param embedded whether the page is embedded; then nothing is stored
  */
 export function createOffline(program: string, embedded: boolean) {
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   const bytes = Number(document.querySelector<HTMLMetaElement>('meta[name="offline-bytes"]')?.content);
   const scope = new URL('.', document.baseURI).href;
-  /** Aborted when a person removes the files: what becomes of them is nobody's question then. */
+  /** Aborted when a person removes the files. */
   let following = new AbortController();
   holdPage(program);
   return {
@@ -33,7 +33,7 @@ export function createOffline(program: string, embedded: boolean) {
       await caches.delete(cacheNameOf(scope));
     },
     useNewer(): void {
-      // Where the worker cannot be asked, loading anew is what is left of it.
+      // If the worker does not answer, a reload is all that is left.
       loadNewer(container, scope).catch(() => location.reload());
     },
   };
@@ -48,27 +48,27 @@ interface Keeping {
 }
 
 async function keep({ container, scope, listener, signal }: Keeping): Promise<void> {
-  const heard = ({ data }: MessageEvent<KeepingMessage>): void => {
+  const onMessage = ({ data }: MessageEvent<KeepingMessage>): void => {
     if (data?.type === 'keeping') listener(data);
   };
-  container.addEventListener('message', heard, { signal });
+  container.addEventListener('message', onMessage, { signal });
   try {
     const { registration, whole } = await registerWorker(container, scope);
     let isWhole = whole;
     if (signal.aborted) return;
-    const told = (event: KeepingEvent): void => {
-      // What comes after it is a newer version.
+    const notify = (event: KeepingEvent): void => {
+      // Later events are about a newer version.
       if (event.type === 'kept') isWhole = true;
       listener(event);
     };
     const follow = (worker: ServiceWorker | null): void => {
-      if (worker) followWorker(worker, isWhole, told, signal);
+      if (worker) followWorker(worker, isWhole, notify, signal);
     };
     registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
     if (isWhole) listener({ type: 'kept' });
     if (isWhole && registration.waiting) listener({ type: 'newer' });
     follow(registration.installing);
-    // Another window may have asked for the newer version; this one goes on with its own.
+    // Another window may have loaded the newer version; this one keeps its own.
     if (isWhole)
       container.addEventListener('controllerchange', () => listener({ type: 'newer' }), { once: true, signal });
     lookAgainWhenShown(registration, signal);
@@ -105,17 +105,17 @@ function followWorker(
   const changed = (): void => {
     if (worker.state === 'installed') {
       if (newer) listener({ type: 'newer' });
-      // It takes the place of one that has no files; nobody need be asked.
+      // It replaces one without files, so no one needs to confirm.
       else worker.postMessage(USE_NOW);
     }
     if (worker.state === 'activated' && !newer) listener({ type: 'kept' });
-    // Of a newer version that did not arrive a reader need not know: the one at hand is whole.
+    // A failed update goes unreported, because the current version is complete.
     if (worker.state === 'redundant' && !newer) listener({ type: 'failed' });
   };
   worker.addEventListener('statechange', changed, { signal });
 }
 
-/** A page that is left open for days learns of a newer version when somebody comes back to it. */
+/** Checks for a newer version when a person returns to the page. */
 function lookAgainWhenShown(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
   const look = (): void => {
     // Without a network there is nothing newer to be had.

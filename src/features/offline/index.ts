@@ -7,7 +7,7 @@ import { OfflineContext, OfflineLine } from './OfflineLine.tsx';
 import { createOfflineModel } from './offline.model.ts';
 import './offline.css';
 
-/** Begins to keep the app's files, and resolves with the line that says so at the foot of the words. */
+/** Starts to store the app's files. Resolves with the component that shows the status. */
 export async function load({ state, settings, loadMessages }: AppContext): Promise<ComponentType> {
   await loadMessages(messages);
   const offline = createOfflineModel(createOffline(import.meta.url, state.url.peek().embed), settings);

@@ -2,11 +2,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { OfflinePort, SettingsPort } from '../../state/ports.ts';
 
-/** How it stands. `bytes` are those of all files. */
+/** `bytes` is the size of all files. */
 export type OfflineStanding =
-  /** It cannot be kept here, and nothing is said of it. */
+  /** Storage is not possible here; nothing is shown. */
   | { readonly type: 'unavailable' }
-  /** It is not kept, because a person removed it or is sparing. */
+  /** Removed by a person, or the browser saves data. */
   | { readonly type: 'off'; readonly bytes: number }
   | { readonly type: 'keeping'; readonly bytes: number; readonly kept: number }
   | { readonly type: 'kept'; readonly bytes: number }
@@ -14,15 +14,14 @@ export type OfflineStanding =
 
 export interface OfflineModel {
   readonly standing: ReadonlySignal<OfflineStanding>;
-  /** Whether a newer version waits for a person to ask for it. */
+  /** Whether a newer version is ready to load. */
   readonly newer: ReadonlySignal<boolean>;
-  /** Begins, unless a person has said that nothing is to be kept here, or is sparing. Called once, when the page is at rest. */
+  /** Starts unless a person declined or the browser saves data. Call once, when the page is idle. */
   begin(): void;
-  /** A person wants it kept. */
   keep(): void;
-  /** A person wants it removed, and not kept again. */
+  /** Removes the files, and does not store them again by itself. */
   remove(): Promise<void>;
-  /** A person wants the newer version: the page is loaded anew. */
+  /** Reloads the page with the newer version. */
   useNewer(): void;
 }
 

@@ -4,31 +4,32 @@ import type { ChannelPort, PresencePort } from '../../state/ports.ts';
 import { parseMessage, type Role } from './classroom.ts';
 import type { PresentModel } from './present.model.ts';
 
-/** What a link is made with. */
 export interface ClassroomParts {
   readonly present: PresentModel;
   readonly channel: ChannelPort;
   readonly presence: PresencePort;
-  /** Which of the two windows this is. */
   readonly role: Role;
-  /** A name that no other window has: of two changes made at once the one of the greater name counts, in both windows. */
+  /** Unique name of this window; of two simultaneous changes, both windows take the one with the greater name. */
   readonly self: string;
 }
 
-/** Links this window to the other until the returned function is called. */
+/**
+ * Each window sends its changes and adopts newer ones; one that opens or reloads asks for the state. Nothing outlives both windows.
+ * Returns a function that ends the link.
+ */
 export function linkClassroom({ present, channel, presence, role, self }: ClassroomParts): () => void {
   const other: Role = role === 'wall' ? 'teacher' : 'wall';
-  // Counts changes, the other window's too: the higher number is the later change.
+  // Counts the changes of both windows; the higher number is the later change.
   let revision = 0;
   let author = '';
   let isAdopting = false;
-  let said = present.classroom.peek();
+  let known = present.classroom.peek();
   let stopWaiting = (): void => undefined;
 
-  const say = (): void => {
+  const sendState = (): void => {
     channel.post({ type: 'state', revision, author, classroom: present.classroom.peek() });
   };
-  const meet = (): void => {
+  const onPartner = (): void => {
     present.setPartner('here');
     stopWaiting();
     stopWaiting = presence.whenGone(other, () => present.setPartner('gone'));
@@ -37,10 +38,10 @@ export function linkClassroom({ present, channel, presence, role, self }: Classr
     const message = parseMessage(data);
     if (message?.type === 'hello' || message?.type === 'here') {
       if (message.role !== other) return;
-      meet();
+      onPartner();
       if (message.type === 'here') return;
       channel.post({ type: 'here', role });
-      if (revision > 0) say();
+      if (revision > 0) sendState();
     }
     if (message?.type !== 'state') return;
     const isNewer = message.revision > revision || (message.revision === revision && message.author > author);
@@ -48,24 +49,24 @@ export function linkClassroom({ present, channel, presence, role, self }: Classr
     ({ revision, author } = message);
     isAdopting = true;
     present.adopt(message.classroom);
-    said = present.classroom.peek();
+    known = present.classroom.peek();
     isAdopting = false;
   });
-  const stopSaying = effect(() => {
+  const stopSending = effect(() => {
     const now = present.classroom.value;
-    // What a window is opened with is no change: it must not overwrite what the other one has.
-    if (now === said) return;
-    said = now;
+    // The initial state is not a change: it must not overwrite that of the other window.
+    if (now === known) return;
+    known = now;
     if (isAdopting) return;
     revision += 1;
     author = self;
-    say();
+    sendState();
   });
-  // The other window waits for this one to be gone: it must be known to be here before it says so.
+  // The lock comes before the greeting, because the other window then waits for its release.
   const leave = presence.stay(role, () => channel.post({ type: 'hello', role }));
   return () => {
     stopListening();
-    stopSaying();
+    stopSending();
     stopWaiting();
     leave();
     present.setPartner('none');

@@ -3,41 +3,37 @@
 import * as v from 'valibot';
 import type { LngLat } from '../../domain/lng-lat.ts';
 
-/** A clock that counts up: running since a moment, or stopped. Moments are milliseconds since 1970. */
+/** Counts up. Times are milliseconds since 1970. */
 export type Timer =
   | { readonly type: 'stopped'; readonly elapsed: number }
   | { readonly type: 'running'; readonly since: number };
 
-/** A timer at nought. */
 export const STOPPED: Timer = { type: 'stopped', elapsed: 0 };
 
-/** Milliseconds that `timer` shows at `now`; a machine's clock that is set back does not make it negative. */
+/** Milliseconds that `timer` shows at `now`; never negative, even if the clock is set back. */
 export function elapsedOf(timer: Timer, now: number): number {
   return timer.type === 'stopped' ? timer.elapsed : Math.max(now - timer.since, 0);
 }
 
-/** `timer` set going, or stopped, at `now`. */
+/** Starts or stops `timer` at `now`. */
 export function toggledTimer(timer: Timer, now: number): Timer {
   const elapsed = elapsedOf(timer, now);
   return timer.type === 'running' ? { type: 'stopped', elapsed } : { type: 'running', since: now - elapsed };
 }
 
-/** The two windows of a presentation: what the class sees, and what the teacher does. */
+/** Windows of a presentation: the one that the class sees, and the teacher's. */
 const ROLES = ['wall', 'teacher'] as const;
 
-/** A window of a presentation. */
 export type Role = (typeof ROLES)[number];
 
-/** What a hand points with. */
 const POINTERS = ['none', 'spotlight', 'pen'] as const;
 
-/** What a hand points with. */
 export type Pointer = (typeof POINTERS)[number];
 
-/** A line of the pen, on the ground: it moves with the map. */
+/** A line of the pen, fixed to the map. */
 export type Stroke = readonly LngLat[];
 
-/** All that two windows of one lesson share. */
+/** State that both windows share. */
 export interface Classroom {
   /** 1-based. */
   readonly step: number;
@@ -47,13 +43,12 @@ export interface Classroom {
   readonly timer: Timer;
 }
 
-/** A message of one window. */
 type ClassroomMessage =
-  /** I am here; tell me what there is. */
+  /** Announces a window, and asks for the state. */
   | { readonly type: 'hello'; readonly role: Role }
-  /** I am here, too. */
+  /** Answers `hello`. */
   | { readonly type: 'here'; readonly role: Role }
-  /** This is how it is now; `author` is the window that changed it last, `revision` counts the changes of all. */
+  /** `author` is the window that made the last change; `revision` counts all changes. */
   | { readonly type: 'state'; readonly revision: number; readonly author: string; readonly classroom: Classroom };
 
 const finite = v.pipe(v.number(), v.finite());
@@ -80,7 +75,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('state'), revision: v.pipe(finite, v.minValue(0)), author: v.string(), classroom }),
 ]);
 
-/** The message that `data` is, or null: another version of the program in the other window may say what this one does not know. */
+/** Null for an unknown message: the other window may run another version. */
 export function parseMessage(data: unknown): ClassroomMessage | null {
   const parsed = v.safeParse(message, data);
   return parsed.success ? parsed.output : null;

@@ -1,15 +1,13 @@
 /** Maps keys, a clicker's among them, to commands of a presentation. */
 
-/** What a person can ask for. */
 export type Command =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' }
-  /** Through words that are longer than the wall is high. */
+  /** Scrolls long text. */
   | { readonly type: 'down' | 'up' }
   | { readonly type: 'blank' | 'full-screen' | 'leave' | 'keys' | 'spotlight' | 'pen' | 'clear' | 'notes' }
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'enter' };
 
-/** What of a keyboard event counts. */
 export interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -29,7 +27,7 @@ const BY_NAME = new Map<string, Command>(
     Home: { type: 'first' },
     End: { type: 'last' },
     Escape: { type: 'leave' },
-    // As in every program that presents; clickers send it to begin.
+    // As in other presentation programs; clickers send it to start.
     F5: { type: 'full-screen' },
   }),
 );
@@ -48,7 +46,7 @@ const BY_CHARACTER = new Map<string, Command>(
 );
 
 /**
- * The command of a key, or null. Arrows mean the same in every language, as they do on clickers.
+ * Arrow keys mean the same in every language, as on clickers.
  * @param characters whether single characters are commands
  */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress, characters: boolean): Command | null {

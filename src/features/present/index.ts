@@ -17,7 +17,7 @@ import { PresentContext, type PresentPorts, PresentPortsContext } from './presen
 import { Notes, PresentWords } from './ui/PresentWords.tsx';
 import { TeacherScreen } from './ui/TeacherScreen.tsx';
 import './ui/bar.css';
-import './ui/wall.css';
+import './ui/screen.css';
 import './ui/over.css';
 import './ui/teacher.css';
 
@@ -34,7 +34,7 @@ export async function load(app: AppContext): Promise<FeatureView> {
   ends.add(mode.dispose);
   const isShown = (): boolean => state.mapMode.value === mode;
 
-  // Drafts of one id are different lessons.
+  // Drafts can share a lesson id.
   const { source } = lessons.opened.peek();
   const scope = `present:${source.type === 'draft' ? sourceName(source) : state.index.lesson.id}`;
   const channel = openChannel(scope);

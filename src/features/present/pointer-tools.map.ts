@@ -5,10 +5,10 @@ import type { MapView } from '../../map/create-map.ts';
 import type { Pointer } from './classroom.ts';
 import type { PresentModel } from './present.model.ts';
 
-/** CSS pixels that the hand moves before the line gets another point. */
+/** CSS pixels between points of a stroke. */
 const STEP_PIXELS = 3;
 
-/** Lets a hand draw on `view` while the pen is taken up, until the returned function is called. */
+/** Draws on `view` while the pen is on. Returns a function that ends this. */
 function enablePen(
   view: MapView,
   { pointer, beginStroke, continueStroke }: Pick<PresentModel, 'pointer' | 'beginStroke' | 'continueStroke'>,
@@ -25,7 +25,7 @@ function enablePen(
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     if (drawing) {
-      // A second finger: the hand wants to zoom.
+      // A second finger means zooming.
       drawing = null;
       return;
     }
@@ -64,7 +64,7 @@ function enablePen(
   return stop;
 }
 
-/** Shines while the spotlight is taken up, until the returned function is called. It begins at `first`, for no pointer may be on the page. */
+/** Shows the spotlight while it is on, beginning at `first`. Returns a function that ends this. */
 function showSpotlight(view: MapView, pointer: ReadonlySignal<Pointer>, first: () => LngLat | undefined): () => void {
   const map = view.engine;
   return effect(() => {

@@ -13,25 +13,22 @@ export function usePresent(): PresentModel {
   return model;
 }
 
-/** Handed in with the view. */
 export interface PresentPorts {
   readonly screen: ScreenPort;
-  /** Opens the teacher's own screen, or brings it to the front; false where the browser blocks it. */
+  /** Opens or focuses the teacher's window. False if the browser blocks it. */
   openTeacher(url: string): boolean;
-  /** Closes this window, which a script has opened. */
   closeWindow(): void;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The same by a clock that is never set back: what the timer counts by. */
+  /** Like `now`, but never goes back. */
   steadyNow(): number;
-  /** Calls `listener` every second. Returns the way to stop. */
+  /** Returns a function that stops the calls. */
   everySecond(listener: () => void): () => void;
 }
 
-/** Wrapped around the view where it is made. */
 export const PresentPortsContext = createContext<PresentPorts | null>(null);
 
-/** Everything that was handed in. */
+/** Throws outside the view. */
 export function usePresentPorts(): PresentPorts {
   const ports = useContext(PresentPortsContext);
   if (!ports) throw new Error('a part of Present is rendered outside its context');

@@ -9,14 +9,13 @@ import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { PresentModel } from './present.model.ts';
 
-/** What the map does in Present, until it is disposed of. */
 export interface PresentMode extends MapMode {
   dispose(): void;
 }
 
 /**
  * @param base the scene that Explore would show
- * @param afterPaint calls back when the next frame is on screen: a step's words are not to wait for its map
+ * @param afterPaint calls back after the next paint, so that a step's text does not wait for its map
  */
 export function createPresentMode(
   appState: AppState,
@@ -30,19 +29,19 @@ export function createPresentMode(
     const next = present.content.value;
     if (next === content.peek()) return;
     afterPaint(() => {
-      // Steps that were passed in one breath are not flown to.
+      // Skips steps that were passed quickly.
       if (present.content.peek() === next) content.value = next;
     });
   });
-  // Layers that are off in Explore are none of the tour's business: a step says what it shows.
+  // A step shows its places even if Explore hides their layers.
   const parts = createSceneParts(appState);
   const places = computed(() => parts.places(content.value?.places ?? []));
   const outlines = computed(() => parts.outlines(content.value?.outlines ?? []));
   const lines = computed(() =>
     (content.value?.lines ?? []).flatMap(([from, to]) => greatCircleLine(from.lngLat, to.lngLat)),
   );
-  // A hand draws across the antimeridian as across any other.
-  const ink = computed(() =>
+  // Strokes may cross the antimeridian.
+  const freehand = computed(() =>
     strokes.value.flatMap((stroke) => (stroke.length > 1 ? splitAtAntimeridian(stroke) : [stroke])),
   );
   const scene = computed(
@@ -51,17 +50,17 @@ export function createPresentMode(
       places: places.value,
       outlines: outlines.value,
       lines: lines.value,
-      freehand: ink.value,
+      freehand: freehand.value,
       open: null,
       anchor: null,
       size: appState.display.compact.value ? 'page' : 'wall',
     }),
   );
-  const opening = computed((): CameraRequest | null => {
+  const initialView = computed((): CameraRequest | null => {
     if (content.value === null) return null;
     const points = [...content.value.places.map((place) => place.lngLat), ...lines.value.flat()];
     return { type: 'tour', camera: content.value.step.view ?? null, points };
   });
-  // A click is the teacher's hand, and opens nothing.
-  return { scene, initialView: opening, onClick: () => undefined, dispose };
+  // A click is the teacher pointing; it opens nothing.
+  return { scene, initialView, onClick: () => undefined, dispose };
 }

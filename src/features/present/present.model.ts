@@ -8,12 +8,11 @@ import type { SettingsPort } from '../../state/ports.ts';
 import type { UrlState } from '../../state/url-state.ts';
 import { type Classroom, type Pointer, STOPPED, type Stroke, type Timer, toggledTimer } from './classroom.ts';
 
-/** The number nearest to `step` that the tour has, from 1; 0 where there is no tour. */
+/** Clamps `step` to 1…`steps`; 0 if there are no steps. */
 function nearestStep(step: number, steps: number): number {
   return Math.min(Math.max(Math.round(step), 1), steps);
 }
 
-/** A step with what its ids stand for. */
 export interface StepContent {
   readonly step: Step;
   readonly places: readonly Place[];
@@ -23,7 +22,7 @@ export interface StepContent {
   readonly lines: readonly (readonly [from: Place, to: Place])[];
 }
 
-/** What `step` shows of the lesson. Ids that the lesson does not know are left out. */
+/** Skips ids that the lesson does not have. */
 function stepContent({ lesson, placeById }: LessonIndex, step: Step): StepContent {
   const ids = new Set([...step.places, ...step.lines.flat()]);
   return {
@@ -38,33 +37,29 @@ function stepContent({ lesson, placeById }: LessonIndex, step: Step): StepConten
   };
 }
 
-/** The presentation as the page shows it. */
 export interface PresentModel {
-  /** 1-based; 0 where the lesson has no tour. */
+  /** 1-based; 0 if the lesson has no steps. */
   readonly step: ReadonlySignal<number>;
   readonly steps: number;
   readonly content: ReadonlySignal<StepContent | null>;
   readonly next: ReadonlySignal<StepContent | null>;
-  /** Whether this window is the teacher's own screen. */
   readonly isTeacher: ReadonlySignal<boolean>;
-  /** The wall shows nothing. */
   readonly blank: ReadonlySignal<boolean>;
   readonly pointer: ReadonlySignal<Pointer>;
   readonly strokes: ReadonlySignal<readonly Stroke[]>;
   readonly timer: ReadonlySignal<Timer>;
-  /** Whether the other window of the presentation is there: never was, is, or has gone. */
+  /** The other window: not seen yet, open, or closed. */
   readonly partner: ReadonlySignal<'none' | 'here' | 'gone'>;
-  /** Digits that wait for Enter. */
+  /** Digits typed before Enter. */
   readonly typed: ReadonlySignal<string>;
-  /** The notes stand below the map of this window. */
   readonly notesShown: ReadonlySignal<boolean>;
-  /** Whether a single letter, digit or sign is a command (WCAG 2.1.4 lets a person switch that off). */
+  /** Whether single characters are shortcuts; WCAG 2.1.4 asks for a way to turn them off. */
   readonly characterKeys: ReadonlySignal<boolean>;
 
   goTo(step: number): void;
   goBy(by: number): void;
   setBlank(blank: boolean): void;
-  /** Takes a pointer up, or puts it down where it is in hand. */
+  /** Turns a pointer tool on, or off if it is on. */
   togglePointer(pointer: Exclude<Pointer, 'none'>): void;
   beginStroke(at: LngLat): void;
   continueStroke(at: LngLat): void;
@@ -73,23 +68,21 @@ export interface PresentModel {
   resetTimer(): void;
   setPartner(partner: 'none' | 'here' | 'gone'): void;
   typeDigit(digit: string): void;
-  /** Goes to the step whose digits were typed; false where none were. */
+  /** Goes to the typed step. False if nothing was typed. */
   enterTyped(): boolean;
   forgetTyped(): void;
   showNotes(shown: boolean): void;
   allowCharacterKeys(allowed: boolean): void;
-  /** What the two windows share. */
   readonly classroom: ReadonlySignal<Classroom>;
-  /** Takes over what the other window says. */
+  /** Takes over the state of the other window. */
   adopt(classroom: Classroom): void;
 }
 
 const KEYS_KEY = 'present-character-keys';
 
-/** A pen that is held still must not make a line of thousands of points. */
+/** A pen that rests must not add points for ever. */
 const MAX_POINTS_A_STROKE = 2000;
 
-/** A number with more digits is none of a step. */
 const MAX_DIGITS = 3;
 
 export function createPresentModel(index: LessonIndex, addressModel: UrlState, settings: SettingsPort): PresentModel {
@@ -132,7 +125,7 @@ export function createPresentModel(index: LessonIndex, addressModel: UrlState, s
       batch(() => {
         blank.value = false;
         typed.value = '';
-        // What was drawn belongs to what was said at the step.
+        // Drawings belong to a step.
         if (next !== step.peek()) strokes.value = [];
         addressModel.push({ step: next, camera: null });
       });

@@ -4,10 +4,9 @@ import type { MapView } from '../../map/create-map.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { QuizModel } from './quiz.model.ts';
 
-/** Pixels that an arrow key moves the map by. The engine's own hundred would jump over a country. */
+/** Pixels per arrow key; the engine's own 100 can skip a country. */
 const STEP_PIXELS = 20;
 
-/** Style of a map on which a spot is being looked for. */
 const FINDING_CLASS = 'is-finding';
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
@@ -17,11 +16,10 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
   ArrowDown: [0, 1],
 };
 
-/** What comes of looking for a spot. */
-export type AimActs = Pick<QuizModel, 'isFinding' | 'aimAt' | 'guessAt' | 'answer'>;
+export type CrosshairActions = Pick<QuizModel, 'isFinding' | 'aimAt' | 'guessAt' | 'answer'>;
 
-/** Tells `acts` where the crosshair of `view` is, and hears the keys on the map, until the returned function is called. */
-export function showCrosshair(view: MapView, scene: ReadonlySignal<Scene>, acts: AimActs): () => void {
+/** Reports the crosshair's position on `view` and handles keys on the map. Returns a function that ends this. */
+export function showCrosshair(view: MapView, scene: ReadonlySignal<Scene>, actions: CrosshairActions): () => void {
   const map = view.engine;
   const canvas = map.getCanvas();
   const container = map.getContainer();
@@ -32,21 +30,21 @@ export function showCrosshair(view: MapView, scene: ReadonlySignal<Scene>, acts:
     const x = (insets.left + clientWidth - insets.right) / 2;
     const y = (insets.top + clientHeight - insets.bottom) / 2;
     const { lng, lat } = map.unproject([x, y]).wrap();
-    acts.aimAt([lng, lat]);
+    actions.aimAt([lng, lat]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!acts.isFinding.peek() || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!actions.isFinding.peek() || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     const arrow = ARROWS[event.key];
     if (!arrow && event.key !== 'Enter') return;
-    // Neither the engine's own step, nor a press of what the answer gives the focus to.
+    // Prevents the engine's own step, and a press of the button that gets the focus next.
     event.preventDefault();
     event.stopPropagation();
     if (arrow) {
-      acts.guessAt(null);
+      actions.guessAt(null);
       map.panBy([arrow[0] * STEP_PIXELS, arrow[1] * STEP_PIXELS], { duration: 0 }, { originalEvent: event });
     } else if (!event.repeat) {
       aim();
-      acts.answer();
+      actions.answer();
     }
   };
   canvas.addEventListener('keydown', onKeyDown);
@@ -60,7 +58,7 @@ export function showCrosshair(view: MapView, scene: ReadonlySignal<Scene>, acts:
     aim();
   });
   const stopFinding = effect(() => {
-    container.classList.toggle(FINDING_CLASS, acts.isFinding.value);
+    container.classList.toggle(FINDING_CLASS, actions.isFinding.value);
   });
   return () => {
     canvas.removeEventListener('keydown', onKeyDown);

@@ -3,10 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { QuizModel } from './quiz.model.ts';
 
-/** Wrapped around the views by `create-quiz-view`. */
 export const QuizContext = createContext<QuizModel | null>(null);
 
-/** The quiz. */
+/** Throws outside the view. */
 export function useQuiz(): QuizModel {
   const quiz = useContext(QuizContext);
   if (!quiz) throw new Error('a view of the quiz is rendered outside QuizContext');

@@ -61,7 +61,7 @@ function sample<Item>(
   return taken;
 }
 
-/** A run of a passage's text: shown, a cut, or a name that is asked for. */
+/** A segment of a passage: text, a cut, or a name left out. */
 type GapSegment =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'cut' }
@@ -114,7 +114,7 @@ export const MAX_QUESTIONS = 80;
 const MIN_OPTIONS = 3;
 const MAX_OPTIONS = 4;
 
-/** Two distances as near as this cannot be told apart on a map, and the sphere itself is off by up to 0.6 %. */
+/** Smaller ratios cannot be seen on a map; the sphere itself is off by up to 0.6 %. */
 const MIN_RATIO = 1.02;
 
 /** Threes of places that are tried at the most: all of twelve places, and enough of a hundred thousand. */
@@ -167,7 +167,7 @@ function quoteQuestions(index: LessonIndex, random: Random): QuoteQuestion[] {
   return questions;
 }
 
-/** A passage that names no place for itself, that leaves none out, or that gives the answer away, is not asked about. */
+/** Null if the passage names no place or every place, or reveals the answer. */
 function quoteQuestion(passage: Passage, index: LessonIndex, random: Random): QuoteQuestion | null {
   const mentioned = new Set(passage.mentions.map(({ place }) => place));
   const namedIds = new Set(passage.mentions.filter(({ sense }) => sense === 'place').map(({ place }) => place));

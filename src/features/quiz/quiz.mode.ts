@@ -12,10 +12,10 @@ import type { Scene } from '../../state/scene.ts';
 import type { QuizModel } from './quiz.model.ts';
 import { type Answered, type Question, rightPlaces } from './quiz.ts';
 
-/** Closest zoom of a question and of an answer: the land around must be known again. */
+/** Closest zoom, so that the surroundings stay recognisable. */
 const MAX_ZOOM = 8;
 
-/** What of a scene a question decides. */
+/** The part of a scene that depends on the question. */
 type Shown = Pick<Scene, 'places' | 'outlines' | 'lines' | 'pins' | 'labels'>;
 
 const NOTHING: Pick<Scene, 'outlines' | 'lines' | 'pins'> = { outlines: [], lines: [], pins: [] };
@@ -25,14 +25,13 @@ export function createQuizMode(appState: AppState, base: ReadonlySignal<Scene>, 
   const lessonPlaces = computed(() => appState.index.lesson.places);
   const placeIndex = computed(() => new Map(lessonPlaces.value.map(({ id }, index) => [id, index])));
   const parts = createSceneParts(appState);
-  /** In lesson order, as in Explore: it decides which name gives way to which, and tells nothing of the answer. */
+  /** Lesson order decides which label yields, and so reveals nothing of the answer. */
   const drawn = (places: readonly Place[]): Scene['places'] => parts.places(inLessonOrder(places, placeIndex.value));
 
   /**
-   * Where a place is to be found: no place, no outline, no name. Where two distances are compared: the place that both are
-   * from, for with the two beside it one would only have to look. Of a quotation: the places to choose from.
+   * Shows no place for “find”; the place that both distances start from for “further”; the options for a quotation.
    */
-  const asked = computed((): Shown | null => {
+  const questionScene = computed((): Shown | null => {
     const question = quiz.question.value;
     if (!question) return null;
     if (quiz.answered.value) return null;
@@ -40,7 +39,7 @@ export function createQuizMode(appState: AppState, base: ReadonlySignal<Scene>, 
     const places = question.kind === 'quote' ? question.options : [question.from];
     return { ...NOTHING, places: drawn(places), labels: true };
   });
-  const told = computed((): Shown | null => {
+  const feedbackScene = computed((): Shown | null => {
     const answered = quiz.answered.value;
     if (!answered) return null;
     const { question, given } = answered;
@@ -52,29 +51,29 @@ export function createQuizMode(appState: AppState, base: ReadonlySignal<Scene>, 
       labels: true,
     };
   });
-  const marks = computed(() => {
+  const pins = computed(() => {
     const guess = quiz.guess.value;
     return guess ? [guess] : NOTHING.pins;
   });
-  const pointed = computed((): ReadonlySet<string> => {
+  const highlighted = computed((): ReadonlySet<string> => {
     const question = quiz.question.value;
     if (!question) return base.value.highlighted;
     const chosen = quiz.answered.value ? rightPlaces(question) : [quiz.chosen.value];
     return new Set([...base.value.highlighted, ...chosen.flatMap((place) => place?.id ?? [])]);
   });
   const scene = computed((): Scene => {
-    const shown = told.value ?? (asked.value && { ...asked.value, pins: marks.value });
-    return { ...base.value, ...shown, highlighted: pointed.value, open: null, anchor: null };
+    const shown = feedbackScene.value ?? (questionScene.value && { ...questionScene.value, pins: pins.value });
+    return { ...base.value, ...shown, highlighted: highlighted.value, open: null, anchor: null };
   });
 
-  const opening = computed((): CameraRequest | null => {
+  const initialView = computed((): CameraRequest | null => {
     appState.urlState.navigations.value;
     const points = pointsToFrame(quiz.question.value, quiz.answered.value, lessonPlaces.value);
     return points.length === 0 ? null : { type: 'frame', points, maxZoom: MAX_ZOOM };
   });
   return {
     scene,
-    initialView: opening,
+    initialView,
     onClick(placeIds, at) {
       if (quiz.isFinding.peek()) quiz.guessAt(at);
       else quiz.choose(placeIds);
@@ -92,7 +91,7 @@ function placesOf(question: Question): readonly Place[] {
   return question.kind === 'quote' ? question.options : [question.from, ...question.options];
 }
 
-/** What an answer is measured along: from the guess to the place, or from the third place to the two. */
+/** Lines from the guess to the place, or from the third place to the two. */
 function linesOf({ question, given }: Answered): readonly (readonly LngLat[])[] {
   if (question.kind === 'find') return given.type === 'spot' ? greatCircleLine(given.at, question.place.lngLat) : [];
   if (question.kind === 'quote') return [];

@@ -16,17 +16,14 @@ import {
 } from './quiz.ts';
 import { createRandom, dealQuestions, makeQuestions } from './quiz-questions.ts';
 
-/** Setting up, asking, telling how it was, and what it all came to. */
 export type QuizStage = 'setup' | 'question' | 'feedback' | 'results';
 
-/** A round that is being played. */
 export interface QuizRound {
   readonly questions: readonly Question[];
   readonly players: number;
   readonly toleranceMetres: number;
 }
 
-/** The quiz, and what can be done in it. */
 export interface QuizModel {
   readonly settings: ReadonlySignal<QuizSettings>;
   /** How many questions of each kind this lesson gives, on this machine: without a map nothing can be found on it. */
@@ -35,10 +32,10 @@ export interface QuizModel {
   readonly kinds: ReadonlySignal<readonly QuestionKind[]>;
   readonly stage: ReadonlySignal<QuizStage>;
   readonly round: ReadonlySignal<QuizRound | null>;
-  /** 0-based number of the question that is asked, or whose answer is told. */
+  /** 0-based index of the current question. */
   readonly at: ReadonlySignal<number>;
   readonly question: ReadonlySignal<Question | null>;
-  /** The answer that is told. */
+  /** The answer that feedback is shown for. */
   readonly answered: ReadonlySignal<Answered | null>;
   readonly answers: ReadonlySignal<readonly Answered[]>;
   /** Whose turn it is, 0-based. */
@@ -121,12 +118,12 @@ export function createQuizModel(
   const advance = (): void => {
     at.value += 1;
   };
-  const give = (given: Given): void => {
-    const [asked, now] = [question.peek(), round.peek()];
-    if (!asked || !now || stage.peek() !== 'question') return;
-    const points = pointsOf(asked, given, now.toleranceMetres);
+  const submit = (given: Given): void => {
+    const [current, now] = [question.peek(), round.peek()];
+    if (!current || !now || stage.peek() !== 'question') return;
+    const points = pointsOf(current, given, now.toleranceMetres);
     step(() => {
-      answers.value = [...answers.peek(), { question: asked, player: player.peek(), given, points }];
+      answers.value = [...answers.peek(), { question: current, player: player.peek(), given, points }];
     });
   };
 
@@ -167,23 +164,23 @@ export function createQuizModel(
       if (isFinding.peek()) guess.value = next;
     },
     choose(placeIds) {
-      const asked = question.peek();
-      if (!asked || asked.kind === 'find' || stage.peek() !== 'question') return;
-      const options: readonly Place[] = asked.options;
+      const current = question.peek();
+      if (!current || current.kind === 'find' || stage.peek() !== 'question') return;
+      const options: readonly Place[] = current.options;
       const [place] = placeIds.flatMap((placeId) => options.find(({ id }) => id === placeId) ?? []);
       if (place) chosen.value = place;
     },
     answer() {
-      const asked = question.peek();
-      if (asked?.kind === 'find') {
+      const current = question.peek();
+      if (current?.kind === 'find') {
         const spot = guess.peek() ?? aim.peek();
-        if (spot) give({ type: 'spot', at: spot, offMetres: distanceMetres(spot, asked.place.lngLat) });
+        if (spot) submit({ type: 'spot', at: spot, offMetres: distanceMetres(spot, current.place.lngLat) });
         return;
       }
       const place = chosen.peek();
-      if (place) give({ type: 'choice', place });
+      if (place) submit({ type: 'choice', place });
     },
-    skip: () => give({ type: 'nothing' }),
+    skip: () => submit({ type: 'nothing' }),
     next() {
       if (stage.peek() === 'feedback') step(advance);
     },

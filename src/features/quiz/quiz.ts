@@ -69,7 +69,7 @@ export const NO_POINTS_FROM = 5;
 
 /**
  * Points for a spot that is `offMetres` off, 0…{@link FULL_POINTS}, not rounded: all of them up to the tolerance t, from there in
- * a straight line down to none at 5 t, so that the rule is two numbers that a class can be told.
+ * a straight line down to none at 5 t, so that two numbers explain the rule.
  * points(d) = 100 · min(1, max(0, (5 t − d) / (5 t − t))). Continuous, and never more for a longer distance.
  */
 export function spotPoints(offMetres: number, toleranceMetres: number): number {

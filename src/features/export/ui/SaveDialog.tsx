@@ -50,25 +50,25 @@ function SaveWays({ lesson, text }: SavedLesson) {
   const localization = useLocalization();
   const { oneFile } = save;
   const words = localization.messages.save;
-  const came = useSignal<SaveResult>(null);
-  const leaving = useMemo(() => new AbortController(), []);
-  useEffect(() => () => leaving.abort(), [leaving]);
+  const saveResult = useSignal<SaveResult>(null);
+  const closed = useMemo(() => new AbortController(), []);
+  useEffect(() => () => closed.abort(), [closed]);
 
-  const give = async (
+  const saveFile = async (
     ending: string,
     type: string,
     make: () => Promise<string | Blob | null> | string,
   ): Promise<void> => {
-    came.value = null;
+    saveResult.value = null;
     const name = `${lesson.id}${ending}`;
     try {
       const made = await make();
       if (made !== null) download(name, type, made);
-      came.value = made === null ? 'page-missing' : { saved: name };
+      saveResult.value = made === null ? 'page-missing' : { saved: name };
     } catch (error) {
-      if (leaving.signal.aborted) return;
+      if (closed.signal.aborted) return;
       console.error(error);
-      came.value = 'failed';
+      saveResult.value = 'failed';
     }
   };
   const drawPicture = async (): Promise<Blob> => {
@@ -87,27 +87,30 @@ function SaveWays({ lesson, text }: SavedLesson) {
     };
   };
   const hasMap = paper.screen() !== null;
-  const now = came.value;
+  const now = saveResult.value;
   return (
     <>
       <ul class="save-ways">
-        <SaveWay {...words.lesson} onSave={() => give('.geojson', 'application/geo+json', () => text)} />
+        <SaveWay {...words.lesson} onSave={() => saveFile('.geojson', 'application/geo+json', () => text)} />
         {oneFile && (
           <SaveWay
             {...words.oneFile}
-            onSave={() => give('.html', 'text/html', () => oneFile(pageContent(), leaving.signal))}
+            onSave={() => saveFile('.html', 'text/html', () => oneFile(pageContent(), closed.signal))}
           />
         )}
-        <SaveWay {...words.places} onSave={() => give('-places.csv', 'text/csv', () => printPlaces(lesson.places))} />
+        <SaveWay
+          {...words.places}
+          onSave={() => saveFile('-places.csv', 'text/csv', () => printPlaces(lesson.places))}
+        />
         <SaveWay
           {...words.passages}
-          onSave={() => give('-passages.jsonld', 'application/ld+json', () => printAnnotations(lesson))}
+          onSave={() => saveFile('-passages.jsonld', 'application/ld+json', () => printAnnotations(lesson))}
         />
         <SaveWay
           button={words.picture.button}
           hint={hasMap ? words.picture.hint : words.picture.none}
           disabled={!hasMap}
-          onSave={() => give('-map.png', 'image/png', drawPicture)}
+          onSave={() => saveFile('-map.png', 'image/png', drawPicture)}
         />
       </ul>
       <p class="caption" role="status">

@@ -26,7 +26,7 @@ interface PaperMapProps {
 export function PaperMap({ figure, marks = [], named = false }: PaperMapProps) {
   const { messages } = useLocalization();
   const { map, handout } = messages;
-  const credits = CREDITS[figure.type === 'maps' ? figure.ground : 'bundled'];
+  const credits = CREDITS[figure.type === 'maps' ? figure.basemap : 'bundled'];
   return (
     <figure class="paper-figure">
       {figure.type === 'locator' ? (

@@ -22,8 +22,8 @@ export type PaperFigure =
       readonly type: 'maps';
       readonly main: MapPicture;
       readonly inset: PaperInset | null;
-      /** Whose ground it is, to be credited. */
-      readonly ground: BasemapType;
+      /** Basemap, for the credits. */
+      readonly basemap: BasemapType;
     }
   | { readonly type: 'locator'; readonly drawing: SVGElement };
 
@@ -33,7 +33,7 @@ export interface PaperFigures {
   readonly blank: PaperFigure | null;
 }
 
-/** What a person reads off the map that has both places, by its scale bar; null where there is none. */
+/** Metres read off with the scale bar of the map that has both places; null if none has. */
 export function readOff(
   figure: PaperFigure | null,
   from: { readonly id: string; readonly lngLat: LngLat },
@@ -73,7 +73,7 @@ export async function drawFigures(page: Page, job: HandoutJob, numbered: readonl
 export function figureNow({ state, services: { paper } }: Page): PaperFigure | null {
   const main = paper.now();
   if (!main) return locatorFigure(paper);
-  return { type: 'maps', main, inset: null, ground: state.basemap.basemap.peek().type };
+  return { type: 'maps', main, inset: null, basemap: state.basemap.basemap.peek().type };
 }
 
 function locatorFigure(paper: PaperService): PaperFigure | null {
@@ -113,7 +113,7 @@ function requestsOf(plan: MapPlan | null, labels: boolean): PictureRequest[] {
 function figureOf(
   plan: MapPlan | null,
   [main, inset]: readonly MapPicture[],
-  ground: (PaperFigure & { type: 'maps' })['ground'],
+  basemap: (PaperFigure & { type: 'maps' })['basemap'],
 ): PaperFigure | null {
   if (!plan || !main) return null;
   const { inset: planned } = plan;
@@ -122,6 +122,6 @@ function figureOf(
     type: 'maps',
     main,
     inset: planned && inset ? { picture: inset, corner: planned.corner, places } : null,
-    ground,
+    basemap,
   };
 }

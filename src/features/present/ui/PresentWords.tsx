@@ -8,7 +8,7 @@ import { usePresent, usePresentPorts } from '../present-context.ts';
 import { KeysDialog, ShareDialog } from './PresentDialogs.tsx';
 import { StepWords } from './StepWords.tsx';
 import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
-import { type Act, useCommands, useKeys, useSwipe } from './use-commands.ts';
+import { type RunCommand, useCommands, useKeys, useSwipe } from './use-commands.ts';
 
 /** What stands in the band of words. */
 export function PresentWords() {
@@ -20,9 +20,9 @@ export function PresentWords() {
   const words = useRef<HTMLElement>(null);
   const keysShown = useSignal(false);
   const shareShown = useSignal(false);
-  const act = useCommands(keysShown, words);
-  useKeys(act);
-  useSwipe(box, act);
+  const run = useCommands(keysShown, words);
+  useKeys(run);
+  useSwipe(box, run);
   const content = present.content.value;
   const step = present.step.value;
   // A step is read from its beginning.
@@ -45,7 +45,7 @@ export function PresentWords() {
         <Dateline publisher={article.publisher} date={format.date(article.published)} language={article.language} />
       </section>
       <PresentBar
-        act={act}
+        run={run}
         onShare={() => {
           shareShown.value = true;
         }}
@@ -70,12 +70,12 @@ export function PresentWords() {
 }
 
 interface PresentBarProps {
-  readonly act: Act;
+  readonly run: RunCommand;
   readonly onShare: () => void;
 }
 
 /** `toolbar "Presentation"`, at the foot of the words. */
-function PresentBar({ act, onShare }: PresentBarProps) {
+function PresentBar({ run, onShare }: PresentBarProps) {
   const present = usePresent();
   const { screen } = usePresentPorts();
   const { present: words } = useLocalization().messages;
@@ -83,34 +83,34 @@ function PresentBar({ act, onShare }: PresentBarProps) {
   return (
     <footer class="present-bar">
       <div class="present-steps">
-        <BackTools act={act} />
+        <BackTools run={run} />
         <Progress />
-        <ForwardTools act={act} />
+        <ForwardTools run={run} />
       </div>
       <div class="present-tools" role="toolbar" aria-label={words.tools}>
-        <ToolButton icon="blank" label={words.blank} shortcut="B" onPress={() => act('blank')} />
-        <PointerTools act={act} />
+        <ToolButton icon="blank" label={words.blank} shortcut="B" onPress={() => run('blank')} />
+        <PointerTools run={run} />
         {present.strokes.value.length > 0 && (
-          <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
+          <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => run('clear')} />
         )}
         <ToolButton
           icon={isFull ? 'small' : 'full'}
           label={isFull ? words.leaveFullScreen : words.fullScreen}
           shortcut="F"
-          onPress={() => act('full-screen')}
+          onPress={() => run('full-screen')}
         />
-        <ToolButton icon="teacher" label={words.teacher} onPress={() => act('teacher')} />
+        <ToolButton icon="teacher" label={words.teacher} onPress={() => run('teacher')} />
         <ToolButton
           icon="notes"
           label={words.notes}
           shortcut="N"
           pressed={present.notesShown.value}
-          onPress={() => act('notes')}
+          onPress={() => run('notes')}
         />
         <ToolButton icon="share" label={words.share} onPress={onShare} />
-        <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => act('keys')} />
+        <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => run('keys')} />
       </div>
-      <ToolButton icon="leave" label={words.leave} shortcut="Escape" onPress={() => act('leave')} />
+      <ToolButton icon="leave" label={words.leave} shortcut="Escape" onPress={() => run('leave')} />
     </footer>
   );
 }

@@ -13,7 +13,7 @@ import type { StepContent } from '../present.model.ts';
 
 interface StepWordsProps {
   readonly content: StepContent;
-  /** True for a glance at what comes next: the article's words without their marks. */
+  /** True for a preview, which does not mark mentions. */
   readonly brief?: boolean;
 }
 

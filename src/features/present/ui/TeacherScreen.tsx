@@ -9,7 +9,7 @@ import { usePresent, usePresentPorts } from '../present-context.ts';
 import { KeysDialog } from './PresentDialogs.tsx';
 import { StepWords } from './StepWords.tsx';
 import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
-import { type Act, useCommands, useKeys } from './use-commands.ts';
+import { type RunCommand, useCommands, useKeys } from './use-commands.ts';
 
 /** The page of the second window. */
 export function TeacherScreen() {
@@ -19,8 +19,8 @@ export function TeacherScreen() {
   const words = messages.present;
   const keysShown = useSignal(false);
   const page = useRef<HTMLDivElement>(null);
-  const act = useCommands(keysShown, page);
-  useKeys(act);
+  const run = useCommands(keysShown, page);
+  useKeys(run);
   const now = present.content.value;
   const next = present.next.value;
   const { language } = index.lesson;
@@ -63,7 +63,7 @@ export function TeacherScreen() {
           <p>{words.teacherScreen.end}</p>
         )}
       </section>
-      <TeacherBar act={act} />
+      <TeacherBar run={run} />
       {keysShown.value && (
         <KeysDialog
           onClose={() => {
@@ -76,7 +76,7 @@ export function TeacherScreen() {
 }
 
 /** `toolbar "Presentation"`. */
-function TeacherBar({ act }: { readonly act: Act }) {
+function TeacherBar({ run }: { readonly run: RunCommand }) {
   const present = usePresent();
   const { index } = useAppState();
   const { messages, format } = useLocalization();
@@ -84,8 +84,8 @@ function TeacherBar({ act }: { readonly act: Act }) {
   const step = present.step.value;
   return (
     <div class="teacher-bar" role="toolbar" aria-label={words.tools}>
-      <BackTools act={act} />
-      <ForwardTools act={act} />
+      <BackTools run={run} />
+      <ForwardTools run={run} />
       <label class="teacher-go">
         <span class="visually-hidden">{words.teacherScreen.goTo}</span>
         <select
@@ -104,17 +104,17 @@ function TeacherBar({ act }: { readonly act: Act }) {
         label={words.blank}
         shortcut="B"
         pressed={present.blank.value}
-        onPress={() => act('blank')}
+        onPress={() => run('blank')}
       />
-      <PointerTools act={act} />
-      <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => act('clear')} />
-      <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => act('keys')} />
-      <ToolButton icon="leave" label={words.teacherScreen.close} shortcut="Escape" onPress={() => act('leave')} />
+      <PointerTools run={run} />
+      <ToolButton icon="clear" label={words.clear} shortcut="C" onPress={() => run('clear')} />
+      <ToolButton icon="keys" label={words.keys} shortcut="?" onPress={() => run('keys')} />
+      <ToolButton icon="leave" label={words.teacherScreen.close} shortcut="Escape" onPress={() => run('leave')} />
     </div>
   );
 }
 
-/** Drawn anew every second; a machine that slept shows the right time when it wakes. */
+/** Shows clock and timer, updated every second. */
 function Times() {
   const present = usePresent();
   const { now, steadyNow, everySecond } = usePresentPorts();

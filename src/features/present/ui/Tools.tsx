@@ -23,7 +23,7 @@ import {
 import { Outline } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { usePresent } from '../present-context.ts';
-import type { Act } from './use-commands.ts';
+import type { RunCommand } from './use-commands.ts';
 
 const ICONS = {
   previous: ChevronLeft,
@@ -56,15 +56,15 @@ function PresentIcon({ name }: { readonly name: PresentIconName }) {
 interface ToolButtonProps {
   readonly icon: PresentIconName;
   readonly label: string;
-  /** The key that does the same, said with the name. */
+  /** Announced and shown with the name. */
   readonly shortcut?: string;
-  /** Whether what it turns on is on; absent where it turns nothing on. */
+  /** For toggle buttons only. */
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** Disabled by ARIA, so that it keeps the focus at the first and the last step. */
+/** Disabled by ARIA only, so that it keeps the focus at the first and last step. */
 export function ToolButton({ icon, label, shortcut, pressed, disabled = false, onPress }: ToolButtonProps) {
   return (
     <button
@@ -86,43 +86,40 @@ export function ToolButton({ icon, label, shortcut, pressed, disabled = false, o
 }
 
 interface ToolsProps {
-  readonly act: Act;
+  readonly run: RunCommand;
 }
 
-/** To the first step, and one back. */
-export function BackTools({ act }: ToolsProps) {
+export function BackTools({ run }: ToolsProps) {
   const present = usePresent();
   const { present: words } = useMessages();
   const isFirst = present.step.value <= 1;
   return (
     <>
-      <ToolButton icon="first" label={words.first} shortcut="Home" disabled={isFirst} onPress={() => act('first')} />
+      <ToolButton icon="first" label={words.first} shortcut="Home" disabled={isFirst} onPress={() => run('first')} />
       <ToolButton
         icon="previous"
         label={words.previous}
         shortcut="ArrowLeft"
         disabled={isFirst}
-        onPress={() => act('previous')}
+        onPress={() => run('previous')}
       />
     </>
   );
 }
 
-/** One step on, and to the last. */
-export function ForwardTools({ act }: ToolsProps) {
+export function ForwardTools({ run }: ToolsProps) {
   const present = usePresent();
   const { present: words } = useMessages();
   const isLast = present.step.value >= present.steps;
   return (
     <>
-      <ToolButton icon="next" label={words.next} shortcut="ArrowRight" disabled={isLast} onPress={() => act('next')} />
-      <ToolButton icon="last" label={words.last} shortcut="End" disabled={isLast} onPress={() => act('last')} />
+      <ToolButton icon="next" label={words.next} shortcut="ArrowRight" disabled={isLast} onPress={() => run('next')} />
+      <ToolButton icon="last" label={words.last} shortcut="End" disabled={isLast} onPress={() => run('last')} />
     </>
   );
 }
 
-/** What a hand points with. */
-export function PointerTools({ act }: ToolsProps) {
+export function PointerTools({ run }: ToolsProps) {
   const present = usePresent();
   const { present: words } = useMessages();
   const pointer = present.pointer.value;
@@ -133,9 +130,9 @@ export function PointerTools({ act }: ToolsProps) {
         label={words.spotlight}
         shortcut="S"
         pressed={pointer === 'spotlight'}
-        onPress={() => act('spotlight')}
+        onPress={() => run('spotlight')}
       />
-      <ToolButton icon="pen" label={words.pen} shortcut="P" pressed={pointer === 'pen'} onPress={() => act('pen')} />
+      <ToolButton icon="pen" label={words.pen} shortcut="P" pressed={pointer === 'pen'} onPress={() => run('pen')} />
     </>
   );
 }

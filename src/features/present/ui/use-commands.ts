@@ -9,35 +9,33 @@ import { type Command, commandOf } from '../commands.ts';
 import type { PresentModel } from '../present.model.ts';
 import { type PresentPorts, usePresent, usePresentPorts } from '../present-context.ts';
 
-/** What can be asked for by name. */
-type ActName = Exclude<Command['type'], 'digit'> | 'teacher';
+type CommandName = Exclude<Command['type'], 'digit'> | 'teacher';
 
-/** A function that carries out a command. */
-export type Act = (name: ActName) => void;
+export type RunCommand = (name: CommandName) => void;
 
 /** Share of the box's height that one press scrolls. */
 const SCROLL = 0.6;
 
 /**
- * @param keysShown whether the list of keys is open; it is opened by a key and a button
+ * @param keysShown whether the list of shortcuts is open
  * @param words the box that scrolls
  */
-export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): Act {
+export function useCommands(keysShown: Signal<boolean>, words: RefObject<HTMLElement | null>): RunCommand {
   const appState = useAppState();
   const present = usePresent();
   const ports = usePresentPorts();
   return useMemo(() => {
-    const acts = createActs(appState, present, ports, keysShown, words);
-    return (name) => acts[name]();
+    const commands = createCommands(appState, present, ports, keysShown, words);
+    return (name) => commands[name]();
   }, [appState, present, ports, keysShown, words]);
 }
 
-/** Hears keys wherever the focus is, but in a field or an open dialog. A button keeps Space and Enter for itself. */
-export function useKeys(act: Act): void {
+/** Listens to keys everywhere but in fields and open dialogs. Space and Enter still press a focused button. */
+export function useKeys(run: RunCommand): void {
   const present = usePresent();
-  // Before the first paint: a clicker may be pressed as soon as the step is on the wall.
+  // Before the first paint, because a clicker may be pressed as soon as the step is shown.
   useLayoutEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
+    const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.defaultPrevented || !(target instanceof Element)) return;
       if (target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]')) return;
@@ -46,23 +44,23 @@ export function useKeys(act: Act): void {
       if (command.type === 'enter' && present.typed.peek() === '') return;
       if (event.key === ' ' && target.closest('button, a, summary, input')) return;
       event.preventDefault();
-      // The map would pan by the arrows, which a clicker sends after a click on it.
+      // After a click on the map, the arrow keys of a clicker would pan it.
       event.stopPropagation();
       if (command.type === 'digit') present.typeDigit(command.digit);
-      else act(command.type);
+      else run(command.type);
     };
-    addEventListener('keydown', hear, true);
-    return () => removeEventListener('keydown', hear, true);
-  }, [act, present]);
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  }, [run, present]);
 }
 
-function createActs(
+function createCommands(
   appState: AppState,
   present: PresentModel,
   ports: PresentPorts,
   keysShown: Signal<boolean>,
   words: RefObject<HTMLElement | null>,
-): Record<ActName, () => void> {
+): Record<CommandName, () => void> {
   const scroll = (by: 1 | -1): void => words.current?.scrollBy({ top: by * SCROLL * words.current.clientHeight });
   return {
     down: () => scroll(1),
@@ -106,7 +104,7 @@ function openTeacher(
   present.showNotes(true);
 }
 
-/** One press takes back one thing: digits, the blank wall, what a hand points with; then the presentation is left. */
+/** Each press undoes one thing: typed digits, the blank screen, the pointer tool; then it leaves the presentation. */
 function leave(appState: AppState, present: PresentModel, { screen, closeWindow }: PresentPorts): void {
   const pointer = present.pointer.peek();
   if (present.typed.peek() !== '') present.forgetTyped();
@@ -127,11 +125,11 @@ function leaveToExplore({ urlState, map }: AppState, present: PresentModel, scre
   });
 }
 
-/** CSS pixels that a finger sweeps at the least, and how much more sideways than up or down. */
-const SWEEP = { least: 48, ratio: 1.5 };
+/** Shortest swipe in CSS pixels, and its least ratio of width to height. */
+const SWIPE = { min: 48, ratio: 1.5 };
 
-/** A sweep towards the start of a line is the next step, as it is the next page of a book. */
-export function useSwipe(box: RefObject<HTMLElement | null>, act: Act): void {
+/** A swipe towards the start of a line goes to the next step, like turning a page. */
+export function useSwipe(box: RefObject<HTMLElement | null>, run: RunCommand): void {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -145,9 +143,9 @@ export function useSwipe(box: RefObject<HTMLElement | null>, act: Act): void {
       if (!touch || !from) return;
       const [right, down] = [touch.clientX - from.x, touch.clientY - from.y];
       from = null;
-      if (Math.abs(right) < SWEEP.least || Math.abs(right) < Math.abs(down) * SWEEP.ratio) return;
+      if (Math.abs(right) < SWIPE.min || Math.abs(right) < Math.abs(down) * SWIPE.ratio) return;
       const isBackwards = right > 0 === (getComputedStyle(element).direction === 'ltr');
-      act(isBackwards ? 'previous' : 'next');
+      run(isBackwards ? 'previous' : 'next');
     };
     element.addEventListener('touchstart', begin, { passive: true });
     element.addEventListener('touchend', end, { passive: true });
@@ -155,5 +153,5 @@ export function useSwipe(box: RefObject<HTMLElement | null>, act: Act): void {
       element.removeEventListener('touchstart', begin);
       element.removeEventListener('touchend', end);
     };
-  }, [box, act]);
+  }, [box, run]);
 }

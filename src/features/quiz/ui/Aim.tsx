@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 
-/** Pixels that a press moves the map by: half of what tells two spots apart at arm's length on a phone. */
+/** Pixels that a press moves the map by. */
 const STEP_PIXELS = 24;
 
 const DIRECTIONS = [

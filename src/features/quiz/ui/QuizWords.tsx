@@ -14,7 +14,7 @@ import { Round } from './Round.tsx';
 import { Setup } from './Setup.tsx';
 import { useStepFocus } from './use-step-focus.ts';
 
-/** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
+/** Its `status` region is always rendered, because changes in a new one are not announced. */
 export function QuizWords() {
   const quiz = useQuiz();
   const { unit } = useAppState();
@@ -35,7 +35,7 @@ export function QuizWords() {
   );
 }
 
-/** What is said aloud after a step. A question is not: the focus goes to it. */
+/** Text to announce after a step. A question gets the focus instead. */
 function announcement(quiz: QuizModel, localization: Localization, unit: Unit): string {
   const { feedback, results } = localization.messages.quiz;
   const answered = quiz.answered.value;

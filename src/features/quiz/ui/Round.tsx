@@ -95,7 +95,7 @@ function Choice({ question }: ChoiceProps) {
 
 interface OptionProps extends ChoiceProps {
   readonly place: Place;
-  /** How far it is, told after the answer. */
+  /** Distance, shown after the answer. */
   readonly metres: number | undefined;
 }
 
@@ -145,7 +145,7 @@ function FindSpot() {
   const aim = quiz.aim.value;
   const spot = guess ?? aim;
   const text = spot && (guess ? round.guess : round.crosshair)(format.coordinate(toThousandths(spot)));
-  const said = useRestedWords(text ?? '', map.camera.value, guess);
+  const announced = useAnnouncementAtRest(text ?? '', map.camera.value, guess);
   if (map.status.value === 'unavailable') {
     return (
       <>
@@ -170,19 +170,19 @@ function FindSpot() {
         <bdi>{text}</bdi>
       </p>
       <p class="visually-hidden" aria-live="polite">
-        {said}
+        {announced}
       </p>
     </>
   );
 }
 
-/** `words` as they were when the map last came to rest or a spot was marked: a movement is not read out in every frame. */
-function useRestedWords(words: string, ...rests: readonly unknown[]): string {
-  const said = useSignal('');
+/** `words` at the last rest of the map or mark, so that movement is not announced in every frame. */
+function useAnnouncementAtRest(words: string, ...rests: readonly unknown[]): string {
+  const announced = useSignal('');
   useEffect(() => {
-    said.value = words;
+    announced.value = words;
   }, rests);
-  return said.value;
+  return announced.value;
 }
 
 /** A hundred metres: more than a guess is good for. */
