@@ -42,7 +42,7 @@ async function check(file: string, articleFile: string | undefined, folder: stri
   const text = decodeText(bytes);
   if (typeof text !== 'string') return failed(`${file}: ${faultOf(text)}`);
   const parsed = parseLesson(text);
-  if (!parsed.ok) return { lines: parsed.problems.map(lineOf(file)), errors: [], code: 1 };
+  if (!parsed.ok) return { lines: parsed.error.map(lineOf(file)), errors: [], code: 1 };
   const { lesson, warnings } = parsed.value;
   const problems = [...warnings];
   if (articleFile !== undefined) {
@@ -78,7 +78,7 @@ async function start(articleFile: string, wanted: string | undefined, folder: st
     );
   }
   const parsed = parseLesson(text);
-  const lacking = parsed.ok ? [] : ['Still to be filled in:', ...parsed.problems.map(lineOf(file))];
+  const lacking = parsed.ok ? [] : ['Still to be filled in:', ...parsed.error.map(lineOf(file))];
   return { lines: [`${file} is begun.`, ...lacking], errors: [], code: 0 };
 }
 

@@ -26,6 +26,6 @@ async function start(root: HTMLElement): Promise<void> {
   const removeWaiting = source.type === 'first' ? () => {} : showWaiting(root);
   const opened = await loading;
   removeWaiting();
-  if ('type' in opened) await showFailure(root, source, opened);
-  else startApp({ root, words, loader, engine, lessons: createLessonState(opened) });
+  if (!opened.ok) await showFailure(root, source, opened.error);
+  else startApp({ root, words, loader, engine, lessons: createLessonState(opened.value) });
 }

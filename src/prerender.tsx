@@ -5,7 +5,7 @@ import { App } from './app/App.tsx';
 import { drawLocator, type LocatorLand } from './cartography/locator.ts';
 import { parseLesson } from './codec/lesson/parse-lesson.ts';
 import { indexLesson } from './domain/lesson-index.ts';
-import { fault } from './domain/outcome.ts';
+import { fault } from './domain/result.ts';
 import { createExploreView } from './features/explore/index.ts';
 import { englishLocalization, loadLocalization } from './i18n/load-localization.ts';
 import { lessonProblemMessages } from './i18n/messages/lesson-problems/index.ts';
@@ -41,7 +41,7 @@ export async function prerender({
   if (!parsed.ok) {
     const withProblems = await loadLocalization('en', [lessonProblemMessages]);
     return {
-      html: renderToString(<Faults problems={parsed.problems} localization={withProblems} source="lesson.geojson" />),
+      html: renderToString(<Faults problems={parsed.error} localization={withProblems} source="lesson.geojson" />),
       title: localization.messages.brand,
     };
   }

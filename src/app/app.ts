@@ -49,8 +49,8 @@ export function startApp({ root, words, loader, lessons, engine }: AppParts): vo
   const settings = createSettings();
   const openSource = async (source: LessonSource): Promise<void> => {
     const opened = await loader.open(source);
-    if (!('type' in opened)) return lessons.open(opened);
-    await showFailure(root, source, opened);
+    if (opened.ok) return lessons.open(opened.value);
+    await showFailure(root, source, opened.error);
     // The error page replaced the app, so the next history step must reload.
     addEventListener('popstate', reloadPage);
     return new Promise(() => {});

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import lessonUrl from '#lesson?url';
 import { parseLesson } from '../codec/lesson/parse-lesson.ts';
 import type { LessonSource, OpenFailure } from '../domain/lesson-source.ts';
+import { failure, type Result, success } from '../domain/result.ts';
 import type { Localization } from '../i18n/localization.ts';
 import { readText } from '../platform/files.ts';
 import { once } from '../platform/once.ts';
@@ -19,7 +20,7 @@ const BUNDLED = Object.fromEntries(
 
 /** All lessons that the page can open. */
 export interface LessonLoader {
-  open(source: LessonSource): Promise<OpenedLesson | OpenFailure>;
+  open(source: LessonSource): Promise<Result<OpenedLesson, OpenFailure>>;
   /** The drafts of this machine; what keeps them is fetched with the first question. */
   readonly drafts: DraftsPort;
 }
@@ -27,13 +28,13 @@ export interface LessonLoader {
 /** @param localization for the names of versions that are kept aside */
 export function createLessonLoader(localization: ReadonlySignal<Localization>): LessonLoader {
   const drafts = once(async () => (await import('../features/author/local-drafts.ts')).createLocalDrafts(localization));
-  const openDraft = async (key: string): Promise<OpenedLesson | OpenFailure> => {
+  const openDraft = async (key: string): Promise<Result<OpenedLesson, OpenFailure>> => {
     try {
       return await (await drafts()).open(key);
     } catch (error) {
       // What reads drafts did not come: without a word the page would stay empty.
       console.error(error);
-      return { type: 'unreachable', name: key };
+      return failure({ type: 'unreachable', name: key });
     }
   };
   return {
@@ -49,25 +50,27 @@ export function createLessonLoader(localization: ReadonlySignal<Localization>): 
   };
 }
 
-async function openHosted(source: LessonSource & { type: 'lesson' }): Promise<OpenedLesson | OpenFailure> {
+async function openHosted(source: LessonSource & { type: 'lesson' }): Promise<Result<OpenedLesson, OpenFailure>> {
   const { id } = source;
   const bundled = BUNDLED[id];
   if (bundled !== undefined) return openFile(source, bundled);
   // What has neither a folder nor an ending is a name, and no file of the host.
-  if (!/[/.]/.test(id)) return { type: 'unknown', name: id };
+  if (!/[/.]/.test(id)) return failure({ type: 'unknown', name: id });
   const url = URL.parse(id, document.baseURI);
-  if (!url) return { type: 'unknown', name: id };
+  if (!url) return failure({ type: 'unknown', name: id });
   return url.origin === location.origin && url.protocol === location.protocol
     ? openFile(source, url.href)
-    : { type: 'foreign', name: id };
+    : failure({ type: 'foreign', name: id });
 }
 
-async function openFile(source: LessonSource, url: string): Promise<OpenedLesson | OpenFailure> {
+async function openFile(source: LessonSource, url: string): Promise<Result<OpenedLesson, OpenFailure>> {
   const name = source.type === 'lesson' ? source.id : fileName(url);
   const text = await readText(url);
-  if (text === null) return { type: 'unreachable', name };
+  if (text === null) return failure({ type: 'unreachable', name });
   const parsed = parseLesson(text);
-  return parsed.ok ? openedFile(source, parsed.value) : { type: 'faults', name, problems: parsed.problems };
+  return parsed.ok
+    ? success(openedFile(source, parsed.value))
+    : failure({ type: 'faults', name, problems: parsed.error });
 }
 
 /** The name of the file at a URL, for a person. */

@@ -2,8 +2,7 @@
 import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
 import reliefUrl from '../../geodata/basemap/relief.pmtiles?url';
 import townsUrl from '../../geodata/gazetteer/towns.tsv.gzip?url';
-import { fault } from '../domain/outcome.ts';
-import { type Result, success } from '../domain/result.ts';
+import { fault, type Problem, type Result, success } from '../domain/result.ts';
 import type { AppContext } from '../features/contract.ts';
 import { messages as handoutMessages } from '../features/handout/messages/index.ts';
 import type { ImportModel } from '../features/import/import.model.ts';
@@ -70,7 +69,7 @@ export function createImportLoader(app: AppContext): () => Promise<ImportModel> 
 }
 
 /** The lesson with the text of its file, which is printed when it is asked for; or what keeps a draft from being one. */
-async function savedLesson({ opened }: LessonState): Promise<Result<SavedLesson>> {
+async function savedLesson({ opened }: LessonState): Promise<Result<SavedLesson, readonly Problem[]>> {
   const { printLesson } = await rejectIfSlow(import('../codec/lesson/print-lesson.ts'));
   const document = opened.peek().document();
   return document.ok ? success({ lesson: document.value.lesson, text: printLesson(document.value) }) : document;

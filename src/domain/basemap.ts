@@ -1,6 +1,6 @@
 /** What the map shows under the places: the bundled map, or something finer that a person asked for. */
 import type { Bounds } from './lng-lat.ts';
-import type { Fault } from './outcome.ts';
+import type { Fault } from './result.ts';
 
 /** `bundled` never leaves the origin. `streets` and `imagery` are online. `file` is an archive that a person opened. */
 export type Basemap =

@@ -1,4 +1,4 @@
-/** An expected failure is a value: what is wrong, where, and what would be right. */
+/** Holds an expected failure as a value: what is wrong, and where. */
 
 /**
  * What can be wrong with a lesson file. The words come from `i18n`; here each code has its params, all strings,
@@ -99,17 +99,29 @@ export interface Problem {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** A value, or every reason why there is none. */
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** One fault that is not of a lesson file, for `i18n` to put into words: each code has its params, which its type names. */
+export interface Fault<Code extends string> {
+  readonly code: Code;
+  readonly params: Readonly<Record<string, string>>;
+}
 
-/** A success. */
-export function success<Value>(value: Value): Result<Value> {
+/** A value, or why there is none: a {@link Fault}, or every {@link Problem} of a file. */
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
-/** A failure with its problems, at least one. */
-export function failure<Value>(problems: readonly Problem[]): Result<Value> {
-  return { ok: false, problems };
+export function failure<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error };
+}
+
+/** A failure with one fault. */
+export function fault<Code extends string>(
+  code: Code,
+  params: Readonly<Record<string, string>> = {},
+): { readonly ok: false; readonly error: Fault<Code> } {
+  return failure({ code, params });
 }

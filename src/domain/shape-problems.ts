@@ -1,5 +1,5 @@
 /** What can be wrong with a GeoJSON file that a person brings to be measured. */
-import type { Fault } from './outcome.ts';
+import type { Fault } from './result.ts';
 
 /**
  * Each code with its params, all strings, and the English sentence; the words themselves come from `i18n`. `pointer` is an RFC 6901 JSON

@@ -20,7 +20,7 @@ export interface OpenedLesson {
   /** Whether a part of the draft's record could not be read. */
   readonly damaged: boolean;
   /** The lesson as a file would hold it, or what keeps it from being one. */
-  document(): Result<LessonDocument>;
+  document(): Result<LessonDocument, readonly Problem[]>;
   /** Lets go of it, when all is written. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
-import type { Result } from '../domain/result.ts';
+import type { Problem, Result } from '../domain/result.ts';
 import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../features/import/imported.ts';
 
 /** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
@@ -120,7 +120,7 @@ export interface OpenedFile {
 /** The lesson at hand as something to take away. */
 export interface SavePort {
   /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
-  lesson(): Promise<Result<SavedLesson>>;
+  lesson(): Promise<Result<SavedLesson, readonly Problem[]>>;
   /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
   readonly oneFile: ((content: PageContent, signal: AbortSignal) => Promise<Blob | null>) | null;
 }

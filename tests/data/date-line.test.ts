@@ -14,7 +14,7 @@ const points = Array.from(text);
 const blocks = text.trimEnd().split('\n\n');
 
 const parsed = parseLesson(lessonText);
-if (!parsed.ok) throw new Error(`The lesson is faulty: ${JSON.stringify(parsed.problems)}`);
+if (!parsed.ok) throw new Error(`The lesson is faulty: ${JSON.stringify(parsed.error)}`);
 const { lesson, warnings } = parsed.value;
 const { passages, places, article, steps } = lesson;
 const quotes = passages.flatMap(({ id, quotes: cuts }) => cuts.map((quote) => ({ id, quote })));

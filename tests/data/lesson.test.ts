@@ -10,7 +10,7 @@ import { distanceMetres } from '../../src/geo/distance.ts';
 import { articleBytes, lessonText } from '../support/article.ts';
 
 const parsed = parseLesson(lessonText);
-if (!parsed.ok) throw new Error(`The lesson is faulty: ${JSON.stringify(parsed.problems)}`);
+if (!parsed.ok) throw new Error(`The lesson is faulty: ${JSON.stringify(parsed.error)}`);
 const document = parsed.value;
 const { lesson } = document;
 const { passages, places, outlines, article } = lesson;

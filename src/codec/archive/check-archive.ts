@@ -1,6 +1,6 @@
 /** Checks that an archive holds vector tiles of a Protomaps basemap. */
 import type { ArchiveProblemCode } from '../../domain/basemap.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 
 /** Bytes of the header of a PMTiles archive: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md. */
 export const HEADER_BYTES = 127;
@@ -36,33 +36,38 @@ const OLD_FIELD = 'pmap:kind';
 const MAX_NAMES = 4;
 
 /** Whether a file begins as an archive does. `start`: its first bytes, as many as a header has or all that there are. */
-export function checkStart(start: Uint8Array, size: number): Outcome<null, ArchiveProblemCode> {
+export function checkStart(start: Uint8Array, size: number): Result<null, Fault<ArchiveProblemCode>> {
   if (size === 0) return fault('empty');
   if (MAGIC.some((byte, index) => start[index] !== byte)) return fault('not-pmtiles');
   if (size < HEADER_BYTES) return cut(size, HEADER_BYTES);
-  return done(null);
+  return success(null);
 }
 
 /** Whether the file is whole and holds vector tiles. */
-export function checkHeader({ size, end, tileType, compressions }: ArchiveHeader): Outcome<null, ArchiveProblemCode> {
+export function checkHeader({
+  size,
+  end,
+  tileType,
+  compressions,
+}: ArchiveHeader): Result<null, Fault<ArchiveProblemCode>> {
   if (end > size) return cut(size, end);
   const picture = PICTURES[tileType];
   if (picture !== undefined) return fault('raster', { found: picture });
   if (tileType !== VECTOR) return fault('tile-type', { found: OTHER_TILES[tileType] ?? String(tileType) });
   const strange = compressions.find((compression) => compression > LAST_COMPRESSION);
   if (strange !== undefined) return fault('compression', { found: COMPRESSIONS[strange] ?? String(strange) });
-  return done(null);
+  return success(null);
 }
 
 /** Whether the tiles have the layers of a Protomaps basemap. `metadata`: the archive's own JSON, whatever it is. */
-export function checkSchema(metadata: unknown): Outcome<null, ArchiveProblemCode> {
+export function checkSchema(metadata: unknown): Result<null, Fault<ArchiveProblemCode>> {
   const layers = vectorLayers(metadata);
   const ids = layers.map(({ id }) => id);
   if (!NEEDED.every((id) => ids.includes(id))) {
     return fault('schema', { found: ids.slice(0, MAX_NAMES).join(', ') || '–' });
   }
   if (layers.some(({ fields }) => fields.includes(OLD_FIELD))) return fault('old-schema');
-  return done(null);
+  return success(null);
 }
 
 function cut(found: number, wanted: number) {

@@ -1,7 +1,7 @@
 /** Parses a typed coordinate into a position, or a reason. Never throws. */
 import type { CoordinateProblemCode } from '../../domain/coordinate-problems.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 import { shorten } from '../lesson/json-value.ts';
 
 const ARABIC_INDIC_ZERO = 0x660;
@@ -209,7 +209,7 @@ function isLatitudeFirst([first, second]: AnglePair): boolean {
 /** No coordinate is longer; a pasted page is not searched for one. */
 const MAX_CHARACTERS = 200;
 
-type Parsed<Value> = Outcome<Value, CoordinateProblemCode>;
+type Parsed<Value> = Result<Value, Fault<CoordinateProblemCode>>;
 
 /**
  * The position that `text` writes: decimal degrees (“34.915, 35.874”, “34,915; 35,874”), degrees and minutes, or degrees, minutes and
@@ -248,7 +248,7 @@ function positionOf(pair: AnglePair): Parsed<LngLat> {
   }
   if (Math.abs(latitude) > 90) return fault('latitude-out-of-range', { found: print(latitude) });
   if (Math.abs(longitude) > 180) return fault('longitude-out-of-range', { found: print(longitude) });
-  return done([longitude, latitude] as const);
+  return success([longitude, latitude] as const);
 }
 
 function angleProblem({ minutes, seconds, sign, hemisphere }: Angle): Parsed<never> | undefined {

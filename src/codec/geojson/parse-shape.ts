@@ -1,6 +1,6 @@
 /** Parses any GeoJSON file into measurable lines, rings and points. */
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, failure, fault, type Result, success } from '../../domain/result.ts';
 import type { ShapeProblemCode } from '../../domain/shape-problems.ts';
 import { parseJson } from '../lesson/json-text.ts';
 import { createShapeReader } from './positions.ts';
@@ -25,20 +25,20 @@ export interface ImportedShape {
  * up to ±540 are wrapped, and a MultiLineString that is cut at the antimeridian is one line again. At most 100,000 positions.
  * A file's size should be looked at before its text is read, too. Faults: {@link ShapeProblemCode}.
  */
-export function parseGeoJsonShape(text: string): Outcome<ImportedShape, ShapeProblemCode> {
+export function parseGeoJsonShape(text: string): Result<ImportedShape, Fault<ShapeProblemCode>> {
   if (text.length > MAX_CHARACTERS) {
     return fault('too-large', { found: String(text.length), limit: String(MAX_CHARACTERS) });
   }
   const json = parseJson(text);
   if (!json.ok) {
-    const [problem] = json.problems;
+    const [problem] = json.error;
     return fault(problem?.code === 'too-deep' ? 'too-deep' : 'json-syntax', problem?.params ?? {});
   }
   const reader = createShapeReader();
   const shape: GatheredShape = { lines: [], rings: [], points: [] };
   readShape(json.value, [], reader, shape);
   const found = reader.fault();
-  if (found !== undefined) return { ok: false, fault: found };
+  if (found !== undefined) return failure(found);
   const isEmpty = shape.lines.length + shape.rings.length + shape.points.length === 0;
-  return isEmpty ? fault('no-shape') : done(shape);
+  return isEmpty ? fault('no-shape') : success(shape);
 }

@@ -1,6 +1,6 @@
 /** Parses JSON with a depth limit and located faults. */
 import { countCodePoints } from '../../domain/code-points.ts';
-import { failure, type Result, success } from '../../domain/result.ts';
+import { failure, type Problem, type Result, success } from '../../domain/result.ts';
 import { pointer } from './json-value.ts';
 
 /** What may come next. */
@@ -118,7 +118,7 @@ function skipSpace(text: string, start: number): number {
 export const DEEPEST = 100;
 
 /** The JSON value of `text`; a byte order mark is skipped. Faults: `json-syntax`, `too-deep`. Never throws. */
-export function parseJson(text: string): Result<unknown> {
+export function parseJson(text: string): Result<unknown, readonly Problem[]> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const deep = isTooDeep(body);
   let value: unknown;

@@ -99,13 +99,13 @@ function readMember(root: JsonObject, problems: ProblemList): JsonObject | undef
  * Reads the text of a lesson file. Total: any string gives a value or problems, each with its JSON pointer, at most 200 and a
  * count of the rest. See `ProblemCode` for what is checked. With 100,000 places (39 MB) it takes 1.7 times what `JSON.parse` does.
  */
-export function parseLesson(text: string): Result<LessonDocument> {
+export function parseLesson(text: string): Result<LessonDocument, readonly Problem[]> {
   const json = parseJson(text);
   return json.ok ? decodeLesson(json.value) : json;
 }
 
 /** Reads the JSON value of a lesson file, which it keeps as {@link LessonDocument.source} and does not change. */
-export function decodeLesson(source: unknown): Result<LessonDocument> {
+export function decodeLesson(source: unknown): Result<LessonDocument, readonly Problem[]> {
   const problems = createProblemList();
   if (!isObject(source)) {
     problems.add([], 'wrong-type', { expected: 'object', found: typeOf(source) });

@@ -5,7 +5,7 @@ import type { Draft, Edit } from '../../domain/draft.ts';
 import { describe, describeArticle, draftOfText } from '../../domain/draft-article.ts';
 import type { Layer, PassagePart, Place, Sense, Step } from '../../domain/lesson.ts';
 import type { Camera, LngLat } from '../../domain/lng-lat.ts';
-import type { Fault } from '../../domain/outcome.ts';
+import type { Fault } from '../../domain/result.ts';
 import type { AuthorModel } from '../../state/draft-model.ts';
 import { addMention, changeMention, type MarkedWords, removeMention } from './draft/edit-mentions.ts';
 import { addPassage, type PassageRefusal, quoteAt, removePassage, setPassagePart } from './draft/edit-passages.ts';
@@ -141,7 +141,7 @@ export function createAuthorActions(
 
     addPassage(span, inPlaceOf = null) {
       const outcome = quoteAt(draft.peek(), span);
-      if (!outcome.ok) return outcome.fault;
+      if (!outcome.ok) return outcome.error;
       author.change((now) => (inPlaceOf === null ? addPassage(now, span) : inPlace(now, span, inPlaceOf)));
       return null;
     },

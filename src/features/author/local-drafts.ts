@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Draft } from '../../domain/draft.ts';
 import type { LessonSource, OpenFailure } from '../../domain/lesson-source.ts';
+import { failure, type Result, success } from '../../domain/result.ts';
 import type { Localization } from '../../i18n/localization.ts';
 import { askBeforeLeaving, onAttention } from '../../platform/navigation.ts';
 import { createLocks, openChannel } from '../../platform/windows.ts';
@@ -16,7 +17,7 @@ import { DRAFTS_CHANNEL } from './storage/lasting-drafts.ts';
 export interface Drafts extends Pick<DraftRepository, 'list' | 'remove'> {
   /** As the repository's; the draft that is open shows what is kept in its place. */
   keep(draft: Draft): Promise<string>;
-  open(key: string): Promise<OpenedLesson | OpenFailure>;
+  open(key: string): Promise<Result<OpenedLesson, OpenFailure>>;
 }
 
 /** Where the browser has no store, drafts last as long as the page, which says so. */
@@ -51,12 +52,12 @@ export function createLocalDrafts(localization: ReadonlySignal<Localization>): D
     },
     async open(key) {
       const opened = await repository.open(key);
-      if (opened.type === 'none') return { type: 'no-draft', name: key };
-      if (opened.type === 'unreadable') return { type: 'unreadable-draft', name: key };
-      if (opened.type === 'refused') return { type: 'refused-draft', name: key };
+      if (opened.type === 'none') return failure({ type: 'no-draft', name: key });
+      if (opened.type === 'unreadable') return failure({ type: 'unreadable-draft', name: key });
+      if (opened.type === 'refused') return failure({ type: 'refused-draft', name: key });
       const { history, stored } = opened;
       current = createAuthorModel({ draft: history.draft, history, now, storage: { ...shared, key, stored } });
-      return openedDraft({ type: 'draft', key }, current, stored?.isDamaged ?? false);
+      return success(openedDraft({ type: 'draft', key }, current, stored?.isDamaged ?? false));
     },
   };
 }

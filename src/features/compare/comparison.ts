@@ -1,7 +1,7 @@
 /** Compares two places of a lesson: passages of both, passages of one, what is alike. */
 import type { Layer, Outline, Passage, Place } from '../../domain/lesson.ts';
 import type { LessonIndex } from '../../domain/lesson-index.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 
 /** One column of the table; null is what the lesson does not say. */
 export interface ComparedSite {
@@ -42,14 +42,14 @@ export function comparePlaces(
   index: LessonIndex,
   first: string,
   second: string,
-): Outcome<Comparison, ComparisonProblemCode> {
+): Result<Comparison, Fault<ComparisonProblemCode>> {
   const one = index.placeById.get(first);
   if (one === undefined) return fault('unknown-place', { id: first });
   const other = index.placeById.get(second);
   if (other === undefined) return fault('unknown-place', { id: second });
   if (first === second) return fault('same-place', { id: first });
   const sides = { first: siteOf(index, one), second: siteOf(index, other) };
-  return done({
+  return success({
     ...sides,
     passages: sharedPassages(index, first, second),
     sameKind: one.kind === other.kind,

@@ -1,7 +1,6 @@
 /** What a person's file comes to: a draft to go on from, what of the file was left out, or why it cannot be opened. */
 import type { Draft } from '../../domain/draft.ts';
-import type { Fault } from '../../domain/outcome.ts';
-import type { Problem } from '../../domain/result.ts';
+import type { Fault, Problem } from '../../domain/result.ts';
 
 /** What a file brings: a whole lesson, places, an article's quotations, or the article's text. */
 export type ImportKind = 'lesson' | 'places' | 'quotations' | 'text';

@@ -1,7 +1,7 @@
 /** Defines questions, settings and scoring of a quiz. */
 import type { Passage, Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 
 /** The kinds of question, in the order in which they are offered and take turns. */
 export const QUESTION_KINDS = ['find', 'quote', 'further'] as const;
@@ -109,12 +109,12 @@ const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 
 /** The number that `text` writes: above 0 and at most {@link MAX_TOLERANCE}. “2,5” is two and a half, “2,500” is not. */
-export function parseTolerance(text: string): Outcome<number, 'not-a-tolerance'> {
+export function parseTolerance(text: string): Result<number, Fault<'not-a-tolerance'>> {
   const digits = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/٫/g, '.')
     .replace(/[\s٬]/g, '');
   const written = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.');
   const value = PLAIN.test(written) ? Number(written) : Number.NaN;
-  return value > 0 && value <= MAX_TOLERANCE ? done(value) : fault('not-a-tolerance');
+  return value > 0 && value <= MAX_TOLERANCE ? success(value) : fault('not-a-tolerance');
 }

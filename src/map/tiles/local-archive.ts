@@ -3,7 +3,7 @@ import { bytesToHeader, FileSource, type Header, PMTiles } from 'pmtiles';
 import { checkHeader, checkSchema, checkStart, HEADER_BYTES } from '../../codec/archive/check-archive.ts';
 import type { ArchiveProblemCode, BasemapFile } from '../../domain/basemap.ts';
 import type { Bounds } from '../../domain/lng-lat.ts';
-import { done, fault, type Outcome } from '../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 
 /** The extent of Web Mercator. */
 const WORLD: Bounds = [-180, -85.051129, 180, 85.051129];
@@ -14,7 +14,7 @@ let opened = 0;
 type Add = (archive: PMTiles) => void;
 
 /** `file` as a basemap, after its archive is passed to `add`; or what is wrong with it. */
-export async function openArchive(file: File, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
+export async function openArchive(file: File, add: Add): Promise<Result<BasemapFile, Fault<ArchiveProblemCode>>> {
   try {
     const bytes = await file.slice(0, HEADER_BYTES).arrayBuffer();
     const start = checkStart(new Uint8Array(bytes), file.size);
@@ -30,7 +30,11 @@ export async function openArchive(file: File, add: Add): Promise<Outcome<Basemap
   }
 }
 
-async function readArchive(file: File, header: Header, add: Add): Promise<Outcome<BasemapFile, ArchiveProblemCode>> {
+async function readArchive(
+  file: File,
+  header: Header,
+  add: Add,
+): Promise<Result<BasemapFile, Fault<ArchiveProblemCode>>> {
   opened += 1;
   // Two files may have one name: the map requests tiles by this key.
   const key = `file-${opened}`;
@@ -43,7 +47,7 @@ async function readArchive(file: File, header: Header, add: Add): Promise<Outcom
   if (!schema.ok) return schema;
   add(archive);
   const { minZoom, maxZoom } = header;
-  return done({ type: 'file', key, name: file.name, bounds: boundsOf(header), minZoom, maxZoom });
+  return success({ type: 'file', key, name: file.name, bounds: boundsOf(header), minZoom, maxZoom });
 }
 
 function endOf(header: Header): number {

@@ -47,8 +47,8 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
     waiting.value = false;
     if (parsed.ok) onSpot(parsed.value);
     else if (first) onSpot(first.lngLat);
-    else if (parsed.fault.code === 'not-a-coordinate' && !/\d/.test(query)) sayNotFound();
-    else problem.value = messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
+    else if (parsed.error.code === 'not-a-coordinate' && !/\d/.test(query)) sayNotFound();
+    else problem.value = messages.coordinateProblems[parsed.error.code](parsed.error.params);
   };
   // What was asked for while the towns were on their way is answered when they are there.
   const { value: townsState } = towns.state;

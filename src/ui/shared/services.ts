@@ -1,9 +1,8 @@
 /** Gives components what the browser can do for them. */
 import type { ArchiveProblemCode, Basemap } from '../../domain/basemap.ts';
 import type { CoastFinder } from '../../domain/coast.ts';
-import type { Outcome } from '../../domain/outcome.ts';
 import type { HandoutSheet, Orientation, Paper } from '../../domain/paper.ts';
-import { failure } from '../../domain/result.ts';
+import { type Fault, failure, type Result } from '../../domain/result.ts';
 import type { NoticeContent } from '../../state/notices.ts';
 import type { MapPicture, PictureRequest, PictureSize } from '../../state/paper-scene.ts';
 import type { SavePort } from '../../state/ports.ts';
@@ -15,7 +14,7 @@ export interface AppServices {
   /** Resolves with false where the browser refuses. */
   readonly clipboard: { write(text: string): Promise<boolean> };
   /** Opens a map file of the reader's machine as a basemap. */
-  openArchive(file: File): Promise<Outcome<Basemap, ArchiveProblemCode>>;
+  openArchive(file: File): Promise<Result<Basemap, Fault<ArchiveProblemCode>>>;
   download(name: string, type: string, content: string | Blob): void;
   readonly save: SavePort;
   readonly coast: CoastFinder;

@@ -121,7 +121,7 @@ export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
     const opened = await openArchive(file).catch(partFailed);
     if (!opened) return;
     if (!opened.ok) {
-      problem.value = opened.fault;
+      problem.value = opened.error;
       return;
     }
     basemap.choose(opened.value);

@@ -8,7 +8,7 @@ import { App } from '../../../src/app/App.tsx';
 import { VIEWS as LOADERS } from '../../../src/app/views.ts';
 import { parseLesson } from '../../../src/codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../../../src/domain/lesson.ts';
-import { fault } from '../../../src/domain/outcome.ts';
+import { fault } from '../../../src/domain/result.ts';
 import type { AppContext, FeatureView } from '../../../src/features/contract.ts';
 import { createExploreView } from '../../../src/features/explore/index.ts';
 import type { Localization } from '../../../src/i18n/localization.ts';
@@ -121,7 +121,7 @@ test(`${LESSONS} of them`, { timeout: 300_000 }, async () => {
           const made = await pageOf(parsed.value.lesson, from + index, localization);
           render(made.page, box);
           ({ end } = made);
-        } else render(<Faults problems={parsed.problems} localization={localization} source="made" />, box);
+        } else render(<Faults problems={parsed.error} localization={localization} source="made" />, box);
       } catch (error) {
         throw new Error(`${String(error)} in ${text.slice(0, 20_000)}`, { cause: error });
       }

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { expect } from 'vitest';
-import { fault } from '../../../src/domain/outcome.ts';
+import { fault } from '../../../src/domain/result.ts';
 import '../../../src/ui/shared/styles/index.css';
 import { App } from '../../../src/app/App.tsx';
 import type { Language } from '../../../src/domain/languages.ts';

@@ -22,7 +22,7 @@ const ANY_DIGEST = '0'.repeat(64);
  * The lesson that a draft is, ready for `printLesson`. One that was opened and not changed is written as it came. Problems where
  * it is none; a fault of the tour is in the document's `warnings`.
  */
-export function draftToLesson(draft: Draft): Result<LessonDocument> {
+export function draftToLesson(draft: Draft): Result<LessonDocument, readonly Problem[]> {
   if (ownProblems(draft).length > 0) return failure(checkDraft(draft).problems);
   return decodeLesson(asFile(draft, digestOf));
 }
@@ -39,7 +39,7 @@ export interface DraftCheck {
 export function checkDraft(draft: Draft): DraftCheck {
   const own = ownProblems(draft);
   const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
-  const problems = [...own, ...withoutLost(draft, result.ok ? result.value.warnings : result.problems)];
+  const problems = [...own, ...withoutLost(draft, result.ok ? result.value.warnings : result.error)];
   return { faults: result.ok ? own : problems, problems };
 }
 

@@ -4,7 +4,7 @@ import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import { firstWords, freshId, slugOf } from '../../../domain/draft-ids.ts';
 import type { Passage, PassagePart, Quote } from '../../../domain/lesson.ts';
-import { done, fault, type Outcome } from '../../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../../domain/result.ts';
 import type { TextSpan } from '../geoparsing/suggestion.ts';
 import { changePassageIn, withMentions, withNamesFound } from './edit-mentions.ts';
 import { inOrder, overlap } from './edit-text.ts';
@@ -28,7 +28,7 @@ const WORDS_OF_ID = 5;
 const SHORT = 60;
 
 /** Whether `span` of the text can be quoted: the quote, its ends set to whole words without the space around them, or why not. */
-export function quoteAt(draft: Draft, span: TextSpan): Outcome<Quote, PassageRefusal> {
+export function quoteAt(draft: Draft, span: TextSpan): Result<Quote, Fault<PassageRefusal>> {
   if (draft.text === '') return fault('no-text');
   const whole = toWords(draft.text, span);
   if (!whole) return fault('no-words');
@@ -39,7 +39,7 @@ export function quoteAt(draft: Draft, span: TextSpan): Outcome<Quote, PassageRef
     const isSame = other.start === whole.start && other.end === whole.end;
     return fault(isSame ? 'passage-exists' : 'passage-overlaps', { words: shortened(other.exact) });
   }
-  return done(quoteOf(draft.text, whole.start, whole.end));
+  return success(quoteOf(draft.text, whole.start, whole.end));
 }
 
 /** Adds a passage, with the mentions of the draft's places that it names. The draft stays where {@link quoteAt} refuses. */

@@ -1,7 +1,7 @@
 /** Finds words of the text, and the names of its places. */
 import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Mention, Passage, Place } from '../../../domain/lesson.ts';
-import { done, fault, type Outcome } from '../../../domain/outcome.ts';
+import { type Fault, fault, type Result, success } from '../../../domain/result.ts';
 import type { TextSpan } from '../geoparsing/suggestion.ts';
 
 /** Why words cannot be marked: they are not in one cut of the passage, or some of them are marked already. */
@@ -11,14 +11,18 @@ type MarkRefusal = 'words-missing' | 'words-marked';
  * Where `words` stand in the passage: code points from its beginning, its cuts joined. At `near` where they stand there,
  * else at the first spot where nothing is marked. Marks of just these words do not count: words may stand for several places.
  */
-export function findWords(passage: Passage, words: string, near: number | null = null): Outcome<TextSpan, MarkRefusal> {
+export function findWords(
+  passage: Passage,
+  words: string,
+  near: number | null = null,
+): Result<TextSpan, Fault<MarkRefusal>> {
   const spots = spotsOf(passage, words);
   if (spots.length === 0) return fault('words-missing', { words });
   const wanted = spots.filter(({ start }) => start === near);
   const found = (wanted.length > 0 ? wanted : spots).find((spot) =>
     passage.mentions.every((mention) => !meets(mention, spot)),
   );
-  return found ? done(found) : fault('words-marked', { words });
+  return found ? success(found) : fault('words-marked', { words });
 }
 
 function spotsOf({ quotes }: Passage, words: string): TextSpan[] {

@@ -1,6 +1,6 @@
 /** The words of the author's view in English, and through their type the list of what each other language must have. */
 
-import type { Fault } from '../../../domain/outcome.ts';
+import type { Fault } from '../../../domain/result.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 import type { PassageRefusal } from '../draft/edit-passages.ts';

@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
-import type { Fault } from '../../../domain/outcome.ts';
+import type { Fault } from '../../../domain/result.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import type { PassageRefusal } from '../draft/edit-passages.ts';
 import type { FoundName } from '../draft/find-words.ts';

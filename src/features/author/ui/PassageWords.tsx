@@ -100,7 +100,7 @@ export function MarkWords({ passage, selected }: MarkWordsProps) {
     const near = selected.peek()?.exact === text.peek() ? (selected.peek()?.start ?? null) : null;
     const found = findWords(passage, text.peek(), near);
     if (!found.ok) {
-      problem.value = words.markRefusals[found.fault.code](text.peek());
+      problem.value = words.markRefusals[found.error.code](text.peek());
       return;
     }
     if (meant.peek().size === 0) {

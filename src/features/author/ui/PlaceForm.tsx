@@ -105,7 +105,7 @@ function PlaceSpot({ place }: { readonly place: Place }) {
   const id = useId();
   const type = (field: HTMLInputElement): void => {
     const parsed = parseCoordinate(field.value);
-    problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
+    problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.error.code](parsed.error.params);
     if (parsed.ok) actions.movePlace(place.id, parsed.value);
   };
   return (

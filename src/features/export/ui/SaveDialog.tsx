@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo } from 'preact/hooks';
 import type { PageContent } from '../../../codec/one-file/fill-page.ts';
-import type { Result } from '../../../domain/result.ts';
+import type { Problem, Result } from '../../../domain/result.ts';
 import type { SavedLesson } from '../../../state/ports.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { FaultList } from '../../../ui/shared/Faults.tsx';
@@ -20,7 +20,7 @@ export function SaveDialog() {
   const appState = useAppState();
   const { save, partFailed } = useServices();
   const messages = useMessages();
-  const lesson = useSignal<Result<SavedLesson> | null>(null);
+  const lesson = useSignal<Result<SavedLesson, readonly Problem[]> | null>(null);
   useEffect(() => {
     save.lesson().then((result) => {
       lesson.value = result;
@@ -34,7 +34,7 @@ export function SaveDialog() {
       {result?.ok === false && (
         <div class="save-unfinished">
           <p>{messages.save.unfinished}</p>
-          <FaultList problems={result.problems} messages={messages} />
+          <FaultList problems={result.error} messages={messages} />
         </div>
       )}
     </Modal>

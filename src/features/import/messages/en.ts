@@ -1,6 +1,6 @@
 /** The words of opening a lesson or a file in English, and through their type the list of what each other language must have. */
 
-import type { Fault } from '../../../domain/outcome.ts';
+import type { Fault } from '../../../domain/result.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { createCount } from '../../../i18n/messages/count.ts';
 import type { ImportFaultCode, SkipCode } from '../imported.ts';

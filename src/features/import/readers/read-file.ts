@@ -73,7 +73,7 @@ function readMarkup(name: string, text: string, tell: Tell): ImportOutcome {
 
 function readJson(name: string, text: string, tell: Tell): ImportOutcome {
   const json = parseJson(text);
-  if (!json.ok) return cannotOpen('has-faults', { count: String(json.problems.length) }, { problems: json.problems });
+  if (!json.ok) return cannotOpen('has-faults', { count: String(json.error.length) }, { problems: json.error });
   const { value } = json;
   if (isObject(value) && 'lesson' in value) {
     const total = Array.isArray(value['features']) ? value['features'].length : 0;
@@ -81,7 +81,7 @@ function readJson(name: string, text: string, tell: Tell): ImportOutcome {
     const lesson = decodeLesson(value);
     tell({ stage: 'features', done: total, total });
     if (!lesson.ok) {
-      return cannotOpen('has-faults', { count: String(countOf(lesson.problems)) }, { problems: lesson.problems });
+      return cannotOpen('has-faults', { count: String(countOf(lesson.error)) }, { problems: lesson.error });
     }
     const draft = draftOfLesson(lesson.value.lesson, lesson.value.source);
     return { ok: true, value: { kind: 'lesson', format: 'lesson', draft, skipped: [] } };

@@ -1,5 +1,5 @@
 /** Gives the words of Measure in English; the other languages follow their type. */
-import type { Fault } from '../../../domain/outcome.ts';
+import type { Fault } from '../../../domain/result.ts';
 import type { ShapeProblemCode } from '../../../domain/shape-problems.ts';
 
 type Params = Fault<ShapeProblemCode>['params'];

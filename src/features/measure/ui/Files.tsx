@@ -83,7 +83,7 @@ export function useOpenFile(): { readonly problem: Signal<string>; open(file: Fi
       }
       const parsed = parseGeoJsonShape(text);
       if (parsed.ok) replaceWith(parsed.value);
-      else problem.value = shapeProblems[parsed.fault.code](parsed.fault.params);
+      else problem.value = shapeProblems[parsed.error.code](parsed.error.params);
     },
   };
 }

@@ -103,7 +103,7 @@ function PointRow({ index, name, at }: PointRowProps) {
 
   const moveTo = (field: HTMLInputElement): void => {
     const parsed = parseCoordinate(field.value);
-    problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.fault.code](parsed.fault.params);
+    problem.value = parsed.ok ? '' : messages.coordinateProblems[parsed.error.code](parsed.error.params);
     if (parsed.ok) measure.move(index, parsed.value, true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

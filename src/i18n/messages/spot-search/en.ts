@@ -1,6 +1,6 @@
 /** Explains each fault of a typed coordinate in English, with what is expected. */
 import type { CoordinateProblemCode } from '../../../domain/coordinate-problems.ts';
-import type { Fault } from '../../../domain/outcome.ts';
+import type { Fault } from '../../../domain/result.ts';
 
 type Params = Fault<CoordinateProblemCode>['params'];
 

@@ -20,7 +20,7 @@ describe('an archive that is opened', () => {
     ['not-pmtiles', START.slice(0, 4), 4, {}],
     ['cut', START, 50, { found: '50', wanted: '127' }],
   ])('that begins as one that is %s is refused', (code, start, size, params) => {
-    expect(checkStart(start, size)).toEqual({ ok: false, fault: { code, params } });
+    expect(checkStart(start, size)).toEqual({ ok: false, error: { code, params } });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('an archive that is opened', () => {
     ['compression', { compressions: [2, 3] }, { found: 'Brotli' }],
     ['compression', { compressions: [9, 2] }, { found: '9' }],
   ])('whose header says that it is %s is refused', (code, change, params) => {
-    expect(checkHeader({ ...HEADER, ...change })).toEqual({ ok: false, fault: { code, params } });
+    expect(checkHeader({ ...HEADER, ...change })).toEqual({ ok: false, error: { code, params } });
   });
 
   test.each([
@@ -40,13 +40,13 @@ describe('an archive that is opened', () => {
     [null, '–'],
     [{ vector_layers: [3, { id: 7 }] }, '–'],
   ])('of another schema is refused with the names of its layers', (metadata, found) => {
-    expect(checkSchema(metadata)).toEqual({ ok: false, fault: { code: 'schema', params: { found } } });
+    expect(checkSchema(metadata)).toEqual({ ok: false, error: { code: 'schema', params: { found } } });
   });
 
   test('of an older Protomaps basemap is refused: its features name their kinds otherwise', () => {
     const [earth, water] = ['earth', 'water'].map((id) => ({ id, fields: {} }));
     const roads = { id: 'roads', fields: { 'pmap:kind': 'String' } };
-    expect(checkSchema({ vector_layers: [earth, water, roads] })).toMatchObject({ fault: { code: 'old-schema' } });
+    expect(checkSchema({ vector_layers: [earth, water, roads] })).toMatchObject({ error: { code: 'old-schema' } });
   });
 
   test('never throws on what a file may hold', () => {

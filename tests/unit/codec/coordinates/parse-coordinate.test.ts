@@ -7,7 +7,7 @@ const degrees = (whole: number, minutes = 0, seconds = 0): number => (whole * 36
 /** The fault of `text`, its params included. */
 function faultOf(text: string): unknown {
   const parsed = parseCoordinate(text);
-  return parsed.ok ? parsed.value : parsed.fault;
+  return parsed.ok ? parsed.value : parsed.error;
 }
 
 function expectPosition(text: string, latitude: number, longitude: number): void {

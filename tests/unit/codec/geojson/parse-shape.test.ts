@@ -5,7 +5,7 @@ import { MAX_CHARACTERS, parseGeoJsonShape } from '../../../../src/codec/geojson
 const parse = (value: unknown) => parseGeoJsonShape(JSON.stringify(value));
 const shapeOf = (value: unknown) => {
   const parsed = parse(value);
-  return parsed.ok ? parsed.value : parsed.fault;
+  return parsed.ok ? parsed.value : parsed.error;
 };
 const line = {
   type: 'LineString',
@@ -235,20 +235,20 @@ describe('what is no shape', () => {
   it('no JSON, with where it ends to be JSON', () => {
     expect(parseGeoJsonShape('{\n "type": LineString }')).toEqual({
       ok: false,
-      fault: { code: 'json-syntax', params: { line: '2', column: '10' } },
+      error: { code: 'json-syntax', params: { line: '2', column: '10' } },
     });
   });
 
   it('JSON without a floor', () => {
     const text = '['.repeat(100_000) + ']'.repeat(100_000);
-    expect(parseGeoJsonShape(text)).toEqual({ ok: false, fault: { code: 'too-deep', params: { limit: '100' } } });
+    expect(parseGeoJsonShape(text)).toEqual({ ok: false, error: { code: 'too-deep', params: { limit: '100' } } });
   });
 
   it('a text of 200 MB, which is not even parsed', () => {
     const text = ' '.repeat(200_000_000);
     expect(parseGeoJsonShape(text)).toEqual({
       ok: false,
-      fault: { code: 'too-large', params: { found: '200000000', limit: String(MAX_CHARACTERS) } },
+      error: { code: 'too-large', params: { found: '200000000', limit: String(MAX_CHARACTERS) } },
     });
   });
 

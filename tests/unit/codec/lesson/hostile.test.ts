@@ -30,8 +30,8 @@ describe('a hostile lesson', () => {
           accepted += 1;
           use(parsed.value, accepted % 25 === 0);
         } else {
-          expect(parsed.problems.length).toBeGreaterThan(0);
-          for (const { code, params, pointer } of parsed.problems) {
+          expect(parsed.error.length).toBeGreaterThan(0);
+          for (const { code, params, pointer } of parsed.error) {
             expect(words[code](params).length).toBeGreaterThan(5);
             expect(pointer).toMatch(/^($|\/)/);
           }
@@ -120,8 +120,8 @@ describe('a large hostile lesson', () => {
     const parsed = parseLesson(JSON.stringify(made));
     expect(parsed.ok).toBe(false);
     if (parsed.ok) return;
-    expect(parsed.problems).toHaveLength(201);
-    expect(parsed.problems.at(-1)?.code).toBe('and-more');
+    expect(parsed.error).toHaveLength(201);
+    expect(parsed.error.at(-1)?.code).toBe('and-more');
   });
 
   test('a million positions of one outline are read', () => {
@@ -150,6 +150,6 @@ describe('a large hostile lesson', () => {
     const made = file();
     made.features[0].id = 'tartous\ud800';
     const parsed = parseLesson(JSON.stringify(made));
-    expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toContain('bad-id');
+    expect(parsed.ok ? [] : parsed.error.map(({ code }) => code)).toContain('bad-id');
   });
 });

@@ -76,7 +76,7 @@ describe('parseJson', () => {
     expect(parseJson(nested(DEEPEST)).ok).toBe(true);
     expect(parseJson(nested(DEEPEST + 1))).toEqual({
       ok: false,
-      problems: [{ pointer: '/0'.repeat(DEEPEST), code: 'too-deep', params: { limit: '100' } }],
+      error: [{ pointer: '/0'.repeat(DEEPEST), code: 'too-deep', params: { limit: '100' } }],
     });
   });
 

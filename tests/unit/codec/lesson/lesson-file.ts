@@ -111,5 +111,5 @@ export function problemsAfter(change: (file: Draft) => void): readonly Problem[]
   const file = makeFile();
   change(file);
   const result = parseLesson(JSON.stringify(file));
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.error;
 }

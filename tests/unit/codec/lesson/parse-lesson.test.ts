@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 function lessonOf(file: Draft): Lesson {
   const result = parseLesson(JSON.stringify(file));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.lesson;
 }
 
@@ -117,7 +117,7 @@ describe('parseLesson', () => {
     fc.assert(
       fc.property(text, (input) => {
         const result = parseLesson(input);
-        if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
+        if (!result.ok) expect(result.error.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );
@@ -144,7 +144,7 @@ describe('parseLesson', () => {
           }
         }
         const result = parseLesson(JSON.stringify(file) ?? '');
-        const problems = result.ok ? [] : result.problems;
+        const problems = result.ok ? [] : result.error;
         expect(result.ok || problems.length > 0).toBe(true);
         for (const { pointer } of problems) expect(pointer).toMatch(/^(\/(lesson|features|type)(\/|$)|$)/);
       }),
@@ -176,7 +176,7 @@ describe('parseLesson', () => {
   ])('refuses %s, and does not throw', (_, text) => {
     const result = parseLesson(text);
     expect(result.ok).toBe(false);
-    if (!result.ok) expect(result.problems.length).toBeLessThanOrEqual(201);
+    if (!result.ok) expect(result.error.length).toBeLessThanOrEqual(201);
   });
 
   it('leaves the prototype of objects alone', () => {

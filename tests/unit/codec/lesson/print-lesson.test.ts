@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 function open(file: Draft): LessonDocument {
   const result = parseLesson(typeof file === 'string' ? file : JSON.stringify(file));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return deepFreeze(result.value);
 }
 

@@ -43,13 +43,13 @@ describe('parseLesson refuses', () => {
   ])('%j, which is not JSON, at its line and column (json-syntax)', (text, line, column) => {
     expect(parseLesson(text)).toEqual({
       ok: false,
-      problems: [{ pointer: '', code: 'json-syntax', params: { line, column } }],
+      error: [{ pointer: '', code: 'json-syntax', params: { line, column } }],
     });
   });
 
   it.each(['null', '[]', '7', '"lesson"'])('%s, which is no object', (text) => {
     const result = parseLesson(text);
-    expect(result.ok ? [] : result.problems).toEqual([expect.objectContaining({ pointer: '', code: 'wrong-type' })]);
+    expect(result.ok ? [] : result.error).toEqual([expect.objectContaining({ pointer: '', code: 'wrong-type' })]);
   });
 
   it('several faults at once, all of them, in the order of the file', () => {

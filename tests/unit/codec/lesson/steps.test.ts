@@ -6,7 +6,7 @@ function documentAfter(change: Fault['change']) {
   const file = makeFile();
   change(file);
   const parsed = parseLesson(JSON.stringify(file));
-  if (!parsed.ok) throw new Error(`refused: ${JSON.stringify(parsed.problems)}`);
+  if (!parsed.ok) throw new Error(`refused: ${JSON.stringify(parsed.error)}`);
   return parsed.value;
 }
 

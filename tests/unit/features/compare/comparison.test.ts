@@ -39,7 +39,7 @@ function compare(first: string, second: string, port: Partial<Place> = {}, field
 
 function comparison(...given: Parameters<typeof compare>) {
   const compared = compare(...given);
-  if (!compared.ok) throw new Error(compared.fault.code);
+  if (!compared.ok) throw new Error(compared.error.code);
   return compared.value;
 }
 
@@ -103,6 +103,6 @@ describe('two places that cannot be compared', () => {
     ['nowhere', 'nowhere', { code: 'unknown-place', params: { id: 'nowhere' } }],
     ['port', 'port', { code: 'same-place', params: { id: 'port' } }],
   ])('%s and %s', (first, second, fault) => {
-    expect(compare(first, second)).toEqual({ ok: false, fault });
+    expect(compare(first, second)).toEqual({ ok: false, error: fault });
   });
 });

@@ -21,7 +21,7 @@ describe('a tolerance', () => {
   test.each(['', '0', '0.0', '-5', 'far', '1e3', '20000.1', '20001', '1.2.3', '1,2,3', 'Infinity', 'NaN', '0x10', '.'])(
     '“%s” is none',
     (text) => {
-      expect(parseTolerance(text)).toMatchObject({ ok: false, fault: { code: 'not-a-tolerance' } });
+      expect(parseTolerance(text)).toMatchObject({ ok: false, error: { code: 'not-a-tolerance' } });
     },
   );
 

@@ -24,7 +24,7 @@ function opened(text: string): Draft {
 
 function printed(draft: Draft): string {
   const result = draftToLesson(draft);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return printLesson(result.value);
 }
 
@@ -122,7 +122,7 @@ describe('a draft that is no lesson yet', () => {
       params: { exact: 'On Monday Ayr 🚢 and Bray signed a treaty' },
     };
     expect(checkDraft(draft).problems).toContainEqual(lost);
-    expect(draftToLesson(draft)).toEqual({ ok: false, problems: [lost] });
+    expect(draftToLesson(draft)).toEqual({ ok: false, error: [lost] });
   });
 
   it('is told of a step without a title, which a lesson would leave out', () => {

@@ -183,12 +183,12 @@ describe('a stretch of the text', () => {
     ['of which some is quoted already', 'in Ayr. It', 'passage-overlaps'],
   ])('%s is refused', (_what, words, code) => {
     const draft = quoting(TEXT, 'It rains in Ayr.');
-    expect(quoteAt(draft, spanOf(words))).toMatchObject({ ok: false, fault: { code } });
+    expect(quoteAt(draft, spanOf(words))).toMatchObject({ ok: false, error: { code } });
     expect(addPassage(draft, spanOf(words))).toBe(draft);
   });
 
   it('is refused where there is no text', () => {
-    expect(quoteAt(makeDraft(''), { start: 0, end: 9 })).toMatchObject({ ok: false, fault: { code: 'no-text' } });
+    expect(quoteAt(makeDraft(''), { start: 0, end: 9 })).toMatchObject({ ok: false, error: { code: 'no-text' } });
   });
 
   it('is another cut of a passage, with its mentions', () => {

@@ -29,7 +29,7 @@ describe('words to be marked', () => {
     ['Its', 'words-marked'],
   ])('“%s” is refused: %s', (words, code) => {
     const passage = makePassage('p', TEXT, [{ place: 'one', exact: 'Its bases', start: 0, sense: 'description' }]);
-    expect(findWords(passage, words)).toMatchObject({ ok: false, fault: { code } });
+    expect(findWords(passage, words)).toMatchObject({ ok: false, error: { code } });
   });
 
   test('do not run across a cut', () => {

@@ -28,7 +28,7 @@ function check(outcome: ImportOutcome): void {
   for (const { mentions } of draft.passages) for (const { place } of mentions) expect(ids.has(place)).toBe(true);
   // Places alone lack an article; what they have is right.
   const lesson = draftToLesson({ ...draft, text: draft.text || 'Any text.', lost: [] });
-  const faults = lesson.ok ? [] : lesson.problems.filter(({ pointer }) => pointer.startsWith('/features/'));
+  const faults = lesson.ok ? [] : lesson.error.filter(({ pointer }) => pointer.startsWith('/features/'));
   expect(faults).toEqual([]);
 }
 
