@@ -1,4 +1,4 @@
-/** The other composition root: writes the page's words and its locator map while the page is built. Runs in Node. */
+/** Writes the page's words and locator map at build time, in Node. */
 import { signal } from '@preact/signals-core';
 import { renderToString } from 'preact-render-to-string';
 import { App } from './app/App.tsx';

@@ -1,4 +1,4 @@
-/** Draws the page: bar, words and map. The build renders it too, with the same state. */
+/** Renders the page: bar, words and map. The build renders it, too. */
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentChildren, ComponentType } from 'preact';

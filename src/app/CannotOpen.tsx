@@ -1,4 +1,4 @@
-/** The page where a lesson that the address asks for cannot be had: what is wrong, what next, and the lesson that is always there. */
+/** Explains why a lesson cannot be opened, and offers the first lesson. */
 import type { OpenFailure } from '../domain/lesson-source.ts';
 import type { Localization } from '../i18n/localization.ts';
 import { Faults } from '../ui/shared/Faults.tsx';

@@ -1,4 +1,4 @@
-/** Shows, in place of the page, why a lesson cannot be opened, or that it is loading. */
+/** Shows that a lesson is loading, or why it cannot be opened. */
 import { h, render } from 'preact';
 import { DEFAULT_URL_VALUES } from '../codec/url/page-url.ts';
 import { parseUrl } from '../codec/url/parse-url.ts';

@@ -1,4 +1,4 @@
-/** The composition root's part for where lessons come from: what the page is built with, what its host serves, drafts of this machine. */
+/** Loads lessons: bundled ones, files of the host, and drafts of this browser. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import lessonUrl from '#lesson?url';
 import { parseLesson } from '../codec/lesson/parse-lesson.ts';

@@ -1,4 +1,4 @@
-/** Loads a part of the program, and tells the reader where it is slow or does not arrive. */
+/** Loads a part of the app, and shows a notice if it is slow. */
 import { onSlow } from '../platform/clock.ts';
 import { reloadPage } from '../platform/navigation.ts';
 import type { NoticeContent, Notices } from '../state/notices.ts';

@@ -1,4 +1,4 @@
-/** Loads the map engine and creates the main map, again where it failed or was lost. */
+/** Loads the map engine, and creates the main map again after failures. */
 import { computed, effect, untracked } from '@preact/signals-core';
 import type { AppContext, Engine } from '../features/contract.ts';
 import { onSlow } from '../platform/clock.ts';

@@ -1,4 +1,4 @@
-/** The composition root's part for the page that is one file: which lesson was put into it, and putting in another. */
+/** Reads and writes the own lesson of the one-file page. */
 import type { PageContent } from '../codec/one-file/fill-page.ts';
 import { OWN_LESSON } from '../codec/one-file/own-lesson.ts';
 import type { BundledLesson } from '../domain/bundled-lesson.ts';

@@ -1,4 +1,4 @@
-/** Hands the map to what prints and saves it. */
+/** Provides map pictures and printing to Handout and Export. */
 import type { AppContext } from '../features/contract.ts';
 import type { MapView } from '../map/create-map.ts';
 import { rejectIfSlow } from '../platform/clock.ts';

@@ -1,4 +1,4 @@
-/** Shows the view that the URL asks for, and disposes of views when another lesson opens. */
+/** Shows the view of the URL, and disposes of views with their lesson. */
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { View } from '../domain/views.ts';
 import type { AppContext, FeatureView } from '../features/contract.ts';

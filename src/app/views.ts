@@ -1,4 +1,4 @@
-/** Lists the views, each with what loads it. Deleting a line here and its folder removes a view. */
+/** Lists the views; to remove one, delete its line and folder. */
 import type { View } from '../domain/views.ts';
 import type { LoadView } from '../features/contract.ts';
 

@@ -1,4 +1,4 @@
-/** Owns the localization: the core words of the chosen language, and those of every part that has loaded. */
+/** Owns the localization: core words, and those of every loaded part. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Language } from '../domain/languages.ts';
 import { englishLocalization, loadLocalization } from '../i18n/load-localization.ts';
