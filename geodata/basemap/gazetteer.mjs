@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { nameCorrections, populationCorrections } from './city-corrections.mjs';
 import { readCityNames, readLanguage } from './extract/city-names.mjs';
 import { unpackDebian } from './extract/unpack-debian.mjs';
+import { areaRows, countryBoxes } from './gazetteer/areas.mjs';
+import { countyRows } from './gazetteer/counties.mjs';
 import { countryRows } from './gazetteer/countries.mjs';
 import { englishWords, plain, readAlternates, spellingsOf } from './gazetteer/spellings.mjs';
 import { townSpellings } from './gazetteer/town-spellings.mjs';
@@ -81,8 +83,9 @@ write(
     const found = spellingsOf({ names: own, alternates: alternates.get(id) ?? [], exonyms, population }, words);
     const written = (townSpellings[id] ?? []).filter((name) => !own.includes(name));
     const spellings = new Set([...written, ...found]);
-    const isWord = words.has(plain(own[0])) ? '1' : '';
-    return [id, population, isWord, [...spellings].map(clean).join('|')].join('\t').trimEnd();
+    const isWord = words.has(plain(own[0])) ? 'w' : '';
+    const isCapital = town.featureCode === 'PPLC' ? 'c' : '';
+    return [id, population, isWord + isCapital, [...spellings].map(clean).join('|')].join('\t').trimEnd();
   }),
 );
 const seats = rows.map(({ country, town }) => ({
@@ -90,7 +93,24 @@ const seats = rows.map(({ country, town }) => ({
   capital: town.featureCode === 'PPLC',
   point: town.loc.coordinates,
 }));
+const boxes = await countryBoxes();
 write(
   'countries.tsv.gzip',
-  (await countryRows(seats)).map((row) => row.join('\t')),
+  (await countryRows(seats)).map((row) => [...row, ...(boxes.get(row[0]) ?? [])].join('\t')),
+);
+const { areas, russian } = await areaRows(
+  rows.map(({ country, town, own }) => ({ country, people: people(town), names: own, point: town.loc.coordinates })),
+  words,
+);
+write(
+  'areas.tsv.gzip',
+  areas.map((row) => row.join('\t')),
+);
+write(
+  'division-names-ru.tsv.gzip',
+  russian.map((row) => row.join('\t')),
+);
+write(
+  'counties.tsv.gzip',
+  countyRows().map((row) => row.join('\t')),
 );

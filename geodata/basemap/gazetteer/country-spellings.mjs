@@ -35,7 +35,7 @@ export const countrySpellings = {
   NL: ['Holland', 'the Netherlands', 'هولندا', 'Голландия'],
   PS: ['Palestine', 'Palestinian territories', 'State of Palestine', 'الأراضي الفلسطينية'],
   RU: ['Russian Federation', 'روسيا الاتحادية', 'Российская Федерация', 'РФ'],
-  SA: ['Saudi', 'Kingdom of Saudi Arabia', 'KSA', 'المملكة العربية السعودية', 'السعودية'],
+  SA: ['Kingdom of Saudi Arabia', 'KSA', 'المملكة العربية السعودية', 'السعودية'],
   SY: ['Syrian Arab Republic', 'سورية', 'الجمهورية العربية السورية'],
   SZ: ['Swaziland', 'Свазиленд'],
   TL: ['East Timor', 'Восточный Тимор'],

@@ -121,8 +121,21 @@ export function removeLayer(draft: Draft, id: string, to?: string): Draft {
   };
 }
 
-/** Who publishes the coordinates of candidates. */
-const CANDIDATE_SOURCE = 'GeoNames';
+/** Who publishes the coordinates of a candidate; see geodata/gazetteer/SOURCES.md. */
+function sourceOf({ kind }: Candidate): string {
+  if (kind === 'city' || kind === 'country') return 'GeoNames';
+  if (kind === 'county') return 'United States Census Bureau';
+  return kind === 'division' ? 'Natural Earth' : 'gazetteer of Dateline Atlas';
+}
+
+/** What the point of a candidate stands for, where that is not its kind. */
+const PRECISIONS: Partial<Record<Candidate['kind'], string>> = {
+  division: 'state or province',
+  range: 'mountain range',
+};
+
+/** What the point of `candidate` stands for, in English as a lesson has it. */
+export const precisionOf = ({ kind }: Candidate): string => PRECISIONS[kind] ?? kind;
 
 /** The source of a spot that a person chose on the map. */
 export const BY_HAND_SOURCE = 'placed by hand';
@@ -144,23 +157,24 @@ export function placeCalled({ places }: Pick<Draft, 'places'>, exact: string): P
 }
 
 /** The place of `draft` that `candidate` is already, under whatever name it was confirmed. */
-export function placeOfCandidate(draft: Draft, { lngLat }: Candidate): Place | undefined {
+export function placeOfCandidate(draft: Draft, candidate: Candidate): Place | undefined {
+  const { lngLat } = candidate;
+  const source = sourceOf(candidate);
   return draft.places.find(
-    (place) => place.source === CANDIDATE_SOURCE && place.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1],
+    (place) => place.source === source && place.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1],
   );
 }
 
 /** `candidate` as a place that the text calls `exact`. */
 export function placeFromCandidate(exact: string, candidate: Candidate): NewPlace {
   const name = namesOf(candidate.name);
-  const isCity = candidate.kind === 'city';
   return {
-    kind: isCity ? 'city' : 'place',
+    kind: candidate.kind === 'city' ? 'city' : 'place',
     name,
     aliases: isCalled({ name, aliases: [] }, exact) ? [] : [exact],
     lngLat: candidate.lngLat,
-    source: CANDIDATE_SOURCE,
-    precision: isCity ? 'city' : 'country',
+    source: sourceOf(candidate),
+    precision: precisionOf(candidate),
     ...(candidate.country === '' ? {} : { country: candidate.country }),
   };
 }

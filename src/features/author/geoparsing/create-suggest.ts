@@ -1,18 +1,25 @@
 /** Suggests the places that a text may name, best candidate first. */
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import { countryOfPeople } from './demonyms.ts';
 import { findNames } from './find-names.ts';
 import type { Judged } from './found.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
+import { isCommonWord } from './judge.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import {
   candidateAnchor,
+  type Hints,
+  isCalledAfter,
   isInSetting,
+  isWithin,
   nearness,
   placedAnchor,
   rankCandidates,
   type Setting,
+  weightOf,
 } from './rank-candidates.ts';
 import type { Candidate, Suggest, Suggestion, TextSpan } from './suggestion.ts';
+import { foldWord } from './words.ts';
 
 /** Candidates that are listed. */
 const MAX_CANDIDATES = 12;
@@ -20,6 +27,14 @@ const MAX_CANDIDATES = 12;
 const CLEARLY_LARGEST = 8;
 /** A nearness from which a doubtful name is taken. */
 const NEAR_ENOUGH = 0.4;
+/** A country of this name says where a text is set, unless a division of this weight is called so too: Georgia. */
+const KNOWN_DIVISION = 1_000_000;
+/** What parts a place from the area that it is said to lie in: “Paris, Texas”, “Tripoli in Lebanon”, «Тартус, Сирия», “حلب، سوريا”. */
+const CONTAINMENT = /^(?:, |، | \(| in | في | в | \/ )$/;
+/** What stands after a place that the text puts in an area: the second comma of “Paris, Texas, on Monday” is none. */
+const DIVISION_BEFORE = /(?:state|province|region|governorate|oblast|department|canton) of (?:the )?$/i;
+const DIVISION_AFTER = /^ (?:state|province|region|governorate)\b/;
+const TOWN_BEFORE = /(?:city|town|capital|port|village) of $/i;
 
 /**
  * @param places the gazetteer
@@ -52,14 +67,14 @@ function suggestionsOf(
   index: NameIndex,
   placed: readonly LngLat[],
 ): readonly Suggestion[] {
-  const candidatesOf = ({ name }: Judged): readonly Candidate[] =>
-    name.places.flatMap((at) => index.places[at]?.candidate ?? []);
-  const setting = settingOf(found, candidatesOf, placed);
+  const placesOf = ({ name }: Judged): readonly GazetteerPlace[] => name.places.flatMap((at) => index.places[at] ?? []);
+  const setting = settingOf(text, found, placesOf, placed);
   const sure = new Set(found.filter(({ standing }) => standing !== 'doubtful').map(({ name }) => name));
+  const hints = readHints(text, found, placesOf);
   const kept = new Map<string, { first: Judged; spans: TextSpan[] }>();
   const toCodePoints = codePointCounter(text);
   for (const each of found) {
-    if (!sure.has(each.name) && !candidatesOf(each).some((candidate) => isSupported(candidate, setting))) continue;
+    if (!sure.has(each.name) && !isSupported(each, placesOf(each), setting, index, hints.get(each.name))) continue;
     const exact = text.slice(each.start, each.end);
     const span = { start: toCodePoints(each.start), end: toCodePoints(each.end) };
     const known = kept.get(exact);
@@ -67,7 +82,7 @@ function suggestionsOf(
     else kept.set(exact, { first: each, spans: [span] });
   }
   return [...kept].map(([exact, { first, spans }]) => {
-    const ranked = rankCandidates(candidatesOf(first), setting, exact);
+    const ranked = rankCandidates(placesOf(first), setting, exact, hints.get(first.name));
     return {
       exact,
       spans,
@@ -77,29 +92,94 @@ function suggestionsOf(
   });
 }
 
-/** A doubtful name is taken where the text is about its country, or near it. */
-function isSupported(candidate: Candidate, setting: Setting): boolean {
-  return candidate.kind === 'country' || isInSetting(candidate, setting) || nearness(candidate, setting) >= NEAR_ENOUGH;
+/** A doubtful name is taken where the text is about its country, or near it, or puts it in an area that holds such a place. */
+function isSupported(
+  { name }: Judged,
+  places: readonly GazetteerPlace[],
+  setting: Setting,
+  index: NameIndex,
+  hints: Hints | undefined,
+): boolean {
+  const isWord = isCommonWord(name, index);
+  return places.some(({ candidate }) => {
+    if (candidate.kind === 'country') return true;
+    if (hints?.containers.some((area) => isWithin(candidate, area))) return true;
+    return (!isWord && isInSetting(candidate, setting)) || nearness(candidate, setting) >= NEAR_ENOUGH;
+  });
 }
 
-/** Where the text is set: what a person has placed, and names that hardly mean two places. */
-function settingOf(
+/** What the words right beside each name say of it, from everywhere in the text. */
+function readHints(
+  text: string,
   found: readonly Judged[],
-  candidatesOf: (judged: Judged) => readonly Candidate[],
+  placesOf: (judged: Judged) => readonly GazetteerPlace[],
+): ReadonlyMap<Judged['name'], Hints> {
+  const hints = new Map<
+    Judged['name'],
+    { containers: Candidate[]; contained: Candidate[]; isDivision: boolean; isTown: boolean }
+  >();
+  const hintOf = (name: Judged['name']) => {
+    const known = hints.get(name) ?? { containers: [], contained: [], isDivision: false, isTown: false };
+    hints.set(name, known);
+    return known;
+  };
+  for (const [at, each] of found.entries()) {
+    const before = text.slice(Math.max(0, each.start - 24), each.start);
+    if (DIVISION_BEFORE.test(before) || DIVISION_AFTER.test(text.slice(each.end, each.end + 16)))
+      hintOf(each.name).isDivision = true;
+    if (TOWN_BEFORE.test(before)) hintOf(each.name).isTown = true;
+    const next = found[at + 1];
+    if (!next || next.start - each.end > 4 || !CONTAINMENT.test(text.slice(each.end, next.start))) continue;
+    const inner = placesOf(each).map(({ candidate }) => candidate);
+    const outer = placesOf(next).flatMap(({ candidate }) => (candidate.kind === 'city' ? [] : [candidate]));
+    const areas = outer.filter((area) => inner.some((place) => isWithin(place, area)));
+    if (areas.length === 0) continue;
+    hintOf(each.name).containers.push(...areas);
+    hintOf(next.name).contained.push(...inner.filter((place) => areas.some((area) => isWithin(place, area))));
+  }
+  return hints;
+}
+
+/** Where the text is set: what a person has placed, peoples and areas, and names that hardly mean two places. */
+function settingOf(
+  text: string,
+  found: readonly Judged[],
+  placesOf: (judged: Judged) => readonly GazetteerPlace[],
   placed: readonly LngLat[],
 ): Setting {
-  const countries = new Set<string>();
+  const countries = new Map<string, number>();
+  const count = (code: string): void => void (code !== '' && countries.set(code, (countries.get(code) ?? 0) + 1));
   const anchors = new Map<string, Candidate>();
+  const areas = new Map<string, Candidate>();
+  for (const [word] of text.slice(0, LONGEST_FOR_PEOPLES).matchAll(PEOPLE)) {
+    const country = countryOfPeople(foldWord(word));
+    if (country !== null) count(country);
+  }
   for (const each of found) {
     if (each.standing === 'doubtful') continue;
-    const bySize = [...candidatesOf(each)].sort((one, other) => other.population - one.population);
-    const country = bySize.find(({ kind }) => kind === 'country');
-    const [first, second] = bySize;
-    if (country) countries.add(country.country);
-    else if (first && first.population >= CLEARLY_LARGEST * (second?.population ?? 0)) anchors.set(first.id, first);
+    const bySize = [...placesOf(each)].sort((one, other) => weightOf(other) - weightOf(one));
+    const country = bySize.find(({ candidate }) => candidate.kind === 'country')?.candidate;
+    const division = bySize.find((place) => place.candidate.kind === 'division' && weightOf(place) >= KNOWN_DIVISION);
+    const city = bySize.find(({ candidate }) => candidate.kind === 'city');
+    const [first, second] = city ? bySize.filter(({ candidate }) => !isCalledAfter(candidate, city.candidate)) : bySize;
+    if (country && (!division || division.candidate.country === country.country)) count(country.country);
+    else if (first && !country && weightOf(first) >= CLEARLY_LARGEST * (second ? weightOf(second) : 0)) {
+      count(first.candidate.country);
+      if (first.candidate.kind === 'city') anchors.set(first.candidate.id, first.candidate);
+      else if (first.candidate.kind === 'division') areas.set(first.candidate.id, first.candidate);
+    }
   }
-  return { countries, anchors: [...placed.map(placedAnchor), ...[...anchors.values()].map(candidateAnchor)] };
+  return {
+    countries,
+    anchors: [...placed.map(placedAnchor), ...[...anchors.values()].map(candidateAnchor)],
+    areas: [...areas.values()],
+  };
 }
+
+/** Words that may be an adjective or inhabitants of a country. */
+const PEOPLE = /\p{Lu}\p{L}{3,}|\p{Script=Arabic}{4,}|\p{Script=Cyrillic}{6,}/gu;
+/** Letters that are searched for peoples: what a longer text is about shows in these. */
+const LONGEST_FOR_PEOPLES = 60_000;
 
 /** UTF-16 units to code points, for positions that never go back. */
 function codePointCounter(text: string): (units: number) => number {

@@ -50,7 +50,7 @@ function longestAt(wordAt: WordAt, at: number, index: NameIndex): Found | null {
   const whole = foldWord(word.text);
   const owned = POSSESSIVE.test(word.text) ? foldWord(word.text.slice(0, -2)) : null;
   let best: Found | null = null;
-  for (const first of owned === null ? [whole] : [whole, owned]) {
+  for (const first of owned === null ? [whole] : [owned, whole]) {
     for (const key of word.script === 'cyrillic' ? stemsOf(first) : [first]) {
       for (const name of index.byFirst.get(key) ?? []) {
         if (best && best.length >= name.words.length) break;

@@ -8,4 +8,8 @@ export interface GazetteerPlace {
   readonly spellings: readonly string[];
   /** True where its English name is also a common word: Reading, Nice, Mobile. */
   readonly isWord: boolean;
+  /** True for the seat of a country's government. */
+  readonly isCapital?: boolean;
+  /** How well an area is known, as people of a town that is known as well; the population where it is not given. */
+  readonly weight?: number;
 }

@@ -18,7 +18,7 @@ const TITLES = setOf(`
 `);
 const CALENDAR = setOf(`
   january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday christmas easter
+  spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday christmas easter
   январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
 `);
 /** Arabic words that are also a town's name: university, news, pictures, hope, security, continent. */

@@ -13,6 +13,8 @@ import {
   isWaterBefore,
 } from './helping-words.ts';
 import type { Name, NameIndex } from './name-index.ts';
+import { isDisease, isInstitution, isInstitutionBefore, isPartOfName } from './organisations.ts';
+import { weightOf } from './rank-candidates.ts';
 import { foldWord, type Word } from './words.ts';
 
 /** People of the largest place of a name, from which the name is taken for the place without further signs. */
@@ -25,7 +27,13 @@ const KNOWN_WHATEVER = 1_500_000;
 export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex, last: Judged | undefined): Standing {
   const word = wordAt(at) as Word;
   const before = at > 0 ? wordAt(at - 1) : undefined;
-  const isAfterLocative = before !== undefined && isLocative(foldWord(before.text)) && /^\s+$/.test(word.gap);
+  const isWord = isCommonWord(found.name, index);
+  const isAfterLocative =
+    before !== undefined &&
+    isLocative(foldWord(before.text)) &&
+    /^\s+$/.test(word.gap) &&
+    // The head of Mission, a voice of Reason: of a word that is a name too, “of” says nothing.
+    !(isWord && foldWord(before.text) === 'of');
   const isListed = last?.standing === 'certain' && isList(last, word, before);
   const isPlaced = isAfterLocative || isListed;
   if (word.script === 'arabic') {
@@ -33,6 +41,7 @@ export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex
     const isForeign = before !== undefined && before.script !== 'arabic';
     return judgeArabic(found, isPlaced || isForeign || found.start > word.start, index);
   }
+  if (isOfAnother(found, at, wordAt)) return 'part-of-another';
   if (before && /^(?:[ \u00a0]|\. )$/.test(word.gap) && !word.opens) {
     const standing = judgeBefore(before, at, wordAt, found, index);
     if (standing) return standing;
@@ -46,6 +55,55 @@ export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex
   if (isPlaced) return 'certain';
   return judgeAlone(found, word, index);
 }
+
+/** True where the name is a part of an organisation’s, a building’s, a disease’s or a longer place’s name. */
+function isOfAnother(found: Found, at: number, wordAt: WordAt): boolean {
+  const word = wordAt(at) as Word;
+  const after = wordAt(at + found.length);
+  // US$100; the strain A/California/7/2009; mid-Atlantic.
+  if (after?.gap.startsWith('$')) return true;
+  if (word.gap === '/' && after?.gap.startsWith('/')) return true;
+  if (word.gap === '-' && /^(?:mid|trans|cross)$/i.test(wordAt(at - 1)?.text ?? '')) return true;
+  if (after?.gap === ' ' && isDisease(foldWord(after.text))) return true;
+  if (found.length === 1 && after?.gap === ' ' && after.isCapital && isPartOfName(foldWord(word.text))) return true;
+  return isBeforeInstitution(at + found.length, wordAt) || isAfterInstitution(at, wordAt);
+}
+
+/** Most capitalised words of a name that are looked at beside a place’s. */
+const LONGEST_RUN = 5;
+
+/** “Los Angeles Police Department”: a run of capitalised words with a noun of an organisation in it. */
+function isBeforeInstitution(from: number, wordAt: WordAt): boolean {
+  for (let at = from; at < from + LONGEST_RUN; at += 1) {
+    const word = wordAt(at);
+    if (!word || word.opens || !/^[ \u00a0-]$/.test(word.gap) || !word.isCapital) return false;
+    const folded = foldWord(word.text);
+    if (isTitle(folded)) return false;
+    if (isInstitution(folded)) return true;
+  }
+  return false;
+}
+
+/** “University of Southern Indiana”, “Radio Pyongyang”. */
+function isAfterInstitution(at: number, wordAt: WordAt): boolean {
+  let near = at - 1;
+  let gap = wordAt(at)?.gap;
+  if (wordAt(at)?.opens) return false;
+  while (near >= 0 && gap === ' ' && isBeforeName(foldWord(wordAt(near)?.text ?? '')) && wordAt(near)?.isCapital) {
+    gap = wordAt(near)?.gap;
+    near -= 1;
+  }
+  const before = near >= 0 ? wordAt(near) : undefined;
+  if (!before || gap !== ' ') return false;
+  const folded = foldWord(before.text);
+  if (before.isCapital) return isInstitutionBefore(folded);
+  if (folded !== 'of' || before.gap !== ' ' || near === 0) return false;
+  const noun = wordAt(near - 1);
+  return noun?.isCapital === true && (isInstitutionBefore(foldWord(noun.text)) || isNewspaper(noun));
+}
+
+/** The Times of India. */
+const isNewspaper = (word: Word): boolean => ['times', 'corp', 'corporation'].includes(foldWord(word.text));
 
 /** Nothing beside the name says what it is. */
 function judgeAlone(found: Found, word: Word, index: NameIndex): Standing {
@@ -102,16 +160,16 @@ function judgeArabic(found: Found, isAfterLocative: boolean, index: NameIndex): 
   return isAfterLocative && letters > 3 ? 'likely' : 'doubtful';
 }
 
-/** True where a country or a large town bears the name. */
+/** True where a country, or a town or an area as well known as a town of so many people, bears the name. */
 export function isKnownToAll(name: Name, index: NameIndex, people: number): boolean {
   return name.places.some((at) => {
-    const candidate = index.places[at]?.candidate;
-    return candidate?.kind === 'country' || (candidate?.population ?? 0) >= people;
+    const place = index.places[at];
+    return place !== undefined && (place.candidate.kind === 'country' || weightOf(place) >= people);
   });
 }
 
 /** True where the name is one word that means something else too, for every place of the name. */
-function isCommonWord(name: Name, index: NameIndex): boolean {
+export function isCommonWord(name: Name, index: NameIndex): boolean {
   if (name.words.length > 1) return false;
   return name.places.every((at) => index.places[at]?.isWord === true);
 }

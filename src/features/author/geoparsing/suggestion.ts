@@ -1,18 +1,46 @@
 /** Types suggested places; only a person confirms them. */
 import type { LocalizedText } from '../../../domain/languages.ts';
-import type { LngLat } from '../../../domain/lng-lat.ts';
+import type { Bounds, LngLat } from '../../../domain/lng-lat.ts';
+
+const AREA_KINDS = [
+  'continent',
+  'region',
+  'division',
+  'county',
+  'ocean',
+  'sea',
+  'gulf',
+  'bay',
+  'strait',
+  'river',
+  'lake',
+  'island',
+  'range',
+  'desert',
+  'peninsula',
+] as const;
+
+/** What an area is; `division` is of the first order, such as a state, a province or a governorate. */
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+/** Whether `kind` is one of {@link AreaKind}. */
+export const isAreaKind = (kind: string): kind is AreaKind => (AREA_KINDS as readonly string[]).includes(kind);
 
 /** One place that a name may stand for. */
 export interface Candidate {
-  /** Stable within a gazetteer: `geonames:524901`, or `country:RU`. */
+  /** Stable within a gazetteer: `geonames:524901`, `country:RU`, `division:US-TX`, `county:48411`, `area:red-sea`. */
   readonly id: string;
-  readonly kind: 'city' | 'country';
+  readonly kind: 'city' | 'country' | AreaKind;
   readonly name: LocalizedText;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; empty where no one country holds it, or where that is disputed. */
   readonly country: string;
   /** Inhabitants; 0 where it is not known. */
   readonly population: number;
   readonly lngLat: LngLat;
+  /** Of an area: west, south, east, north in degrees; west is greater than east over the antimeridian. */
+  readonly bbox?: Bounds;
+  /** Id of the division that a county is part of. */
+  readonly within?: string;
 }
 
 /** A span of a text: code points from its beginning, end exclusive. */

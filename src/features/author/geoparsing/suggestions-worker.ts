@@ -4,15 +4,11 @@ import type { LngLat } from '../../../domain/lng-lat.ts';
 import { readPacked } from '../../../platform/files.ts';
 import { once } from '../../../platform/once.ts';
 import { createSuggest } from './create-suggest.ts';
-import { parsePlaces } from './parse-places.ts';
+import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from './parse-places.ts';
 import type { Suggest, Suggestion } from './suggestion.ts';
 
 /** Absolute addresses of the gazetteer's files. */
-export interface GazetteerUrls {
-  readonly towns: string;
-  readonly spellings: string;
-  readonly countries: string;
-}
+export type GazetteerUrls = GazetteerTexts;
 
 /** What the page calls. */
 export interface SuggestionsWorker {
@@ -43,14 +39,10 @@ const worker: SuggestionsWorker = {
 expose(worker);
 
 /** The gazetteer is kept for all searches, so none of them cancels its loading. */
-async function load({ towns, spellings, countries }: GazetteerUrls): Promise<Suggest> {
+async function load(urls: GazetteerUrls): Promise<Suggest> {
   const { signal } = new AbortController();
-  const texts = await Promise.all([towns, spellings, countries].map((url) => readPacked(url, signal)));
-  const [townsText = '', spellingsText = '', countriesText = ''] = texts;
-  return createSuggest(
-    parsePlaces({ towns: townsText, spellings: spellingsText, countries: countriesText }),
-    pauseForMessages(),
-  );
+  const texts = await Promise.all(GAZETTEER_FILES.map(async (name) => [name, await readPacked(urls[name], signal)]));
+  return createSuggest(parsePlaces(Object.fromEntries(texts) as GazetteerTexts), pauseForMessages());
 }
 
 /** Lets messages in between two parts of a long text, so that the search can be cancelled. */

@@ -1,6 +1,9 @@
 /** Finds names of places in a worker, so that a long text does not slow the page. */
 import { type Remote, transfer, wrap } from 'comlink';
+import areasUrl from '../../../../geodata/gazetteer/areas.tsv.gzip?url';
+import countiesUrl from '../../../../geodata/gazetteer/counties.tsv.gzip?url';
 import countriesUrl from '../../../../geodata/gazetteer/countries.tsv.gzip?url';
+import russianDivisionsUrl from '../../../../geodata/gazetteer/division-names-ru.tsv.gzip?url';
 import spellingsUrl from '../../../../geodata/gazetteer/spellings.tsv.gzip?url';
 import townsUrl from '../../../../geodata/gazetteer/towns.tsv.gzip?url';
 import type { Suggest } from './suggestion.ts';
@@ -17,11 +20,23 @@ export function sharedSuggestions(): Suggest {
 function createSuggestions(): Suggest {
   // The one file does without.
   if (townsUrl === '') return () => Promise.reject(new Error('This copy of the app has no gazetteer.'));
-  const absolute = (url: string): string => new URL(url, document.baseURI).href;
   return suggestInWorker(
     () => new Worker(new URL('./suggestions-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }),
-    { towns: absolute(townsUrl), spellings: absolute(spellingsUrl), countries: absolute(countriesUrl) },
+    gazetteerUrls(),
   );
+}
+
+/** Where the gazetteer's files are, for a worker, which knows no address of the page. */
+export function gazetteerUrls(): GazetteerUrls {
+  const absolute = (url: string): string => new URL(url, document.baseURI).href;
+  return {
+    towns: absolute(townsUrl),
+    spellings: absolute(spellingsUrl),
+    countries: absolute(countriesUrl),
+    areas: absolute(areasUrl),
+    counties: absolute(countiesUrl),
+    'division-names-ru': absolute(russianDivisionsUrl),
+  };
 }
 
 interface Running {

@@ -100,7 +100,6 @@ export const author: AuthorMessages = {
         many: 'يحمل هذا الاسم # مكاناً آخر؛ ابحث عن المقصود أدناه.',
         other: 'يحمل هذا الاسم # مكان آخر؛ ابحث عن المقصود أدناه.',
       }),
-    country: 'بلد',
     inhabitants: (population) => `السكان: ${population}`,
     context: (name) => `حيث يرد «${name}»`,
     moreContext: (n) =>

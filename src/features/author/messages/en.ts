@@ -94,7 +94,6 @@ export const author = {
         one: '# more place has this name; search for it below where it is meant.',
         other: '# more places have this name; search for the one that is meant below.',
       }),
-    country: 'country',
     inhabitants: (population: string): string => `${population} inhabitants`,
     context: (name: string): string => `Where “${name}” stands`,
     moreContext: (n: number): string => count(n, { one: 'and # more time', other: 'and # more times' }),

@@ -100,7 +100,6 @@ export const author: AuthorMessages = {
         many: 'Так называются ещё # мест; найдите нужное ниже.',
         other: 'Так называются ещё # места; найдите нужное ниже.',
       }),
-    country: 'страна',
     inhabitants: (population) => `жителей: ${population}`,
     context: (name) => `Где стоит «${name}»`,
     moreContext: (n) =>

@@ -2,15 +2,15 @@
 import { useEffect } from 'preact/hooks';
 import { codePointsOf } from '../../../domain/code-points.ts';
 import { textIn } from '../../../domain/languages.ts';
-import type { Localization } from '../../../i18n/localization.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { NAME_CHOICE, NAMES_HEADING } from '../actions.ts';
 import { candidateSceneId, candidatesWish } from '../author.mode.ts';
 import { type FoundName, isUndecided } from '../editor-state.ts';
-import type { Candidate, Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
+import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
 import { useAuthor } from './author-context.ts';
+import { aboutCandidate } from './candidate-words.ts';
 import { LANDING } from './use-focus-kept.ts';
 
 /** The list, or the sentence why there is none. */
@@ -278,11 +278,4 @@ function around(text: string, { start, end }: TextSpan): { before: string; name:
     name: points.slice(start, end),
     after: isCutAfter ? `${rest.replace(/\s\S*$/, '')}…` : rest,
   };
-}
-
-/** “Russia · 10,381,222 inhabitants”, “country · 22,933,531 inhabitants”. */
-function aboutCandidate({ kind, country, population }: Candidate, { messages, format }: Localization): string {
-  const { places } = messages.author;
-  const what = kind === 'country' ? places.country : country === '' ? messages.kinds.city : format.country(country);
-  return population > 0 ? `${what} · ${places.inhabitants(format.number(population))}` : what;
 }

@@ -1,12 +1,17 @@
 /** The worker that finds names, with the bundled gazetteer, as the author's view asks it. */
 import { transfer, wrap } from 'comlink';
 import { describe, expect, test } from 'vitest';
-import countriesUrl from '../../../../geodata/gazetteer/countries.tsv.gzip?url';
-import spellingsUrl from '../../../../geodata/gazetteer/spellings.tsv.gzip?url';
-import townsUrl from '../../../../geodata/gazetteer/towns.tsv.gzip?url';
-import { sharedSuggestions, suggestInWorker } from '../../../../src/features/author/geoparsing/suggestions.ts';
+import { GAZETTEER_FILES } from '../../../../src/features/author/geoparsing/parse-places.ts';
+import {
+  gazetteerUrls,
+  sharedSuggestions,
+  suggestInWorker,
+} from '../../../../src/features/author/geoparsing/suggestions.ts';
 
-import type { SuggestionsWorker } from '../../../../src/features/author/geoparsing/suggestions-worker.ts';
+import type {
+  GazetteerUrls,
+  SuggestionsWorker,
+} from '../../../../src/features/author/geoparsing/suggestions-worker.ts';
 
 const suggest = sharedSuggestions();
 const LONG_TEXT = 'The road from Damascus to Moscow is long. '.repeat(25_000);
@@ -35,12 +40,10 @@ test('a text of a million letters is left off when it is not wanted any more, an
 });
 
 test('the worker ends a search that is cancelled in the middle', async () => {
-  const absolute = (url: string): string => new URL(url, document.baseURI).href;
-  const urls = { towns: absolute(townsUrl), spellings: absolute(spellingsUrl), countries: absolute(countriesUrl) };
   const worker = startWorker();
   const remote = wrap<SuggestionsWorker>(worker);
   const { port1, port2 } = new MessageChannel();
-  const search = remote.suggest(urls, LONG_TEXT, [], transfer(port2, [port2]));
+  const search = remote.suggest(gazetteerUrls(), LONG_TEXT, [], transfer(port2, [port2]));
   port1.postMessage(null);
   await expect(search).rejects.toMatchObject({ name: 'AbortError' });
   worker.terminate();
@@ -51,7 +54,7 @@ test('a text without a place gives an empty list', async () => {
 });
 
 describe('where names cannot be found', () => {
-  const nowhere = { towns: '/missing.gzip', spellings: '/missing.gzip', countries: '/missing.gzip' };
+  const nowhere = Object.fromEntries(GAZETTEER_FILES.map((name) => [name, '/missing.gzip'])) as GazetteerUrls;
   const never = new AbortController().signal;
 
   /** A worker of these words. */

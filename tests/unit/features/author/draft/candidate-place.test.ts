@@ -44,6 +44,13 @@ describe('a confirmed candidate', () => {
     expect('country' in place).toBe(false);
   });
 
+  test('is no town where it is an area: the point stands for a state, a sea, a range', () => {
+    const area = (kind: Candidate['kind']) => placeFromCandidate('Kyiv', { ...KYIV, kind });
+    expect(area('division')).toMatchObject({ kind: 'place', precision: 'state or province', source: 'Natural Earth' });
+    expect(area('sea')).toMatchObject({ precision: 'sea', source: 'gazetteer of Dateline Atlas' });
+    expect(area('range').precision).toBe('mountain range');
+  });
+
   test('is known again by where it is and who says so, not by a hand that chose the same spot', () => {
     const draft = addPlace(newDraft(), placeFromCandidate('Kyiv', KYIV));
     expect(placeOfCandidate(draft, KYIV)?.id).toBe('kyiv');
