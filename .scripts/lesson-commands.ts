@@ -9,6 +9,7 @@ import { open } from '../src/features/import/messages/en.ts';
 import { decodeText } from '../src/features/import/readers/bytes.ts';
 import { readContent } from '../src/features/import/readers/read-file.ts';
 import { problems } from '../src/i18n/messages/lesson-problems/en.ts';
+import { findPlaces } from './find-places.ts';
 import { startLesson } from './start-lesson.ts';
 
 /** What a command has to say, and its exit code: 0 well, 1 faults, 2 not understood. */
@@ -23,11 +24,13 @@ export interface CommandOutcome {
 const USAGE = [
   'npm run lesson -- check FILE [ARTICLE.txt]   tells every fault of a lesson, and of its quotations',
   'npm run lesson -- new ARTICLE.txt [FILE]     begins a lesson from an article’s text',
+  'npm run lesson -- places FILE…               prints the names of places in texts, a line of JSON for each file',
 ];
 
 /** Runs one command. Files are named from `folder`. */
 export async function runLessonCommand(words: readonly string[], folder: string): Promise<CommandOutcome> {
   const [command, first, second, ...rest] = words;
+  if (command === 'places' && first !== undefined) return findPlaces(words.slice(1), folder);
   if (first === undefined || rest.length > 0) return { lines: [], errors: USAGE, code: 2 };
   if (command === 'check') return check(first, second, folder);
   if (command === 'new') return start(first, second, folder);
@@ -98,7 +101,7 @@ function failed(sentence: string): CommandOutcome {
 }
 
 /** The bytes of a file, or a sentence why there are none. */
-async function readOr(file: string, folder: string): Promise<Uint8Array | string> {
+export async function readOr(file: string, folder: string): Promise<Uint8Array | string> {
   try {
     return await readFile(path.resolve(folder, file));
   } catch (error) {

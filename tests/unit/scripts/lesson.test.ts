@@ -106,7 +106,23 @@ test('a lesson is begun from an article, names what is still to be filled in, an
   expect(readFileSync(file, 'utf8')).toBe(begun);
 });
 
-test.each([[[]], [['check']], [['mend', 'a.geojson']], [['check', 'a', 'b', 'c']]])(
+test('places of texts are printed, a line of JSON for each file, in code points', () => {
+  const folder = folderWith({ 'a.txt': '𝔸 ferry left Galveston, Texas.', 'b.txt': 'Nobody went anywhere.' });
+  const { code, out, errors } = run(folder, 'places', 'a.txt', 'missing.txt', 'b.txt');
+  expect(code).toBe(1);
+  expect(errors).toContain('missing.txt: There is no such file.');
+  const [first, second] = out.map((line) => JSON.parse(line));
+  expect(second).toEqual({ file: 'b.txt', names: [] });
+  expect(first).toMatchObject({
+    file: 'a.txt',
+    names: [
+      { exact: 'Galveston', start: 13, end: 22, candidates: [{ kind: 'city', country: 'US' }] },
+      { exact: 'Texas', start: 24, end: 29, candidates: [{ kind: 'division', bbox: expect.any(Array) }] },
+    ],
+  });
+});
+
+test.each([[[]], [['places']], [['check']], [['mend', 'a.geojson']], [['check', 'a', 'b', 'c']]])(
   '%j is not understood, and how it goes is told',
   (words) => {
     const { code, errors } = run(folderWith({}), ...words);
