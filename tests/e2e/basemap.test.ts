@@ -60,7 +60,7 @@ const attribution = (page: Page) => page.locator('.attribution').first().innerTe
 const choose = async (page: Page, name: string): Promise<void> => {
   await open(page);
   await panel(page).getByRole('radio', { name }).check();
-  await panel(page).getByRole('button', { name: 'Show it' }).click();
+  await panel(page).getByRole('button', { name: 'Load' }).click();
 };
 const openFile = (page: Page, file: string | { name: string; buffer: Buffer }) =>
   panel(page)
@@ -83,12 +83,12 @@ test.each([
 
   await open(page);
   await panel(page).getByRole('radio', { name }).check();
-  await page.getByRole('alert').getByText(`this browser asks ${host} for map tiles`).waitFor();
+  await page.getByRole('alert').getByText(`This loads map tiles from ${host}`).waitFor();
   expect(asked).toEqual([]);
   expect(await attribution(page)).toContain('Natural Earth');
 
   const address = page.url();
-  await panel(page).getByRole('button', { name: 'Show it' }).click();
+  await panel(page).getByRole('button', { name: 'Load' }).click();
   await eventually(() => asked.length).toBeGreaterThan(0);
   expect(await hasFocus(panel(page).getByRole('radio', { name }))).toBe(true);
   expect(await attribution(page)).toMatch(credit);
@@ -132,7 +132,7 @@ test.each<[string, string, Answers, RegExp]>([
     expectedProblems: [ANOTHER_ORIGIN, logged],
   });
   await choose(page, name);
-  await page.getByRole('alert').getByText('The bundled map is back').waitFor();
+  await page.getByRole('alert').getByText('The bundled map is shown instead').waitFor();
   expect(await attribution(page)).toContain('Natural Earth');
   await eventually(() => panel(page).getByRole('radio', { name: 'Bundled map' }).isChecked()).toBe(true);
 });
@@ -186,7 +186,7 @@ test('a Protomaps file of one’s own is drawn, of 200 MB too, read by ranges; n
   await panel(page).getByRole('radio', { name: 'Opened file (my town' }).waitFor();
   expect(await attribution(page)).toContain('Protomaps');
   const before = page.url();
-  await panel(page).getByRole('button', { name: 'Go to the area of the file' }).click();
+  await panel(page).getByRole('button', { name: 'Go to the file’s area' }).click();
   await eventually(() => page.url()).not.toBe(before);
   expect(page.url()).toMatch(/#map=\d+\.?\d*\/35\.\d+\/36(\.0\d*)?$/);
   // A tile was read: beside header, index and metadata, and far from the whole.
@@ -206,8 +206,8 @@ test('a bad file gets a sentence that says what is wrong, and what was there sta
   const bad: [Buffer, string][] = [
     [Buffer.from('<html>not a map</html>'.repeat(20)), 'This is not a PMTiles archive of version 3.'],
     [Buffer.alloc(0), 'The file is empty.'],
-    [makeArchive({ tileType: 2 }), 'The archive holds pictures (PNG)'],
-    [makeArchive({ tileType: 6 }), 'The archive holds tiles of another format (MLT)'],
+    [makeArchive({ tileType: 2 }), 'The archive contains pictures (PNG)'],
+    [makeArchive({ tileType: 6 }), 'The archive contains tiles of another format (MLT)'],
     [makeArchive({ layers: ['water', 'transportation'] }), 'other layers (water, transportation)'],
     [makeArchive({ missing: 5_000_000 }), 'The archive is cut off'],
     [makeArchive().subarray(0, 60), 'The archive is cut off: it has 60 of 127 bytes.'],

@@ -38,7 +38,7 @@ test('a click on a place’s mark opens it: what it is, in three scripts, what t
     expect(await quote.locator('mark').allTextContents()).toEqual(['Moscow']);
   }
 
-  const government = open.getByRole('region', { name: 'The name used for the government there' });
+  const government = open.getByRole('region', { name: 'Where the name means the government' });
   expect(await government.getByRole('blockquote').count()).toBe(3);
   expect(await government.getByText('its government').count()).toBe(3);
   const city = open.getByRole('region', { name: 'What the article says' });
@@ -148,14 +148,14 @@ test('copy citation gives quotation, headline, publisher and date; copy link giv
   const acts = open.getByRole('button', { name: 'Copy citation' });
   expect(await acts.count()).toBe(await open.getByRole('blockquote').count());
   await acts.last().click();
-  await page.getByRole('status').getByText('The citation is copied.').waitFor();
+  await page.getByRole('status').getByText('Citation copied.').waitFor();
   expect(await clipboard()).toBe(
     '“It is unclear whether the new Syrian government will allow Moscow to keep its bases in the country.” — ' +
       '“Syria wants Russia ‘by our side’ in new government’s first Moscow visit”, Al Jazeera, 31 July 2025',
   );
 
   await open.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByRole('status').getByText('The link is copied.').waitFor();
+  await page.getByRole('status').getByText('Link copied.').waitFor();
   const link = await clipboard();
   expect(link).toBe(page.url());
   expect(new URL(link).search).toBe('?place=tartous&units=nmi');
@@ -202,7 +202,7 @@ test('where two places overlap, a click offers both, and each can be chosen', as
 test('one press steps in, and parts the places that overlap', async () => {
   const { page } = await openWithMap();
 
-  await page.getByRole('button', { name: /^Step in: .*Tartous.*Khmeimim|^Step in: .*Khmeimim.*Tartous/ }).click();
+  await page.getByRole('button', { name: /^Zoom to .*Tartous.*Khmeimim|^Zoom to .*Khmeimim.*Tartous/ }).click();
   await eventually(async () => {
     const [one, other] = [await markOf(page, 'tartous'), await markOf(page, 'khmeimim')];
     return Math.hypot(one.x - other.x, one.y - other.y);

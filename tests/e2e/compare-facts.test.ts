@@ -73,7 +73,7 @@ test('table “Distances” has every pair by two ways of measuring, with the di
 test('the facts are copied as a text', async () => {
   const { page } = await openWords({ path: '?view=compare', permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await page.getByRole('status').getByText('The facts are copied.').waitFor();
+  await page.getByRole('status').getByText('Facts copied.').waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('Kind\n  Tartous: naval base\n  Khmeimim: air base\n');
   await page.getByRole('button', { name: 'Copy: Coordinates, decimal degrees, 34.915, 35.874' }).click();

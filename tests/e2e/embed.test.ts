@@ -114,7 +114,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
   const opened = dialog(page, 'Put this map into another page');
   await opened.getByLabel('Width in pixels').fill('720');
   await opened.getByRole('button', { name: 'Copy the HTML' }).click();
-  await page.getByText('The HTML is copied.').waitFor();
+  await page.getByText('HTML copied.').waitFor();
   const html = await page.evaluate(() => navigator.clipboard.readText());
   expect(html).toBe(await opened.getByLabel('HTML to paste').inputValue());
 

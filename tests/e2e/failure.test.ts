@@ -27,7 +27,7 @@ test('an archive that does not load leaves places and words on a plain ground, w
     expectedProblems: REFUSED,
     beforeOpening: (newPage) => newPage.route('**/*.pmtiles', refuse),
   });
-  const failure = told(page, 'alert', 'The map’s background did not load. Places and words work without it.');
+  const failure = told(page, 'alert', 'The map background did not load. Places and text still work.');
   await failure.waitFor();
   const map = page.getByRole('region', { name: 'Map', exact: true });
   expect(await drawnOf(map)).toEqual({ land: true, sea: false, shore: false });
@@ -50,7 +50,7 @@ test('a retry that fails again says so again', async () => {
     expectedProblems: REFUSED,
     beforeOpening: (newPage) => newPage.route('**/*.pmtiles', refuse),
   });
-  const words = 'The map’s background did not load.';
+  const words = 'The map background did not load.';
   await told(page, 'alert', words).waitFor();
 
   const asked = page.waitForEvent('requestfailed');
@@ -65,7 +65,7 @@ test('an engine that does not load is said in a sentence, and words and locator 
     beforeOpening: (newPage) => newPage.route(programCalled('create-map'), refuse),
   });
   await told(page, 'alert', 'The map did not load.').waitFor();
-  await page.getByRole('img', { name: 'Locator map: where the places lie' }).waitFor();
+  await page.getByRole('img', { name: 'Locator map of the places' }).waitFor();
 
   await mentions(page, 'Khmeimim').click();
   await dialog(page, 'Khmeimim').waitFor();
@@ -76,14 +76,14 @@ test('a lesson’s file that does not load is said, its words stay, and a retry 
     expectedProblems: REFUSED,
     beforeOpening: (newPage) => newPage.route('**/*.geojson', refuse),
   });
-  await told(page, 'alert', 'The lesson’s file did not load').waitFor();
+  await told(page, 'alert', 'The lesson did not load').waitFor();
   await page.getByRole('heading', { level: 1, name: /^Syria wants Russia/ }).waitFor();
   expect(await page.getByRole('list', { name: 'Passages' }).getByRole('blockquote').count()).toBe(9);
 
   await page.unroute('**/*.geojson');
   await page.getByRole('button', { name: 'Try again' }).click();
   await mapReady(page);
-  expect(await page.getByText('The lesson’s file did not load').count()).toBe(0);
+  expect(await page.getByText('The lesson did not load').count()).toBe(0);
 });
 
 test('a lost drawing context is said, and comes back by itself with the open place', async () => {
@@ -94,9 +94,9 @@ test('a lost drawing context is said, and comes back by itself with the open pla
   expect(await drawnOf(map)).toEqual({ land: true, sea: true, shore: true });
 
   const restore = await loseContexts(page);
-  await told(page, 'status', 'The browser took the map’s drawing context away. It comes back by itself.').waitFor();
+  await told(page, 'status', 'The browser stopped drawing the map. The map will come back by itself.').waitFor();
   await dialog(page, 'Moscow').waitFor();
-  await page.getByRole('img', { name: 'Locator map: where the places lie' }).waitFor();
+  await page.getByRole('img', { name: 'Locator map of the places' }).waitFor();
 
   await restore();
   await mapReady(page);

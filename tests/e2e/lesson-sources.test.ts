@@ -90,7 +90,7 @@ test('a draft whose program does not come is said, and can be tried again', asyn
     expectedProblems: [/ERR_FAILED/, /dynamically imported module/],
     beforeOpening: (newPage) => newPage.route(blocked, (route) => route.abort()),
   });
-  await page.getByRole('alert').getByText('The file of the lesson “towns” did not arrive.').waitFor();
+  await page.getByRole('alert').getByText('The file of the lesson “towns” did not load.').waitFor();
   await page.unroute(blocked);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('This browser keeps no draft called “towns”.').waitFor();

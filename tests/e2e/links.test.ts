@@ -40,7 +40,7 @@ test('the map opens where the link says', async () => {
 
 test('what a person did is in the address, and opening that address elsewhere brings the same back', async () => {
   const { page } = await openWithMap();
-  await page.getByRole('button', { name: /^Step in/ }).click();
+  await page.getByRole('button', { name: /^Zoom to/ }).click();
   await eventually(() => addressOf(page)).toContain('#map=');
   await clickMark(page, 'tartous');
   await dialog(page, 'Tartous').waitFor();

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dialog, mapReady, openWithMap, placeInList, told } from '../support/explorer.ts';
 
-const MISSING = 'The map’s background did not load.';
+const MISSING = 'The map background did not load.';
 const ARCHIVE = '**/basemap-*.pmtiles';
 const PARTS = 'Parts of the map did not load.';
 

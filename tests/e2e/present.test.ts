@@ -83,7 +83,7 @@ test('the whole screen by F5 and f, and a sentence where the browser refuses it'
     document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
   await page.keyboard.press('f');
-  await told(page, 'alert', 'The browser did not give the whole screen.').waitFor();
+  await told(page, 'alert', 'The browser refused full screen.').waitFor();
   await page.keyboard.press('ArrowRight');
   await eventually(() => stepOf(page)).toBe(2);
 });

@@ -18,7 +18,7 @@ import {
 import { noteDrawing } from '../support/page-conditions.ts';
 import { openWall, stepOf, titleOf } from '../support/presentation.ts';
 
-const LOST = 'The browser took the map’s drawing context away.';
+const LOST = 'The browser stopped drawing the map.';
 
 /** The picture of the map's middle, in which nothing of the page lies. */
 async function middle(page: Page, region = 'Map'): Promise<string> {

@@ -38,7 +38,7 @@ test('with scripts off, everything that the map says can be read', async () => {
 
 test('with scripts off, a locator map shows land and the four places by name', async () => {
   const { page } = await openApp({ javaScript: false });
-  const locator = page.getByRole('img', { name: 'Locator map: where the places lie' });
+  const locator = page.getByRole('img', { name: 'Locator map of the places' });
 
   const box = await boxOf(locator);
   expect(box.width).toBeGreaterThan(400);
@@ -65,7 +65,7 @@ test('without WebGL a sentence says so, and places open among the words', async 
   const { page } = await openWords();
 
   await told(page, 'alert', 'This browser cannot draw the map (no WebGL).').waitFor();
-  await page.getByRole('img', { name: 'Locator map: where the places lie' }).waitFor();
+  await page.getByRole('img', { name: 'Locator map of the places' }).waitFor();
 
   await placeInList(page, 'Khmeimim').click();
   const open = dialog(page, 'Khmeimim');

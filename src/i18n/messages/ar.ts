@@ -113,7 +113,7 @@ export const ar: CoreMessages = {
         many: 'أقرب # مكانًا.',
         other: 'أقرب # مكان.',
       }),
-    point: 'النقطة على الخريطة',
+    point: 'الموقع',
     source: 'المصدر',
     precision: 'الدقة',
     coordinates: 'الإحداثيات',

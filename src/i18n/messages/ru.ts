@@ -105,7 +105,7 @@ export const ru: CoreMessages = {
     columns: { place: 'Куда', distance: 'Расстояние', bearing: 'Азимут' },
     nearest: (shown) =>
       count(shown, { one: '# ближайшее место.', few: '# ближайших места.', other: '# ближайших мест.' }),
-    point: 'Точка на карте',
+    point: 'Положение',
     source: 'Источник',
     precision: 'Точность',
     coordinates: 'Координаты',

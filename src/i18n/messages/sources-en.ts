@@ -6,14 +6,14 @@ type ArchiveProblemWords = Readonly<Record<ArchiveProblemCode, (params: ArchiveP
 
 export const basemap = {
   button: 'Map detail',
-  legend: 'What the map shows under the places',
+  legend: 'Basemap',
   names: {
     bundled: 'Bundled map',
     streets: 'Streets (online)',
     imagery: 'Satellite image of 2016 (online)',
     file: 'Opened file',
   } as Readonly<Record<BasemapType, string>>,
-  /** Names of the grounds beside the button, in a word or two. */
+  /** Names beside the button, in a word or two. */
   short: {
     bundled: 'bundled map',
     streets: 'streets',
@@ -24,43 +24,42 @@ export const basemap = {
   buttonNow: (now: string): string => `Map detail: ${now}`,
   open: 'Open a map file (.pmtiles)…',
   ask: (host: string): string =>
-    `Requests then leave this machine: this browser asks ${host} for map tiles, which tells that host which area you look at.`,
-  goOn: 'Show it',
-  stay: 'Stay as it is',
-  area: 'Go to the area of the file',
+    `This loads map tiles from ${host}, which learns from it what area you are looking at.`,
+  load: 'Load',
+  cancel: 'Cancel',
+  area: 'Go to the file’s area',
   failed: (name: string): string =>
-    `${name}: it did not load, or this network blocks it. The bundled map is back, and everything else works.`,
+    `${name} did not load, or this network blocks it. The bundled map is shown instead.`,
   problems: {
-    empty: () => 'The file is empty. A map file is a PMTiles archive of a Protomaps basemap. What was there stays.',
+    empty: () => 'The file is empty. A map file is a PMTiles archive of a Protomaps basemap. Nothing has changed.',
     'not-pmtiles': () =>
-      'This is not a PMTiles archive of version 3. Such a file ends in .pmtiles; an extract of Protomaps is one. What was there stays.',
+      'This is not a PMTiles archive of version 3. Such a file ends in .pmtiles; an extract of Protomaps is one. Nothing has changed.',
     cut: ({ found, wanted }) =>
-      `The archive is cut off: it has ${found} of ${wanted} bytes. Download it again. What was there stays.`,
-    damaged: () => 'The archive is damaged: its index cannot be read. Download it again. What was there stays.',
+      `The archive is cut off: it has ${found} of ${wanted} bytes. Download it again. Nothing has changed.`,
+    damaged: () => 'The archive is damaged: its index cannot be read. Download it again. Nothing has changed.',
     raster: ({ found }) =>
-      `The archive holds pictures (${found}); vector tiles of a Protomaps basemap are needed. What was there stays.`,
+      `The archive contains pictures (${found}); vector tiles of a Protomaps basemap are needed. Nothing has changed.`,
     'tile-type': ({ found }) =>
-      `The archive holds tiles of another format (${found}); vector tiles (MVT) of a Protomaps basemap are needed. What was there stays.`,
+      `The archive contains tiles of another format (${found}); vector tiles (MVT) of a Protomaps basemap are needed. Nothing has changed.`,
     compression: ({ found }) =>
-      `The archive is compressed with ${found}, which browsers cannot read; gzip is needed. What was there stays.`,
+      `The archive is compressed with ${found}, which browsers cannot read; gzip is needed. Nothing has changed.`,
     schema: ({ found }) =>
-      `The archive has other layers (${found}) than a Protomaps basemap (earth, water, roads). What was there stays.`,
+      `The archive has other layers (${found}) than a Protomaps basemap (earth, water, roads). Nothing has changed.`,
     'old-schema': () =>
-      'The archive is a Protomaps basemap of version 3; one of version 4 is needed. What was there stays.',
-    unreadable: () => 'The browser could not read the file. What was there stays.',
+      'The archive is a Protomaps basemap of version 3; one of version 4 is needed. Nothing has changed.',
+    unreadable: () => 'The browser could not read the file. Nothing has changed.',
   } as ArchiveProblemWords,
 };
 
 export type BasemapMessages = typeof basemap;
 
 export const loadErrors = {
-  languageFailed: (language: string): string =>
-    `${language} did not load. The page stays in the language that it is in.`,
+  languageFailed: (language: string): string => `${language} did not load. The page stays in the current language.`,
   languages: { en: 'English', ar: 'Arabic', ru: 'Russian' },
-  tilesFailed: 'Parts of the map did not load. What is missing there is in the words.',
-  mapSlow: 'The map has not come yet. It may still do so; places and words work without it.',
-  partFailed: 'This part of the program did not load. What you see stays.',
-  townsFailed: 'The list of towns did not load. Places of the lesson and coordinates are found without it.',
+  tilesFailed: 'Parts of the map did not load. The text has what is missing.',
+  mapSlow: 'The map is taking long to load. Places and text already work.',
+  partFailed: 'This part of the page did not load. The rest still works.',
+  townsFailed: 'The list of towns did not load. Places of the lesson and coordinates still work.',
 };
 
 export type LoadErrorMessages = typeof loadErrors;
@@ -72,9 +71,9 @@ export const source = {
     title: 'This lesson cannot be opened',
     foreign: (address: string): string =>
       `“${address}” is on another site. Only a lesson that this site serves opens by its address. Download that file, and open it here from your machine.`,
-    unknown: (id: string): string => `This site has no lesson called “${id}”. Check the link for a slip.`,
+    unknown: (id: string): string => `This site has no lesson called “${id}”. Check the link for typing errors.`,
     unreachable: (id: string): string =>
-      `The file of the lesson “${id}” did not arrive. Try again in a moment, or check the link.`,
+      `The file of the lesson “${id}” did not load. Try again in a moment, or check the link.`,
     'no-draft': (key: string): string =>
       `This browser keeps no draft called “${key}”. A draft opens only where it was made; elsewhere, open the file that was saved of it.`,
     'unreadable-draft': (key: string): string =>

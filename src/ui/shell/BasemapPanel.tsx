@@ -90,10 +90,10 @@ export function NetworkQuestion({ type, onLoad, onCancel }: NetworkQuestionProps
       <p>{words.ask(BASEMAP_HOSTS[type])}</p>
       <div class="button-row">
         <button type="button" class="button" onClick={() => onLoad(type)}>
-          {words.goOn}
+          {words.load}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {words.stay}
+          {words.cancel}
         </button>
       </div>
     </div>

@@ -62,7 +62,7 @@ describe('map controls', () => {
     const { appState } = mountApp();
     appState.map.setStatus('ready');
     appState.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
-    await page.getByRole('button', { name: 'Step in: Tartous and Khmeimim' }).click();
+    await page.getByRole('button', { name: 'Zoom to Tartous and Khmeimim' }).click();
     expect(appState.map.cameraRequest.value).toMatchObject({
       type: 'frame',
       points: [expect.anything(), expect.anything()],

@@ -84,7 +84,7 @@ describe('search', () => {
   test('finding nothing is said', async () => {
     mountApp();
     await search.fill('zzz');
-    await expect.element(page.getByText('No place is called “zzz”, in any of the three scripts.')).toBeVisible();
+    await expect.element(page.getByText('No place is called “zzz” in any language.')).toBeVisible();
     await expect.element(places).not.toBeInTheDocument();
   });
 });
@@ -119,7 +119,7 @@ describe('passages', () => {
     const { appState } = mountApp();
     await passages.getByRole('link', { name: 'both' }).click();
     const choice = page.getByRole('dialog', { name: 'Which place?' });
-    await expect.element(choice.getByText('2 places are meant here.')).toBeVisible();
+    await expect.element(choice.getByText('Choose one of 2 places.')).toBeVisible();
     await choice.getByRole('button', { name: 'Khmeimim' }).click();
     expect(appState.openPlace.value?.id).toBe('khmeimim');
     await expect.element(page.getByRole('dialog', { name: 'Khmeimim' })).toBeVisible();

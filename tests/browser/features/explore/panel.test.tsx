@@ -27,7 +27,7 @@ describe('the open place', () => {
   test('keeps the name of a government apart from the place', async () => {
     mountApp({ url: '?place=moscow' });
     const itself = dialog('Moscow').getByRole('region', { name: 'What the article says' });
-    const government = dialog('Moscow').getByRole('region', { name: 'The name used for the government there' });
+    const government = dialog('Moscow').getByRole('region', { name: 'Where the name means the government' });
     await expect.element(itself.getByRole('mark')).toHaveTextContent('Moscow');
     await expect.element(itself.getByText('The first visit to')).toBeInTheDocument();
     await expect.element(government.getByText('its government')).toBeVisible();
@@ -42,7 +42,7 @@ describe('the open place', () => {
 
   test('says that the article is silent', async () => {
     mountApp({ url: '?place=reval' });
-    await expect.element(dialog('Reval').getByText('“A made headline” says nothing of this place.')).toBeVisible();
+    await expect.element(dialog('Reval').getByText('“A made headline” does not mention this place.')).toBeVisible();
   });
 
   test('lists distance and bearing, nearest first; pointing at a line draws it, and a name opens its place', async () => {
@@ -135,7 +135,7 @@ describe('copying', () => {
   test('a citation holds quotation, headline, publisher and date, and the copy is told', async () => {
     const { copied } = mountApp({ url: '?place=tartous' });
     await dialog('Tartous').getByRole('button', { name: 'Copy citation' }).click();
-    await expect.element(page.getByRole('status')).toHaveTextContent('The citation is copied.');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Citation copied.');
     expect(copied).toEqual([
       '“Russia has a naval base in Tartous and an airbase at Khmeimim – both are Moscow’s only outposts.” — “A made headline”, A made paper, 31 July 2025',
     ]);
@@ -144,7 +144,7 @@ describe('copying', () => {
   test('a link is the page’s address', async () => {
     const { copied } = mountApp({ url: '?place=tartous' });
     await dialog('Tartous').getByRole('button', { name: 'Copy link' }).click();
-    await expect.element(page.getByRole('status')).toHaveTextContent('The link is copied.');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Link copied.');
     expect(copied).toEqual(['https://atlas.example/?place=tartous']);
   });
 
