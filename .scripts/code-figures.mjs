@@ -18,7 +18,7 @@ export function printCodeFigures(root) {
     .map(({ name, text }) => ({ name, text, lines: countLines(text) }));
   const longest = files.reduce((most, file) => (file.lines > most.lines ? file : most));
   const contexts = files
-    .filter(({ name, text }) => name !== WORDS && text.includes('createContext'))
+    .filter(({ name, text }) => name !== WORDS && /= create(Required)?Context\b/.test(text))
     .map(({ name }) => ({ name, users: files.filter((file) => imports(file, name)).length }))
     .sort((a, b) => b.users - a.users);
   const rows = [
