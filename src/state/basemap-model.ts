@@ -6,7 +6,7 @@ import type { Notices } from './notices.ts';
 /** The ground of all maps. */
 export interface BasemapModel {
   readonly basemap: ReadonlySignal<Basemap>;
-  choose(ground: Basemap): void;
+  choose(basemap: Basemap): void;
   /** It could not be had: a notice, and the bundled map is back. */
   fail(): void;
 }
@@ -16,7 +16,7 @@ export function createBasemapModel(notices: Notices): BasemapModel {
   return {
     basemap: ground,
     choose(next) {
-      notices.withdraw('ground-failed');
+      notices.withdraw('online-basemap-failed');
       ground.value = next;
     },
     fail() {
@@ -24,7 +24,7 @@ export function createBasemapModel(notices: Notices): BasemapModel {
       // The second map, and each further tile, fail too: one notice is enough.
       if (type === 'bundled') return;
       ground.value = BUNDLED;
-      notices.show({ type: 'ground-failed', ground: type });
+      notices.show({ type: 'online-basemap-failed', basemap: type });
     },
   };
 }

@@ -40,7 +40,7 @@ export type NoticeContent =
   /** The background is there, but not all of it. */
   | { readonly type: 'tiles-failed' }
   | { readonly type: 'relief-failed' }
-  | { readonly type: 'ground-failed'; readonly ground: BasemapType }
+  | { readonly type: 'online-basemap-failed'; readonly basemap: BasemapType }
   | { readonly type: 'map-failed' }
   /** The map is not there after a long while, and nothing says that it will not come. */
   | { readonly type: 'map-slow' }
@@ -60,7 +60,7 @@ const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'basemap-failed',
   'tiles-failed',
   'relief-failed',
-  'ground-failed',
+  'online-basemap-failed',
   'map-failed',
   'webgl-missing',
   'full-screen-refused',

@@ -3,7 +3,7 @@ import { computed, effect } from '@preact/signals-core';
 import { type ComponentType, h } from 'preact';
 import { textIn } from '../../domain/languages.ts';
 import { lessonProblemMessages } from '../../i18n/messages/lesson-problems/index.ts';
-import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
+import { positionSearchMessages } from '../../i18n/messages/position-search/index.ts';
 import { createDisposal } from '../../state/disposal.ts';
 import { mayEdit } from '../../state/draft-model.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
@@ -26,7 +26,7 @@ export async function load(app: AppContext): Promise<FeatureView> {
   if (!author) throw new Error('only a draft has an author');
   const [{ showPlaceDragHandle }] = await Promise.all([
     import('./place-drag-handle.map.ts'),
-    app.loadMessages(messages, spotSearchMessages, lessonProblemMessages),
+    app.loadMessages(messages, positionSearchMessages, lessonProblemMessages),
     author.edit(),
   ]);
   const { state, localization, baseScene, mainMap } = app;

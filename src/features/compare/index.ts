@@ -1,7 +1,7 @@
 /** Makes the Compare view: two maps at one scale, and two sites' facts. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { h } from 'preact';
-import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
+import { positionSearchMessages } from '../../i18n/messages/position-search/index.ts';
 import { onSlow } from '../../platform/clock.ts';
 import { createDisposal } from '../../state/disposal.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
@@ -14,7 +14,7 @@ import './compare.css';
 import './facts.css';
 
 export async function load(app: AppContext): Promise<FeatureView> {
-  await app.loadMessages(messages, spotSearchMessages);
+  await app.loadMessages(messages, positionSearchMessages);
   const { state, baseScene } = app;
   const model = createCompareModel(state.index, state.urlState, state.notices);
   const mode = createCompareMode(state, model, baseScene);

@@ -1,7 +1,7 @@
 /** Makes the Measure view: paths, areas and range rings, drawn on the map. */
 import { effect } from '@preact/signals-core';
 import { h } from 'preact';
-import { spotSearchMessages } from '../../i18n/messages/spot-search/index.ts';
+import { positionSearchMessages } from '../../i18n/messages/position-search/index.ts';
 import { createDisposal } from '../../state/disposal.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
 import { createMeasureMode } from './measure.mode.ts';
@@ -13,7 +13,7 @@ import './measure.css';
 export async function load(app: AppContext): Promise<FeatureView> {
   const [{ drawPoints }] = await Promise.all([
     import('./draw-points.map.ts'),
-    app.loadMessages(messages, spotSearchMessages),
+    app.loadMessages(messages, positionSearchMessages),
   ]);
   const { state, baseScene, mainMap } = app;
   const ends = createDisposal();

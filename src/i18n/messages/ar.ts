@@ -158,7 +158,7 @@ export const ar: CoreMessages = {
   },
   sheet: {
     handle: 'لوحة النص',
-    rests: { peek: 'في الأسفل', half: 'نصف الارتفاع', full: 'كامل الارتفاع' },
+    heights: { peek: 'في الأسفل', half: 'نصف الارتفاع', full: 'كامل الارتفاع' },
   },
 
   notices: {

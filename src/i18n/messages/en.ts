@@ -134,7 +134,7 @@ export const en = {
   },
   sheet: {
     handle: 'Text panel',
-    rests: { peek: 'low', half: 'half height', full: 'full height' },
+    heights: { peek: 'low', half: 'half height', full: 'full height' },
   },
 
   notices: {

@@ -143,7 +143,7 @@ export const ru: CoreMessages = {
   },
   sheet: {
     handle: 'Панель с текстом',
-    rests: { peek: 'внизу', half: 'на половину высоты', full: 'на всю высоту' },
+    heights: { peek: 'внизу', half: 'на половину высоты', full: 'на всю высоту' },
   },
 
   notices: {

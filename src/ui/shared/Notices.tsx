@@ -102,8 +102,8 @@ function noticeWords(content: NoticeContent, { messages, language, format }: Loc
       return messages.loadErrors.tilesFailed;
     case 'relief-failed':
       return notices.reliefFailed;
-    case 'ground-failed':
-      return messages.basemap.failed(messages.basemap.names[content.ground]);
+    case 'online-basemap-failed':
+      return messages.basemap.failed(messages.basemap.names[content.basemap]);
     case 'map-failed':
       return notices.mapFailed;
     case 'map-slow':

@@ -101,7 +101,7 @@ function SheetHandle({ sheet, snapPoint, onSnap }: SheetHandleProps) {
       class="sheet-handle"
       aria-expanded={snapPoint !== 'peek'}
       aria-controls="words"
-      aria-label={`${words.handle}: ${words.rests[snapPoint]}`}
+      aria-label={`${words.handle}: ${words.heights[snapPoint]}`}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerEnd}

@@ -25,7 +25,7 @@ describe('the ground under the places', () => {
     model.fail();
     model.fail();
     expect(model.basemap.value).toBe(BUNDLED);
-    expect(told()).toEqual([{ content: { type: 'ground-failed', ground: 'imagery' }, failure: true }]);
+    expect(told()).toEqual([{ content: { type: 'online-basemap-failed', basemap: 'imagery' }, failure: true }]);
   });
 
   test('a bundled map that fails is none of its business', () => {

@@ -10,7 +10,7 @@ import type { LngLat } from '../../../domain/lng-lat.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { arrowMove } from '../../../ui/shared/edit-keys.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
-import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
+import { PositionSearch } from '../../../ui/shared/PositionSearch.tsx';
 import { useAuthor } from './author-context.ts';
 import { Field, Pick } from './fields.tsx';
 
@@ -185,7 +185,7 @@ export function PlaceByHand() {
           {words.nameFirst}
         </p>
       )}
-      <SpotSearch label={words.where} submit={words.place} onSpot={place} />
+      <PositionSearch label={words.where} submit={words.place} onPosition={place} />
       <p class="caption">{words.orClick}</p>
       {camera && (
         <button type="button" class="button" onClick={() => editor.selectSpot(camera.center)}>

@@ -5,7 +5,7 @@ import type { Place } from '../../../domain/lesson.ts';
 import type { Overlay } from '../../../domain/overlay.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
-import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
+import { PositionSearch } from '../../../ui/shared/PositionSearch.tsx';
 import { ViewHead } from '../../../ui/shared/ViewHead.tsx';
 import { useCompare } from '../compare.model.ts';
 import { comparePlaces } from '../comparison.ts';
@@ -78,7 +78,7 @@ function OverlaySection({ first, second }: OverlaySectionProps) {
       <p class="caption" role="status">
         {isPlacing && words.placing}
       </p>
-      <SpotSearch label={words.search} submit={words.place} onSpot={place} />
+      <PositionSearch label={words.search} submit={words.place} onPosition={place} />
       {overlay && <OverlayControls overlay={overlay} />}
     </section>
   );

@@ -11,7 +11,7 @@ import type { Localization } from '../../../i18n/localization.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { arrowMove } from '../../../ui/shared/edit-keys.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
-import { SpotSearch } from '../../../ui/shared/SpotSearch.tsx';
+import { PositionSearch } from '../../../ui/shared/PositionSearch.tsx';
 import { useMeasure } from '../measure.model.ts';
 
 /** Maximum length of the select; the search field finds places of longer lists. */
@@ -56,7 +56,7 @@ export function AddPoint() {
           </button>
         </div>
       )}
-      <SpotSearch label={add.position} submit={add.addPosition} onSpot={(at) => measure.add(at)} />
+      <PositionSearch label={add.position} submit={add.addPosition} onPosition={(at) => measure.add(at)} />
       {camera && (
         <button type="button" class="button" onClick={() => measure.add(camera.center)}>
           {add.middle}

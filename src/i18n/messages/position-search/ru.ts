@@ -1,5 +1,5 @@
 /** Explains each fault of a typed coordinate in Russian. */
-import type { CoordinateProblemWords, SpotSearchMessages } from './en.ts';
+import type { CoordinateProblemWords, PositionSearchMessages } from './en.ts';
 
 export const coordinateProblems: CoordinateProblemWords = {
   empty: () => 'Введите широту и долготу, например 34.915, 35.874.',
@@ -16,10 +16,10 @@ export const coordinateProblems: CoordinateProblemWords = {
   'sign-and-letter': () => 'Минус и буква противоречат друг другу; оставьте что-то одно.',
 };
 
-export const spotSearch: SpotSearchMessages = {
+export const positionSearch: PositionSearchMessages = {
   hint: 'Название или, например, 33.51, 36.28 либо 33°30′50″N 36°16′35″E',
   found: 'Города и места',
   nothing: (text) => `Места «${text}» нет, и это не координаты.`,
   nothingWithoutTowns: (text) => `Среди мест урока нет «${text}», а списка городов здесь нет. Введите координаты.`,
-  townsComing: 'Список городов загружается: минуту терпения, или введите координаты.',
+  townsLoading: 'Список городов загружается: минуту терпения, или введите координаты.',
 };

@@ -4,11 +4,11 @@ import type { MessageLoader } from '../../localization.ts';
 declare module '../en.ts' {
   interface LoadedMessages {
     coordinateProblems: typeof import('./en.ts')['coordinateProblems'];
-    spotSearch: typeof import('./en.ts')['spotSearch'];
+    positionSearch: typeof import('./en.ts')['positionSearch'];
   }
 }
 
-export const spotSearchMessages: MessageLoader = {
+export const positionSearchMessages: MessageLoader = {
   en: () => import('./en.ts'),
   ar: () => import('./ar.ts'),
   ru: () => import('./ru.ts'),

@@ -1,4 +1,4 @@
-/** Finding a spot of the Earth by what a person types: a coordinate in either notation, or the name of a place. */
+/** Finds a position by coordinate, or by the name of a place or town. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { parseCoordinate } from '../../codec/coordinates/parse-coordinate.ts';
@@ -11,26 +11,26 @@ import { useAppState } from './app-state.ts';
 import { useLocalization } from './localization.ts';
 import { useServices } from './services.ts';
 
-/** Names offered at the most. */
+/** Maximum number of names in the list. */
 const MAX_FOUND = 6;
 
-interface SpotSearchProps {
-  /** Name of the field. */
+interface PositionSearchProps {
+  /** Label of the field. */
   readonly label: string;
-  /** What its button does. */
+  /** Words of its button. */
   readonly submit: string;
-  readonly onSpot: (at: LngLat) => void;
+  readonly onPosition: (at: LngLat) => void;
 }
 
-/** A field, and below it the places that it may mean, or what is wrong with what was typed. */
-export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchProps) {
+/** A field, with what it finds or what is wrong with it below. */
+export function PositionSearch({ label, submit: submitWords, onPosition }: PositionSearchProps) {
   const appState = useAppState();
   const { towns } = useServices();
   const { messages, language, format } = useLocalization();
-  const words = messages.spotSearch;
+  const words = messages.positionSearch;
   const text = useSignal('');
   const problem = useSignal('');
-  /** Whether an answer waits for the towns. */
+  /** Whether the search waits for the list of towns. */
   const waiting = useSignal(false);
   const id = useId();
   const query = text.value.trim();
@@ -45,23 +45,23 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
     const [first] = found;
     problem.value = '';
     waiting.value = false;
-    if (parsed.ok) onSpot(parsed.value);
-    else if (first) onSpot(first.lngLat);
-    else if (parsed.error.code === 'not-a-coordinate' && !/\d/.test(query)) sayNotFound();
+    if (parsed.ok) onPosition(parsed.value);
+    else if (first) onPosition(first.lngLat);
+    else if (parsed.error.code === 'not-a-coordinate' && !/\d/.test(query)) showNotFound();
     else problem.value = messages.coordinateProblems[parsed.error.code](parsed.error.params);
   };
-  // What was asked for while the towns were on their way is answered when they are there.
+  // A search that waits for the list of towns goes on once it has loaded.
   const { value: townsState } = towns.state;
   useEffect(() => {
     if (waiting.value && townsState !== 'coming') answer();
   }, [townsState]);
-  /** Of a name that is not found: whether the towns were looked through is part of the answer. */
-  function sayNotFound(): void {
+  /** Says that a name was not found, and whether in the list of towns, too. */
+  function showNotFound(): void {
     if (towns.state.peek() === 'unasked') towns.load();
     const state = towns.state.peek();
     waiting.value = state === 'coming';
     if (state === 'there') problem.value = words.nothing(query);
-    else problem.value = state === 'missing' ? words.nothingWithoutTowns(query) : words.townsComing;
+    else problem.value = state === 'missing' ? words.nothingWithoutTowns(query) : words.townsLoading;
   }
   return (
     <form class="spot-search" onSubmit={submit}>
@@ -97,12 +97,12 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
       </p>
       {found.length > 0 && (
         <ul class="spot-list" aria-label={words.found}>
-          {found.map((spot) => (
-            <li key={`${spot.name.en} ${spot.lngLat.join(' ')}`}>
-              <button type="button" class="link-button" onClick={() => onSpot(spot.lngLat)}>
-                {textIn(spot.name, language)}
+          {found.map((match) => (
+            <li key={`${match.name.en} ${match.lngLat.join(' ')}`}>
+              <button type="button" class="link-button" onClick={() => onPosition(match.lngLat)}>
+                {textIn(match.name, language)}
               </button>{' '}
-              {spot.country !== undefined && <span class="caption">{format.country(spot.country)}</span>}
+              {match.country !== undefined && <span class="caption">{format.country(match.country)}</span>}
             </li>
           ))}
         </ul>
@@ -111,10 +111,10 @@ export function SpotSearch({ label, submit: submitWords, onSpot }: SpotSearchPro
   );
 }
 
-type Spot = Pick<Place, 'name' | 'lngLat' | 'country'>;
+type NamedPosition = Pick<Place, 'name' | 'lngLat' | 'country'>;
 
-/** The lesson's own places first, then towns, the largest first. */
-function find(query: string, places: readonly Place[], towns: PlaceSearch<Town> | null): readonly Spot[] {
+/** The lesson's places first, then towns by size. */
+function find(query: string, places: readonly Place[], towns: PlaceSearch<Town> | null): readonly NamedPosition[] {
   const own = createSearch(places).find(query);
   return [...own, ...(towns?.find(query) ?? [])].map(({ place }) => place).slice(0, MAX_FOUND);
 }

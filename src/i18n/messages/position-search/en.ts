@@ -22,15 +22,14 @@ export const coordinateProblems: CoordinateProblemWords = {
   'sign-and-letter': () => 'A minus and a letter contradict each other; write one of them.',
 };
 
-export const spotSearch = {
+export const positionSearch = {
   hint: 'A name, or like 33.51, 36.28 or 33°30′50″N 36°16′35″E',
   found: 'Towns and places',
   nothing: (text: string): string => `No place is called “${text}”, and this is not a coordinate.`,
   /** Where this page has no list of towns, or it did not come. */
   nothingWithoutTowns: (text: string): string =>
     `None of this lesson’s places is called “${text}”, and there is no list of towns here. Type a coordinate.`,
-  townsComing: 'The list of towns is loading. Wait a moment, or type a coordinate.',
+  townsLoading: 'The list of towns is loading. Wait a moment, or type a coordinate.',
 };
 
-/** Words of the field that finds a spot by name or coordinate. */
-export type SpotSearchMessages = typeof spotSearch;
+export type PositionSearchMessages = typeof positionSearch;

@@ -1,5 +1,5 @@
 /** Explains each fault of a typed coordinate in Arabic. */
-import type { CoordinateProblemWords, SpotSearchMessages } from './en.ts';
+import type { CoordinateProblemWords, PositionSearchMessages } from './en.ts';
 
 export const coordinateProblems: CoordinateProblemWords = {
   empty: () => 'اكتب خط العرض ثم خط الطول، مثل \u206634.915, 35.874\u2069.',
@@ -16,10 +16,10 @@ export const coordinateProblems: CoordinateProblemWords = {
   'sign-and-letter': () => 'علامة الطرح والحرف يتناقضان؛ اكتب أحدهما.',
 };
 
-export const spotSearch: SpotSearchMessages = {
+export const positionSearch: PositionSearchMessages = {
   hint: 'اسم، أو مثل \u206633.51, 36.28\u2069 أو \u206633°30′50″N 36°16′35″E\u2069',
   found: 'مدن وأماكن',
   nothing: (text) => `لا يوجد مكان باسم «${text}»، وليس إحداثية.`,
   nothingWithoutTowns: (text) => `لا يحمل أيٌّ من أماكن هذا الدرس الاسم «${text}»، ولا توجد هنا قائمة مدن. اكتب إحداثية.`,
-  townsComing: 'قائمة المدن في الطريق: لحظة واحدة، أو اكتب إحداثية.',
+  townsLoading: 'قائمة المدن في الطريق: لحظة واحدة، أو اكتب إحداثية.',
 };
