@@ -1,4 +1,4 @@
-/** More detail: online basemaps only after a question, a file of one's own, and the bundled map back where they fail. */
+/** Tests basemaps: online ones after a question, files, and the bundled map where they fail. */
 import { rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,7 +70,7 @@ const openFile = (page: Page, file: string | { name: string; buffer: Buffer }) =
 test.each([
   ['Satellite image of 2016 (online)', HOSTS.imagery, /Sentinel-2 cloudless/, 'https://s2maps.eu'],
   ['Streets (online)', HOSTS.streets, /OpenStreetMap contributors/, 'https://www.openstreetmap.org/copyright'],
-])('%s: nothing is asked before the press that follows the sentence', async (name, host, credit, credited) => {
+])('%s: nothing is requested before a person agrees', async (name, host, credit, credited) => {
   let asked: string[] = [];
   const { page } = await openWithMap({
     beforeOpening: async (opening) => {
@@ -137,7 +137,7 @@ test.each<[string, string, Answers, RegExp]>([
   await eventually(() => panel(page).getByRole('radio', { name: 'Bundled map' }).isChecked()).toBe(true);
 });
 
-test.each(LANGUAGES)('%s, by keys alone: asked, stayed, asked again, shown; Esc gives the focus back', async (lang) => {
+test.each(LANGUAGES)('%s, by keyboard: cancelled, loaded, and Esc returns the focus', async (lang) => {
   let asked: string[] = [];
   const { page } = await openWithMap({
     path: `?lang=${lang}`,
@@ -175,7 +175,7 @@ test.each(LANGUAGES)('%s, by keys alone: asked, stayed, asked again, shown; Esc 
   expect(await hasFocus(chooser(page))).toBe(true);
 });
 
-test('a Protomaps file of one’s own is drawn, of 200 MB too, read by ranges; nothing leaves the machine', async () => {
+test('a Protomaps file, even of 200 MB, is read by ranges and drawn; nothing leaves the machine', async () => {
   const file = path.join(tmpdir(), `my town ${process.pid}.pmtiles`);
   await writeFile(file, makeArchive());
   await truncate(file, 200_000_000);
@@ -197,7 +197,7 @@ test('a Protomaps file of one’s own is drawn, of 200 MB too, read by ranges; n
   expect(await panel(page).getByRole('radio', { name: 'Opened file' }).count()).toBe(0);
 });
 
-test('a bad file gets a sentence that says what is wrong, and what was there stays', async () => {
+test('what is wrong with a bad file is explained, and nothing changes', async () => {
   const { page } = await openWithMap();
   await open(page);
   await openFile(page, { name: 'good.pmtiles', buffer: makeArchive() });

@@ -1,4 +1,4 @@
-/** The words of Compare: facts, passages and distances in tables, copied and downloaded. */
+/** Tests the words of Compare: facts, passages and distances, copied and downloaded. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/accessibility.ts';
@@ -6,7 +6,7 @@ import { openWords } from '../support/explorer.ts';
 
 const FACTS = 'Facts side by side';
 
-test('one table says of both sites what the lesson knows, and of what it does not know that it does not', async () => {
+test('one table has what the lesson says of both sites, and says what it does not', async () => {
   const { page } = await openWords({ path: '?view=compare' });
   const table = page.getByRole('table', { name: FACTS });
   await table.getByRole('columnheader', { name: 'Khmeimim' }).waitFor();
@@ -20,7 +20,7 @@ test('one table says of both sites what the lesson knows, and of what it does no
   await expect.poll(() => cells('Outlines')).toContain('not in this lesson');
 });
 
-test('the distance to the drawn coast comes with how far the line itself may be off', async () => {
+test('the distance to the coast comes with the accuracy of the coastline', async () => {
   const { page } = await openWords({ path: '?view=compare' });
   const row = page.getByRole('table', { name: FACTS }).getByRole('row', { name: 'To the nearest coast on the map' });
   await expect
@@ -36,7 +36,7 @@ test('the distance to the drawn coast comes with how far the line itself may be 
     .toMatch(/^6\d\d km \(the map’s coastline is accurate to about 0\.9\d km\)$/);
 });
 
-test('an archive that does not load is said in the cell, and read at the next try', async () => {
+test('a cell says that the archive did not load, and the next try reads it', async () => {
   const { page } = await openWords({
     path: '?view=compare',
     beforeOpening: (page) => page.route('**/*.pmtiles', (route) => route.abort()),

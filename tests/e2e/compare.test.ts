@@ -1,4 +1,4 @@
-/** Compare: two maps at one scale, and an outline laid over another spot, by pointer, by keys and by words. */
+/** Tests Compare: two linked maps, and the overlay by pointer, keys and words. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/accessibility.ts';
@@ -35,7 +35,7 @@ const apart = ([one = 0, other = 0]: number[]): number => Math.abs(one / other -
 
 const query = (page: Page): string => new URL(page.url()).search;
 
-test('the first two places stand side by side at one scale; any two do, also Moscow beside Damascus', async () => {
+test('the first two places are side by side at one scale; so are any two, such as Moscow and Damascus', async () => {
   const { page } = await openCompare();
   await page.getByRole('combobox', { name: 'First site' }).waitFor();
   expect(await page.getByRole('combobox', { name: 'First site' }).inputValue()).toBe('tartous');
@@ -67,7 +67,7 @@ test('zooming one map zooms the other, until the lock is opened', async () => {
   expect((await scales(page))[1]).toBe(open);
 });
 
-test('one place on both sides is refused in a sentence, and what was there stays', async () => {
+test('one place on both sides is refused with a notice, and nothing changes', async () => {
   const { page } = await openCompare();
   await page.getByRole('combobox', { name: 'First site' }).selectOption('khmeimim');
   await page.getByRole('status').getByText('“Khmeimim” is already on the other side.').waitFor();
@@ -86,7 +86,7 @@ test.each([
   ['ar', { over: 'فوق حميميم', turn: 'تدوير المخطط', move: 'تحريك المخطط', away: 'إزالة' }],
   ['ru', { over: 'Поверх: Хмеймим', turn: 'Повернуть контур', move: 'Передвинуть контур', away: 'Убрать' }],
 ])(
-  '%s: an outline is laid over the other site, moved and turned by keys, and the link restores it',
+  '%s: an outline is placed over the other site, moved and turned by keys, and the link restores it',
   async (language, words) => {
     const { page } = await openCompare(`?view=compare&lang=${language}`, { keyboardOnly: true });
     const press = async (name: string, ...keys: string[]): Promise<void> => {
@@ -110,7 +110,7 @@ test.each([
   },
 );
 
-test('an outline is moved by hand', async () => {
+test('an outline is dragged', async () => {
   const { page } = await openCompare('?view=compare&over=35.41167/35.945');
   const handle = await boxOf(page.getByRole('button', { name: 'Move the outline' }));
   const from = { x: handle.x + 4, y: handle.y + handle.height / 2 };
@@ -121,7 +121,7 @@ test('an outline is moved by hand', async () => {
   await eventually(() => query(page)).toMatch(/over=35\.40\d+\/35\.9[5-9]\d*$/);
 });
 
-test('it is laid over a town, a coordinate in either notation, or a spot that is picked', async () => {
+test('it is placed over a town, a coordinate in either notation, or a clicked position', async () => {
   const { page } = await openCompare();
   const field = page.getByRole('textbox', { name: 'Over a town or coordinates' });
   await field.fill('Берлин');
@@ -156,7 +156,7 @@ test.each([
   expect(query(page)).toBe('?view=compare&over=35.41167/35.945');
 });
 
-test('on a phone one map stands above the other, both whole above the sheet', async () => {
+test('on a phone one map is above the other, both fully above the sheet', async () => {
   const { page } = await openCompare('?view=compare', { viewport: 'phone', touch: true });
   const [first, second] = await Promise.all(maps(page).map(boxOf));
   const sheet = await boxOf(page.locator('.words'));
@@ -165,7 +165,7 @@ test('on a phone one map stands above the other, both whole above the sheet', as
   expect(first?.height).toBeGreaterThan(SCREENS.phone.height * 0.2);
 });
 
-test.each(['en', 'ar', 'ru'])('%s: axe finds nothing wrong, with an outline laid over', async (language) => {
+test.each(['en', 'ar', 'ru'])('%s: axe finds nothing wrong, with an overlay', async (language) => {
   const { page } = await openCompare(`?view=compare&over=35.41167/35.945/30&lang=${language}`);
   expect(await axeViolations(page)).toEqual([]);
 });
@@ -181,7 +181,7 @@ test('Explore opens where it was left', async () => {
   await eventually(async () => apart(await scales(page))).toBeLessThan(0.005);
 });
 
-test('a view that does not load is said, the page stays, and the next try works', async () => {
+test('a view that does not load raises a notice, the page stays, and the next try works', async () => {
   let blocked = true;
   const { page } = await openApp({
     beforeOpening: (opening) =>

@@ -1,4 +1,4 @@
-/** Measure: points by pointer, by keys and by words; undo; files in and out; a link that restores it all. */
+/** Tests Measure: points by pointer, keys and words; undo; files; links. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -98,7 +98,7 @@ test('an area by its corners, on the ellipsoid and on the sphere', async () => {
   await eventually(() => query(page)).toContain('?view=measure&line=');
 });
 
-test('a coordinate that does not parse gets a sentence, and the point stays', async () => {
+test('a coordinate that does not parse is explained, and the point stays', async () => {
   const { page } = await openWords({ path: '?view=measure&line=10/20,11/21' });
   const field = page.getByRole('textbox', { name: 'Coordinates of Point 1' });
   await field.fill('95, 200');
@@ -110,7 +110,7 @@ test('a coordinate that does not parse gets a sentence, and the point stays', as
   await eventually(() => query(page)).toBe('?view=measure&line=12.5/20,11/21');
 });
 
-test.each(['0', '-5', 'far', '30000'])('a radius of “%s” gets a sentence', async (radius) => {
+test.each(['0', '-5', 'far', '30000'])('a radius of “%s” is explained', async (radius) => {
   const { page } = await openWords({ path: '?view=measure' });
   await page.getByRole('textbox', { name: 'Radius in kilometres' }).fill(radius);
   await page.getByRole('button', { name: 'Add ring' }).click();
@@ -118,7 +118,7 @@ test.each(['0', '-5', 'far', '30000'])('a radius of “%s” gets a sentence', a
   expect(query(page)).toBe('?view=measure');
 });
 
-test('what was measured is downloaded as GeoJSON, and opened again it is the same', async () => {
+test('a measurement is downloaded as GeoJSON, and is the same when opened again', async () => {
   const { page } = await openWords({ path: '?view=measure&line=34.915/35.874,55.7558/37.6173,10/-170' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -166,7 +166,7 @@ test.each([
   expect(query(page)).toBe('?view=measure&line=10/20,11/21');
 });
 
-test('a change of the look leaves the points on the map', async () => {
+test('a change of theme leaves the points on the map', async () => {
   const { page } = await openWithMap({ path: '?view=measure&line=34.915/35.874,33.5138/36.2765#map=6/34.5/36' });
   await page.getByRole('radio', { name: 'Dark' }).check();
   const { x, y } = await markOf(page, 'damascus');

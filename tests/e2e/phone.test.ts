@@ -68,7 +68,7 @@ test('a place behind the sheet is brought into the free part of the map when it 
   await eventually(async () => holds(await freeMap(page), await markOf(page, 'damascus'))).toBe(true);
 });
 
-test('the sheet rests low, half and full, by keys', async () => {
+test('the sheet snaps low, half and full, by keys', async () => {
   const { page } = await openWithMap({ viewport: 'phone', touch: true });
   await handle(page, 'half height').focus();
 
@@ -85,7 +85,7 @@ test('the sheet rests low, half and full, by keys', async () => {
   await handle(page, 'half height').waitFor();
 });
 
-test('the sheet follows a drag of its grip, and comes to the nearest rest', async () => {
+test('the sheet follows a drag of its handle, and snaps to the nearest height', async () => {
   const { page } = await openWithMap({ viewport: 'phone', touch: true });
   const from = await boxOf(handle(page, 'half height'));
   const x = width / 2;

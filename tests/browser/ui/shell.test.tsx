@@ -10,7 +10,7 @@ import { mountApp } from './mount-app.tsx';
 const english = await wholeLocalization('en');
 
 describe('languages', () => {
-  test('a link of its own name puts the page into a language, quotations stay in theirs', async () => {
+  test('a language link changes the page’s language; quotations stay in theirs', async () => {
     const { appState, container, speak } = mountApp();
     const arabic = page.getByRole('link', { name: 'العربية' });
     await expect.element(arabic).toHaveAttribute('href', '?lang=ar');
@@ -32,7 +32,7 @@ describe('languages', () => {
 });
 
 describe('notices', () => {
-  test('a value of the link that makes no sense is told, and can be put away', async () => {
+  test('an invalid value in the link raises a notice, which can be dismissed', async () => {
     mountApp({ url: '?place=nowhere' });
     const status = page.getByRole('status');
     await expect.element(status).toHaveTextContent('The link asked for the place “nowhere”');
@@ -48,7 +48,7 @@ describe('notices', () => {
     await expect.element(page.getByRole('alert')).toBeEmptyDOMElement();
   });
 
-  test('a map that cannot be drawn is said in the map’s region', async () => {
+  test('the map’s region says that no map can be drawn', async () => {
     const { appState } = mountApp();
     appState.map.setStatus('unavailable');
     const map = page.getByRole('region', { name: 'Map' });
@@ -58,7 +58,7 @@ describe('notices', () => {
 });
 
 describe('map controls', () => {
-  test('places that almost touch can be stepped into; all can be shown again', async () => {
+  test('places that overlap can be zoomed to; all can be shown again', async () => {
     const { appState } = mountApp();
     appState.map.setStatus('ready');
     appState.map.setCamera({ center: [36, 45], zoom: 3, bearing: 0, pitch: 0 });
@@ -150,7 +150,7 @@ describe('ten thousand places', () => {
 });
 
 describe('on a phone', () => {
-  test('the sheet has three rests, for keyboard and press alike, and tells the map what it covers', async () => {
+  test('the sheet has three heights, by keyboard and by press, and tells the map what it covers', async () => {
     await page.viewport(390, 844);
     const { appState, compact } = mountApp();
     compact.value = true;

@@ -40,7 +40,7 @@ function open(url = '?view=compare') {
 }
 
 describe('the sites', () => {
-  test('are the first two of the lesson until a link or a person names others', () => {
+  test('are the first two of the lesson until a link or a choice names others', () => {
     const { history, model } = open();
     expect(model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
     model.chooseSite(1, 'north');
@@ -49,7 +49,7 @@ describe('the sites', () => {
     expect(model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 
-  test('are the same while the camera moves, so that nothing is framed anew', () => {
+  test('do not change when the camera does, so the maps are not framed again', () => {
     const { appState, program, model } = open();
     const [sites, opening] = [model.sites.value, program.initialView.value];
     appState.saveCamera({ center: [35, 34], zoom: 6, bearing: 0, pitch: 0 });
@@ -57,26 +57,26 @@ describe('the sites', () => {
     expect(program.initialView.value).toBe(opening);
   });
 
-  test('are swapped with one act', () => {
+  test('are swapped by one action', () => {
     const { history, model } = open('?view=compare&sites=north,field');
     model.swap();
     expect(history.current()).toBe('?view=compare&sites=field,north');
   });
 
-  test('are never one place twice: a notice says so and both stay', () => {
+  test('cannot be the same place: a notice says so and both stay', () => {
     const { appState, history, model } = open('?view=compare&sites=north,field');
     model.chooseSite(0, 'field');
     expect(history.current()).toBe('?view=compare&sites=north,field');
     expect(appState.notices.notices.value.map((notice) => notice.content.type)).toEqual(['same-site']);
   });
 
-  test('one site in a link is put beside another place', () => {
+  test('of a link with one site, the other is another place', () => {
     expect(open('?view=compare&sites=harbour').model.sites.value?.map((site) => site.id)).toEqual(['harbour', 'field']);
   });
 });
 
-describe('an outline that is laid over', () => {
-  test('keeps its length to a thousandth wherever it lies and however it is turned', () => {
+describe('the overlay', () => {
+  test('keeps its length to a thousandth at every position and rotation', () => {
     const { program, model } = open();
     const [from, to] = MOLE as [LngLat, LngLat];
     for (const at of [
@@ -94,7 +94,7 @@ describe('an outline that is laid over', () => {
     }
   });
 
-  test('follows the hand, and is in the link when the hand lets go', () => {
+  test('follows a drag, and is in the link at its end', () => {
     const { history, program, model } = open();
     model.setOverlay({ at: [36, 35], turnDegrees: 0 });
     const before = history.entries.length;
@@ -106,7 +106,7 @@ describe('an outline that is laid over', () => {
     expect(history.entries).toHaveLength(before);
   });
 
-  test('far from the second site the second map goes with it, and stays there while it is moved by hand', () => {
+  test('far from the second site moves the second map, which stays during a drag', () => {
     const { model } = open();
     const targets: unknown[] = [];
     effect(() => void targets.push(model.target.value));
@@ -120,7 +120,7 @@ describe('an outline that is laid over', () => {
     ]);
   });
 
-  test('goes away with another first site, to which it does not belong', () => {
+  test('is removed when another first site is chosen', () => {
     const { model } = open('?view=compare&over=35/36/45');
     expect(model.overlay.value).not.toBeNull();
     model.chooseSite(0, 'north');
@@ -129,14 +129,14 @@ describe('an outline that is laid over', () => {
 });
 
 describe('the maps', () => {
-  test('are locked round the two sites until the lock is opened', () => {
+  test('are linked around the two sites until the lock is opened', () => {
     const { program, model } = open();
     expect(program.lock.value).toEqual({ first: HARBOUR, second: [35.945, 35.41167] });
     model.setLocked(false);
     expect(program.lock.value).toBeNull();
   });
 
-  test('show the outlines whole at first', () => {
+  test('show the whole outlines at first', () => {
     const { program } = open();
     const wish = program.initialView.value;
     const points = wish?.type === 'frame' ? wish.points : [];
@@ -145,7 +145,7 @@ describe('the maps', () => {
     for (const point of points) expect(geodesicMetres(HARBOUR, point)).toBeGreaterThan(farthest);
   });
 
-  test('highlight each its own site, and open no place on the map', () => {
+  test('each highlight their own site, and open no place on the map', () => {
     const { program } = open('?view=compare&place=north');
     expect([...program.scene.value.highlighted]).toEqual(['harbour']);
     expect([...program.second.value.highlighted]).toEqual(['field']);

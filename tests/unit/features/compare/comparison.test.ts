@@ -82,7 +82,7 @@ describe('a compared place', () => {
 });
 
 describe('what is alike', () => {
-  it('is told of kind, layer and country', () => {
+  it('is reported for kind, layer and country', () => {
     expect(comparison('port', 'field')).toMatchObject({ sameKind: false, sameLayer: true, sameCountry: true });
     expect(comparison('port', 'field', {}, { kind: 'naval-base', layer: 'towns', country: 'RU' })).toMatchObject({
       sameKind: true,
@@ -91,7 +91,7 @@ describe('what is alike', () => {
     });
   });
 
-  it('is not guessed where a country is not known', () => {
+  it('is null where a country is unknown', () => {
     expect(comparison('port', 'town').sameCountry).toBeNull();
     expect(comparison('town', 'port').sameCountry).toBeNull();
   });

@@ -72,14 +72,14 @@ describe('the facts of two sites', () => {
     ['Passages that mention only this one', ['none', '“The field alone.” (Paragraph 1 of 3)']],
   ])('%s', (label, cells) => expect(texts[label]).toEqual(cells));
 
-  test('what quotes both stands once in the table, and in both columns of a spreadsheet', () => {
+  test('passages of both are once in the table, and in both columns of a spreadsheet', () => {
     expect(rows.find((row) => row.id === 'both')?.cells).toHaveLength(1);
     expect(new Set(texts['Passages that mention both'])).toEqual(
       new Set(['“A harbour and a field.” (Paragraph 1 of 3)']),
     );
   });
 
-  test('as a text each site is named at its line', () => {
+  test('the text names each site on its line', () => {
     const text = factsAsText({
       names: ['Harbour', 'Field'],
       rows,
@@ -90,13 +90,13 @@ describe('the facts of two sites', () => {
     expect(text).toContain('Country\n  Harbour: Syria\n  Field: not in this lesson\n');
   });
 
-  test('a name that a spreadsheet would run is only text in the CSV', () => {
+  test('a name that a spreadsheet would run as a formula is text in the CSV', () => {
     const csv = printCsv(Object.entries(texts).map(([label, cells]) => [label, ...cells]));
     expect(csv).toContain(`"'=HYPERLINK`);
   });
 });
 
-test('of very many places those nearest to the two sites are measured, and no more than can be read', () => {
+test('of many places, only those nearest to the two sites are measured', () => {
   const site = (id: string, longitude: number) => makePlace(id, { lngLat: [longitude, 0] });
   const places = [
     site('a', 0),

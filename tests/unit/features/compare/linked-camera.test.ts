@@ -16,7 +16,7 @@ const camera: fc.Arbitrary<Camera> = fc.record({
 });
 
 describe('linkedCamera', () => {
-  it('keeps the ground scale and the distance from the site', () => {
+  it('keeps the scale and the distance from the site', () => {
     fc.assert(
       fc.property(camera, position, position, (one, from, to) => {
         const other = linkedCamera(one, from, to);
@@ -29,7 +29,7 @@ describe('linkedCamera', () => {
     );
   });
 
-  it('leads back to where it came from', () => {
+  it('is its own inverse', () => {
     const near = fc.tuple(camera, position, position, degrees(1), degrees(1));
     fc.assert(
       fc.property(near, ([one, from, to, east, north]) => {

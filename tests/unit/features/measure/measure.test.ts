@@ -48,7 +48,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 describe('what is measured', () => {
-  test('is in the link, and each edit rewrites the entry at hand: back leaves Measure', () => {
+  test('is in the link; each edit replaces the history entry, so Back leaves Measure', () => {
     const { measure, history } = open();
     measure.add([35.874, 34.915]);
     measure.add([35.945, 35.41167]);
@@ -74,7 +74,7 @@ describe('what is measured', () => {
     );
   });
 
-  test('a drag shows at once and is one step', () => {
+  test('a drag is shown at once and is one step to undo', () => {
     const { measure, history } = open('?view=measure&line=1/2,3/4');
     measure.move(0, [20, 10], false);
     measure.move(0, [21, 11], false);
@@ -86,7 +86,7 @@ describe('what is measured', () => {
     expect(measure.canUndo.value).toBe(false);
   });
 
-  test('the words of very many points wait until the hand lets go', () => {
+  test('with very many points, tables change at the end of a drag', () => {
     const few = open('?view=measure&line=1/2,3/4').measure;
     few.move(0, [20, 10], false);
     expect(few.listed.value.positions[0]).toEqual([20, 10]);
@@ -98,7 +98,7 @@ describe('what is measured', () => {
     expect(many.listed.value.positions[0]).toEqual([20, 10]);
   });
 
-  test('after an undo a new edit takes the place of what could be redone', () => {
+  test('a new edit after an undo discards what could be redone', () => {
     const { measure } = open();
     measure.add([1, 1]);
     measure.undo();
@@ -106,7 +106,7 @@ describe('what is measured', () => {
     expect(measure.canRedo.value).toBe(false);
   });
 
-  test('points beyond what a link holds are refused with a notice, and what was there stays', () => {
+  test('more points than a link can have are refused with a notice, and nothing changes', () => {
     const { appState, measure } = open();
     const thousand = Array.from({ length: 1000 }, (_, index): LngLat => [index / 10, 10]);
     measure.replaceAll({ positions: thousand, closed: false, rangeRings: [] });
@@ -115,7 +115,7 @@ describe('what is measured', () => {
     expect(appState.notices.notices.value.map(({ content }) => content.type)).toEqual(['too-many-points']);
   });
 
-  test('another link brings its own, and nothing of before to undo', () => {
+  test('another link brings its own measurement, with nothing to undo', () => {
     const { appState, measure, history } = open();
     measure.add([1, 1]);
     appState.chooseView('explore');
@@ -133,7 +133,7 @@ describe('the scene', () => {
     expect(scene.value.measure?.rings).toHaveLength(1);
   });
 
-  test('keeps every segment that a drag does not touch', () => {
+  test('reuses the segments that a drag does not change', () => {
     const points = Array.from({ length: 50 }, (_, index) => `${10 + index / 10}/20`).join(',');
     const { appState, measure } = open(`?view=measure&line=${points}&rings=0/0/100`);
     const { scene } = createMeasureMode(appState, measure, createScene(appState));

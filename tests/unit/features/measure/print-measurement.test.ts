@@ -83,12 +83,12 @@ describe('printMeasurement', () => {
     expect(features[1]?.geometry.coordinates).toHaveLength(361);
   });
 
-  it('does not know Turf’s area round a pole', () => {
+  it('leaves out the area on the sphere around a pole', () => {
     const positions = [0, 120, -120].map((longitude): LngLat => [longitude, 80]);
     expect(featuresOf({ positions, closed: true })[0]?.properties).toMatchObject({ areaSquareMetres: null });
   });
 
-  it('comes back as the path that it was, across the antimeridian too', () => {
+  it('can be read back as the same path, across the antimeridian, too', () => {
     const degrees = (limit: number) =>
       fc.noBias(fc.integer({ min: -limit * 1e6 + 1, max: limit * 1e6 - 1 })).map((units) => units / 1e6);
     // Nearer than a degree to opposite meridians a path leads over a pole, where its cut is at the pole.
