@@ -2,7 +2,7 @@
 
 /** Milliseconds until the middle of the list is on screen, and until a letter typed into the search has its answer there. */
 export async function measureList(tab, places) {
-  const scrollToMiddle = await tab.evaluate((count) => window.bench.scrollTo('.place-window', 0.5, count), places);
+  const scrollToMiddle = await tab.evaluate((count) => window.bench.scrollTo('.list-window', 0.5, count), places);
   await tab.getByRole('searchbox').focus();
   await tab.evaluate(() => window.bench.arm('keydown', '.search-count', ' '));
   await tab.keyboard.press('b');

@@ -13,6 +13,8 @@ import {
   openWords,
   pictureAround,
 } from '../support/explorer.ts';
+import { makeLongArticle } from '../support/large-lesson.ts';
+import { serveLesson } from '../support/made-lesson.ts';
 
 /** Whether each of `links` is drawn as pointed at. */
 function lit(page: Page, text: string): Promise<boolean[]> {
@@ -130,4 +132,42 @@ test('search finds a place by any of its names, in any of the three scripts', as
   await page.getByText('No place is called “Atlantis” in any language.').waitFor();
   await page.getByRole('button', { name: 'Clear the search' }).click();
   expect(await list.getByRole('button').count()).toBe(4);
+});
+
+test('a list of 5,000 passages answers Tab at once, goes on from link to link, and scrolls to its last', async () => {
+  const { page, context } = await openWords({ beforeOpening: (opened) => serveLesson(opened, makeLongArticle(5_000)) });
+  const list = page.getByRole('list', { name: 'Passages', exact: true });
+  await page.getByText(/^\d+ of 5,000 passages/).waitFor();
+  expect(await list.getByRole('listitem').count()).toBeLessThan(30);
+
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  await list.getByRole('link').first().focus();
+  const costs: number[] = [];
+  const entries = new Set<string | null>();
+  for (let press = 0; press < 40; press += 1) {
+    const before = await worked();
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    costs.push((await worked()) - before);
+    entries.add(
+      await list.locator(':focus').evaluate((link) => link.closest('li')?.getAttribute('aria-posinset') ?? null),
+    );
+  }
+  // The processor's time of the page, frames and the test's own questions included.
+  expect(Math.max(...costs)).toBeLessThan(100);
+  expect([...entries].map(Number)).toEqual(Array.from({ length: entries.size }, (_, index) => index + 2));
+  expect(entries.size).toBeGreaterThan(15);
+
+  await list.evaluate((element) => {
+    const box = element.parentElement as HTMLElement;
+    box.scrollTop = box.scrollHeight;
+  });
+  await list.locator('[aria-posinset="5000"]').waitFor();
+  // What has the focus stays in the page, so that Tab goes on from it.
+  expect(await list.locator(':focus').count()).toBe(1);
 });

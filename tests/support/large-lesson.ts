@@ -21,3 +21,13 @@ export function makeLessonAt(positions: readonly LngLat[]): string {
   }));
   return JSON.stringify({ ...rest, lesson: { ...lesson, passages: [], steps: [] }, features: places });
 }
+
+/** The text of the first lesson with that many passages: each of its own many times, in the order of the article. */
+export function makeLongArticle(count: number): string {
+  const { lesson, ...rest } = JSON.parse(lessonText);
+  const passages = Array.from({ length: count }, (_, index) => ({
+    ...lesson.passages[Math.floor((index * lesson.passages.length) / count)],
+    id: `passage-${index}`,
+  }));
+  return JSON.stringify({ ...rest, lesson: { ...lesson, passages, steps: [] } });
+}

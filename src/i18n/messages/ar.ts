@@ -10,6 +10,9 @@ const count = createCount(LOCALES.ar);
 const places = (n: number): string =>
   count(n, { zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: '# أماكن', many: '# مكانًا', other: '# مكان' });
 
+const passages = (n: number): string =>
+  count(n, { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' });
+
 export const ar: CoreMessages = {
   brand: 'Dateline Atlas',
   documentTitle: (headline, place) => `${place === null ? '' : `${own(place)} · `}${own(headline)} · Dateline Atlas`,
@@ -56,10 +59,7 @@ export const ar: CoreMessages = {
   layers: { heading: 'الطبقات' },
   places: {
     heading: 'الأماكن',
-    passages: (n) =>
-      n === 0
-        ? 'بلا اقتباس'
-        : count(n, { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' }),
+    passages: (n) => (n === 0 ? 'بلا اقتباس' : passages(n)),
     none: 'كل الطبقات مخفية. أظهِر طبقة لترى أماكنها.',
     showing: (shown, total) => `${shown} من أصل ${places(total)}؛ تنقّل بينها كلها بمفاتيح الأسهم`,
   },
@@ -86,6 +86,7 @@ export const ar: CoreMessages = {
     andParagraph: (number, total) => (total === undefined ? `الفقرة ${number}` : `الفقرة ${number} من ${total}`),
     cut: '[…]',
     legend: 'كيف يستعمل المقال الاسم',
+    showing: (shown, total) => `${shown} من أصل ${passages(total)}؛ مرّر لرؤية البقية`,
   },
   senses: {
     place: { label: 'المكان', explanation: 'المكان نفسه' },

@@ -77,6 +77,8 @@ export const en = {
       total === undefined ? `paragraph ${number}` : `paragraph ${number} of ${total}`,
     cut: '[…]',
     legend: 'How the article uses a name',
+    showing: (shown: number, total: number): string =>
+      `${shown} of ${count(total, { one: '# passage', other: '# passages' })}; scroll for the others`,
   },
   senses: {
     place: { label: 'the place', explanation: 'the place itself' },

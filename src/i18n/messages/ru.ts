@@ -84,6 +84,8 @@ export const ru: CoreMessages = {
     andParagraph: (number, total) => (total === undefined ? `абзац ${number}` : `абзац ${number} из ${total}`),
     cut: '[…]',
     legend: 'Как статья употребляет название',
+    showing: (shown, total) =>
+      `${shown} из ${count(total, { one: '# отрывка', other: '# отрывков' })}; остальные — прокруткой`,
   },
   senses: {
     place: { label: 'место', explanation: 'само место' },

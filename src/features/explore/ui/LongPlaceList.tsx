@@ -1,19 +1,15 @@
 /** Lists the places of a large lesson; only those in view are rendered. */
 import { useSignal } from '@preact/signals';
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  type VirtualItem,
-  Virtualizer,
-} from '@tanstack/virtual-core';
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { type PlaceListProps, PlaceRow, placeButtonId } from './PlaceRow.tsx';
+import { useListWindow } from './use-list-window.ts';
 
 /** Number of entries that PageUp and PageDown move by. */
 const PAGE = 8;
+
+/** Estimated height of an entry, in CSS pixels. */
+const ENTRY_HEIGHT = 65;
 
 /**
  * `list "Places"` in a scroll box of its own. It is one tab stop; arrows, Home, End and page keys move through all entries. Each has
@@ -22,7 +18,7 @@ const PAGE = 8;
 export function LongPlaceList({ found, searching, labelledBy }: PlaceListProps) {
   const { places } = useMessages();
   const box = useRef<HTMLDivElement>(null);
-  const window = useListWindow(box, found.length);
+  const window = useListWindow(box, found.length, ENTRY_HEIGHT);
   const current = useSignal(0);
   const focusTarget = useSignal<number | null>(null);
   const tabStop = Math.min(current.value, found.length - 1);
@@ -60,7 +56,7 @@ export function LongPlaceList({ found, searching, labelledBy }: PlaceListProps) 
 
   return (
     <>
-      <div class="place-window" ref={box}>
+      <div class="list-window" ref={box}>
         <ul
           class="place-list"
           aria-labelledby={labelledBy}
@@ -91,46 +87,4 @@ export function LongPlaceList({ found, searching, labelledBy }: PlaceListProps) 
       <p class="caption">{places.showing(window.items.length, found.length)}</p>
     </>
   );
-}
-
-/** Estimated height of an entry, in CSS pixels. */
-const ENTRY_HEIGHT = 65;
-/** Number of entries rendered above and below the view. */
-const OVERSCAN = 6;
-/** Assumed size of the box for the first render, in CSS pixels. */
-const INITIAL_BOX = { width: 352, height: 480 };
-
-export interface ListWindow {
-  readonly items: readonly VirtualItem[];
-  /** Height of the whole list in CSS pixels. */
-  readonly totalSize: number;
-  scrollTo(index: number): void;
-  /** The `ref` of each entry, which must have `data-index`. */
-  readonly measure: (element: Element | null) => void;
-}
-
-/** @param box the element that scrolls */
-export function useListWindow(box: RefObject<HTMLElement | null>, count: number): ListWindow {
-  const [, rerender] = useReducer<number, void>((renders) => renders + 1, 0);
-  const options = {
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => ENTRY_HEIGHT,
-    overscan: OVERSCAN,
-    initialRect: INITIAL_BOX,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => rerender(),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, Element>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  return {
-    items: virtualizer.getVirtualItems(),
-    totalSize: virtualizer.getTotalSize(),
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
-    measure: virtualizer.measureElement,
-  };
 }

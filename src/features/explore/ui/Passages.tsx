@@ -1,93 +1,34 @@
-/** Lists the quoted passages, each mention a link to its place. */
-
-import { useComputed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import { printUrl } from '../../../codec/url/print-url.ts';
-import { textIn } from '../../../domain/languages.ts';
-import type { Passage, Sense } from '../../../domain/lesson.ts';
-import { segmentsOf } from '../../../domain/lesson-index.ts';
+/** Lists the quoted passages. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { onPlainClick, pointsAt } from '../../../ui/shared/element-handlers.ts';
-import { layerStyle } from '../../../ui/shared/KindIcon.tsx';
-import { layerIndexOf, whereInArticle } from '../../../ui/shared/lesson-words.ts';
-import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
+import { useMessages } from '../../../ui/shared/localization.ts';
 import { SenseLegend } from '../../../ui/shared/SenseLegend.tsx';
+import { PassageEntry } from './PassageEntry.tsx';
+import { MAX_SHORT, useLongList } from './use-long-list.ts';
+
+const loadLongList = async () => (await import('./LongPassageList.tsx')).LongPassageList;
 
 /** `list "Passages"`. */
 export function Passages() {
-  const { lesson } = useAppState().index;
-  const { messages } = useLocalization();
-  if (lesson.passages.length === 0) return null;
+  const { passages } = useAppState().index.lesson;
+  const messages = useMessages();
+  const LongPassageList = useLongList(passages.length, loadLongList);
+  if (passages.length === 0) return null;
   return (
     <section class="block" aria-labelledby="passages-heading">
       <h2 id="passages-heading">{messages.passages.heading}</h2>
       <SenseLegend />
-      <ol class="passage-list" aria-labelledby="passages-heading">
-        {lesson.passages.map((passage) => (
-          <li key={passage.id} class="passage">
-            <PassageQuote passage={passage} language={lesson.article.language} />
-            <p class="caption">{whereInArticle(passage, lesson.article, messages)}</p>
-          </li>
-        ))}
-      </ol>
+      {LongPassageList ? (
+        <LongPassageList passages={passages} labelledBy="passages-heading" />
+      ) : (
+        <ol class="passage-list" aria-labelledby="passages-heading">
+          {/* Until the long list has loaded, its first entries are listed. */}
+          {passages.slice(0, MAX_SHORT).map((passage) => (
+            <li key={passage.id} class="passage">
+              <PassageEntry passage={passage} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
-  );
-}
-
-interface PassageQuoteProps {
-  readonly passage: Passage;
-  /** BCP 47 language of the article. */
-  readonly language: string;
-}
-
-/** A blockquote with the article's text and nothing else. */
-function PassageQuote({ passage, language }: PassageQuoteProps) {
-  const { passages } = useMessages();
-  const segments = useMemo(() => segmentsOf(passage), [passage]);
-  return (
-    <blockquote class="quote" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-      <p>
-        {segments.map((segment) => {
-          if (segment.type === 'text') return segment.text;
-          if (segment.type === 'cut') return ` ${passages.cut} `;
-          return <MentionLink text={segment.text} places={segment.places} sense={segment.sense} />;
-        })}
-      </p>
-    </blockquote>
-  );
-}
-
-interface MentionLinkProps {
-  readonly text: string;
-  readonly places: readonly string[];
-  readonly sense: Sense;
-}
-
-/** The title says which place is meant and in what sense; the text is the article's. */
-function MentionLink({ text, places, sense }: MentionLinkProps) {
-  const appState = useAppState();
-  const { messages, format, language } = useLocalization();
-  const { placeById, lesson } = appState.index;
-  const first = places[0] ?? '';
-  // Signals as attributes: a change sets the attribute without rendering the link again.
-  const href = useComputed(() => printUrl({ ...appState.linkBase.value, place: first }));
-  const highlighted = useComputed(() =>
-    String(places.some((place) => appState.highlight.highlighted.value.has(place))),
-  );
-  const named = places.flatMap((id) => placeById.get(id) ?? []);
-  const names = format.list(named.map((place) => textIn(place.name, language)));
-  return (
-    <a
-      class="mention"
-      href={href}
-      title={`${names}: ${messages.senses[sense].explanation}`}
-      data-sense={sense}
-      data-pointed={highlighted}
-      style={named[0] && layerStyle(layerIndexOf(lesson, named[0]))}
-      onClick={onPlainClick(() => appState.openOneOf(places, null))}
-      {...pointsAt(appState.highlight, places)}
-    >
-      {text}
-    </a>
   );
 }

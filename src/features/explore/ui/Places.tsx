@@ -1,15 +1,14 @@
 /** Finds and lists the places of the lesson. */
-import { useComputed, useSignal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Found } from '../../../domain/search.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { Icon, IconButton } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
-import { PlaceList, type PlaceListProps } from './PlaceRow.tsx';
+import { PlaceList } from './PlaceRow.tsx';
+import { MAX_SHORT, useLongList } from './use-long-list.ts';
 
-/** Maximum number of entries that are all in the page. */
-const MAX_SHORT = 150;
+const loadLongList = async () => (await import('./LongPlaceList.tsx')).LongPlaceList;
 
 export function Places() {
   const appState = useAppState();
@@ -22,11 +21,10 @@ export function Places() {
       : all;
   }).value;
   const query = appState.query.value.trim();
-  const isLong = found.length > MAX_SHORT;
-  const LongPlaceList = useLongPlaceList(isLong);
-  const List = (isLong && LongPlaceList) || PlaceList;
+  const LongPlaceList = useLongList(found.length, loadLongList);
+  const List = LongPlaceList ?? PlaceList;
   // Until the long list has loaded, its first entries are listed.
-  const listed = isLong && !LongPlaceList ? found.slice(0, MAX_SHORT) : found;
+  const listed = LongPlaceList ? found : found.slice(0, MAX_SHORT);
   return (
     <section class="block" aria-labelledby="places-heading">
       <h2 id="places-heading">{places.heading}</h2>
@@ -89,19 +87,4 @@ function Search({ first }: SearchProps) {
       )}
     </div>
   );
-}
-
-/** Loads the component once it is `wanted`; null until then, and where it does not load. */
-function useLongPlaceList(wanted: boolean): FunctionComponent<PlaceListProps> | null {
-  const list = useSignal<{ readonly component: FunctionComponent<PlaceListProps> } | null>(null);
-  useEffect(() => {
-    if (!wanted || list.peek()) return;
-    import('./LongPlaceList.tsx').then(
-      ({ LongPlaceList }) => {
-        list.value = { component: LongPlaceList };
-      },
-      () => undefined,
-    );
-  }, [wanted, list]);
-  return list.value?.component ?? null;
 }
