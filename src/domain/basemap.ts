@@ -1,4 +1,4 @@
-/** What the map shows under the places: the bundled map, or something finer that a person asked for. */
+/** Defines the basemaps: the bundled one, and finer ones that a person chooses. */
 import type { Bounds } from './lng-lat.ts';
 import type { Fault } from './result.ts';
 
@@ -22,13 +22,11 @@ export interface BasemapFile {
   readonly maxZoom: number;
 }
 
-/** A kind of ground. */
 export type BasemapType = Basemap['type'];
 
-/** The one that is always there. */
 export const BUNDLED: Basemap = { type: 'bundled' };
 
-/** Hosts to which requests go while an online ground is shown; the page's policy allows these and no others. */
+/** Hosts to which requests go while an online basemap is shown; the page's policy allows these and no others. */
 export const BASEMAP_HOSTS = { streets: 'tiles.openfreemap.org', imagery: 'tiles.maps.eox.at' } as const;
 
 /**

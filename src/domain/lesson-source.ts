@@ -1,8 +1,7 @@
-/** Which lesson the page reads: the one that it was built with, another that its host serves, or a draft of this machine. */
+/** Identifies lessons: the built-in one, another of the host, or a draft. */
 
 import type { Problem } from './result.ts';
 
-/** Where a lesson comes from. */
 export type LessonSource =
   | { readonly type: 'first' }
   /** `id` is that of a bundled lesson, or the relative address of a file. */
@@ -12,12 +11,11 @@ export type LessonSource =
 /** The lesson that the page is built with. */
 export const FIRST_LESSON: LessonSource = { type: 'first' };
 
-/** Whether two sources are the same. */
 export function isSameSource(one: LessonSource, other: LessonSource): boolean {
   return sourceName(one) === sourceName(other);
 }
 
-/** A text that only this source has. */
+/** A text that is unique to this source. */
 export function sourceName(source: LessonSource): string {
   if (source.type === 'first') return 'first';
   return source.type === 'lesson' ? `lesson ${source.id}` : `draft ${source.key}`;

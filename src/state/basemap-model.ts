@@ -1,29 +1,28 @@
-/** Owner of which ground the map shows. In memory only: no link and no later visit makes a request leave the machine by itself. */
+/** Owns the choice of basemap, in memory only: no later visit sends a request by itself. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Basemap, BUNDLED } from '../domain/basemap.ts';
 import type { Notices } from './notices.ts';
 
-/** The ground of all maps. */
 export interface BasemapModel {
   readonly basemap: ReadonlySignal<Basemap>;
   choose(basemap: Basemap): void;
-  /** It could not be had: a notice, and the bundled map is back. */
+  /** Shows a notice and returns to the bundled map. */
   fail(): void;
 }
 
 export function createBasemapModel(notices: Notices): BasemapModel {
-  const ground = signal<Basemap>(BUNDLED);
+  const basemap = signal<Basemap>(BUNDLED);
   return {
-    basemap: ground,
+    basemap,
     choose(next) {
       notices.withdraw('online-basemap-failed');
-      ground.value = next;
+      basemap.value = next;
     },
     fail() {
-      const { type } = ground.peek();
+      const { type } = basemap.peek();
       // The second map, and each further tile, fail too: one notice is enough.
       if (type === 'bundled') return;
-      ground.value = BUNDLED;
+      basemap.value = BUNDLED;
       notices.show({ type: 'online-basemap-failed', basemap: type });
     },
   };

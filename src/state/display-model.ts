@@ -1,12 +1,12 @@
-/** Owner of how the page is shown on this machine: light or dark, wide or narrow, moving or still. */
+/** Owns how the page is displayed: theme, width, motion. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Theme } from '../domain/theme.ts';
 import type { SettingsPort } from './ports.ts';
 
-/** What a person chose: follow the machine, or one of the two. */
+/** `auto` follows the machine. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
-/** Facts of the machine, as signals that `platform` keeps true. */
+/** Facts of the machine, as signals that `platform` updates. */
 export interface Machine {
   readonly prefersDark: ReadonlySignal<boolean>;
   readonly prefersReducedMotion: ReadonlySignal<boolean>;
@@ -14,7 +14,6 @@ export interface Machine {
   readonly compact: ReadonlySignal<boolean>;
 }
 
-/** How the page is shown. */
 export interface DisplayModel extends Machine {
   readonly themeChoice: ReadonlySignal<ThemeChoice>;
   readonly theme: ReadonlySignal<Theme>;

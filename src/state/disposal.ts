@@ -1,9 +1,9 @@
-/** Collects what must end together. */
+/** Collects functions that end things, and calls them together. */
 
-/** Ends things in the reverse of the order in which they began. */
+/** Calls them last added first. */
 export interface Disposal {
   add(end: () => void): void;
-  /** Ends all; what is added later ends at once. */
+  /** What is added later ends at once. */
   dispose(): void;
 }
 

@@ -1,4 +1,4 @@
-/** The author's draft in the page: changed in one window, saved at every change, with undo. */
+/** Declares the author's draft: saved at every change, with undo, edited in one window. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Draft, Edit } from '../domain/draft.ts';
 import type { Problem } from '../domain/result.ts';
@@ -21,7 +21,6 @@ export function mayEdit(access: DraftAccess): access is 'edit' | 'edit-unguarded
   return access === 'edit' || access === 'edit-unguarded';
 }
 
-/** The author's work. */
 export interface AuthorModel {
   readonly draft: ReadonlySignal<Draft>;
   readonly saving: ReadonlySignal<SaveState>;
@@ -30,17 +29,17 @@ export interface AuthorModel {
   edit(): Promise<void>;
   /** Takes the draft over from the window that edits it, which saves first. */
   editHere(): Promise<void>;
-  /** Calls `commit` before the draft is saved for another window: a field hands over what it still holds. Returns what ends that. */
+  /** Calls `commit` before the draft is saved for another window, so that fields pass on what was typed. Returns a function that stops it. */
   onSave(commit: () => void): () => void;
   /** What keeps the draft from being a lesson; empty where it is one. Pointers are into the file that would be written. */
   readonly faults: ReadonlySignal<readonly Problem[]>;
-  /** The faults, and of a lesson also what of its tour would be left out. */
+  /** The faults, and of a lesson also the steps that would be left out. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /**
-   * Makes a change; does nothing where this window may not edit. Changes of one `group` that follow one another closely (the keys of
-   * one word) are undone together; without a group each is undone alone.
+   * Makes a change; does nothing where this window may not edit. Changes of one `group` that follow closely, such as
+   * the letters of a word, are undone together.
    */
   change(edit: Edit, group?: string): void;
   undo(): void;

@@ -1,4 +1,4 @@
-/** Owner of which lesson the page reads. The others read it through one index, which is always of the lesson as it is now. */
+/** Owns the lesson of the page, and an index that follows it. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { LessonDocument } from '../codec/lesson/parse-lesson.ts';
 import type { Lesson } from '../domain/lesson.ts';
@@ -7,40 +7,38 @@ import type { LessonSource } from '../domain/lesson-source.ts';
 import { type Problem, type Result, success } from '../domain/result.ts';
 import type { AuthorModel } from './draft-model.ts';
 
-/** A lesson that was opened: a file as it is, or a draft that goes on changing. */
+/** A lesson from a file, which does not change, or a draft, which does. */
 export interface OpenedLesson {
   readonly source: LessonSource;
   readonly lesson: ReadonlySignal<Lesson>;
-  /** The work on it, where it is a draft. */
+  /** Null unless it is a draft. */
   readonly author: AuthorModel | null;
   /** What keeps a draft from being a lesson; empty where it is one. */
   readonly faults: ReadonlySignal<readonly Problem[]>;
-  /** What of the tour makes no sense and is left out. */
+  /** Faults of steps, which are left out. */
   readonly warnings: readonly Problem[];
   /** Whether a part of the draft's record could not be read. */
   readonly damaged: boolean;
   /** The lesson as a file would hold it, or what keeps it from being one. */
   document(): Result<LessonDocument, readonly Problem[]>;
-  /** Lets go of it, when all is written. */
+  /** Saves the draft, and ends its effects. */
   close(): Promise<void>;
 }
 
-/** The lesson of the page. */
 export interface LessonState {
   readonly opened: ReadonlySignal<OpenedLesson>;
   readonly source: ReadonlySignal<LessonSource>;
-  /** Of the lesson as it is now: reading it in an effect, a computed signal or a view is reading a signal. */
+  /** Reads signals: effects and computed signals that use it follow the lesson. */
   readonly index: LessonIndex;
   readonly author: ReadonlySignal<AuthorModel | null>;
-  /** Whether there is a lesson to show: of a draft that is none yet only the author's view makes sense. */
+  /** False for a draft with faults, which only the Author view shows. */
   readonly isWhole: ReadonlySignal<boolean>;
-  /** Shows another lesson, and closes the one before. */
+  /** Closes the lesson before. */
   open(opened: OpenedLesson): Promise<void>;
 }
 
 const NONE: readonly Problem[] = [];
 
-/** The lesson of a file. */
 export function openedFile(source: LessonSource, document: LessonDocument): OpenedLesson {
   return {
     source,

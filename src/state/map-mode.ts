@@ -4,7 +4,6 @@ import type { LngLat } from '../domain/lng-lat.ts';
 import type { CameraRequest } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
-/** The map's part of a view. */
 export interface MapMode {
   readonly scene: ReadonlySignal<Scene>;
   /** The camera of the view where the URL names none; read again when what it depends on changes. Null frames all places. */

@@ -31,10 +31,8 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Nothing covers the map. */
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The state of one map. */
 export interface MapState {
   readonly status: ReadonlySignal<MapStatus>;
   readonly bundledTiles: ReadonlySignal<TilesStatus>;

@@ -1,4 +1,4 @@
-/** What the page has to tell a reader outside the views: notices (a dropped link value) and failures (an archive that does not load). */
+/** Owns the notices and failures that the page shows outside its views. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DroppedValue } from '../codec/url/page-url.ts';
 import type { BasemapType } from '../domain/basemap.ts';
@@ -7,7 +7,7 @@ import type { Place } from '../domain/lesson.ts';
 import type { Problem } from '../domain/result.ts';
 import type { View } from '../domain/views.ts';
 
-/** Something to tell, as data: `i18n` has the words. */
+/** Content of a notice, as data: `i18n` has the words. */
 export type NoticeContent =
   | ({ readonly type: 'dropped' } & DroppedValue)
   | { readonly type: 'view-failed'; readonly view: View }
@@ -22,7 +22,6 @@ export type NoticeContent =
   | { readonly type: 'draft-link-copied' }
   /** A part of the draft's record could not be read. */
   | { readonly type: 'draft-damaged' }
-  /** The draft was changed in another window too, while the author's view is not shown. */
   | { readonly type: 'citation-copied' }
   | { readonly type: 'facts-copied' }
   | { readonly type: 'coordinate-copied' }
@@ -48,7 +47,7 @@ export type NoticeContent =
   | { readonly type: 'context-lost' }
   | { readonly type: 'unexpected'; readonly detail: string };
 
-/** Kinds that are failures, said at once in an `alert`; the others wait their turn in the `status` region. */
+/** Failures are announced at once in an `alert`; the others politely in the `status` region. */
 const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'view-failed',
   'language-failed',
@@ -68,22 +67,20 @@ const FAILURES: ReadonlySet<NoticeContent['type']> = new Set([
   'unexpected',
 ]);
 
-/** A notice on screen. */
 export interface Notice {
   readonly id: number;
   readonly content: NoticeContent;
   readonly failure: boolean;
-  /** Does again what did not work; absent where nothing can be done about it. */
+  /** Absent where nothing can be done. */
   readonly retry?: () => void;
 }
 
-/** Owner of what is being told. */
 export interface Notices {
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  /** Tells `content`; the same content is told once at a time. `retry` does again what did not work. */
+  /** Shows `content` in place of a notice with the same content. */
   show(content: NoticeContent, retry?: () => void): void;
   dismiss(id: number): void;
-  /** Takes back every notice of one type: what it told is over. */
+  /** Removes every notice of one type. */
   withdraw(type: NoticeContent['type']): void;
 }
 
@@ -96,8 +93,8 @@ export function createNotices(): Notices {
       const same = JSON.stringify(content);
       const others = notices.value.filter((notice) => JSON.stringify(notice.content) !== same);
       lastId += 1;
-      const told = { id: lastId, content, failure: FAILURES.has(content.type) };
-      notices.value = [...others, retry ? { ...told, retry } : told];
+      const notice = { id: lastId, content, failure: FAILURES.has(content.type) };
+      notices.value = [...others, retry ? { ...notice, retry } : notice];
     },
     dismiss(id) {
       notices.value = notices.value.filter((notice) => notice.id !== id);

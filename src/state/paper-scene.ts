@@ -4,7 +4,6 @@ import type { Camera } from '../domain/lng-lat.ts';
 import { NO_INSETS } from './map-state.ts';
 import type { Scene } from './scene.ts';
 
-/** A picture of the map to be drawn. */
 export interface PictureRequest {
   /** Size on paper, CSS pixels. */
   readonly width: number;
@@ -26,7 +25,6 @@ export interface PictureBox {
   readonly bottom: number;
 }
 
-/** A picture of the map. */
 export interface MapPicture {
   /** The pixels, which may be more than `width` × `height`. */
   readonly canvas: HTMLCanvasElement;

@@ -1,4 +1,4 @@
-/** What the models need from the browser, as interfaces: `platform/` implements them, `main` hands them in, tests fake them. */
+/** Declares what models need from the browser; `platform/` implements it, tests fake it. */
 
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { PageContent } from '../codec/one-file/fill-page.ts';
@@ -7,34 +7,33 @@ import type { Lesson } from '../domain/lesson.ts';
 import type { Problem, Result } from '../domain/result.ts';
 import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../features/import/imported.ts';
 
-/** The session history: where the URL is read and written. URLs are relative (`?place=…#map=…`). */
+/** The session history. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
   /** Query and fragment of the current URL. */
   read(): string;
-  /** A person made a choice: a new entry. */
+  /** Adds an entry. */
   push(url: string): void;
-  /** The camera moved: the entry at hand is rewritten. */
+  /** Rewrites the current entry. */
   replace(url: string): void;
-  /** Calls `listener` when the person goes back or forward. Returns the way to stop. */
+  /** Calls `listener` after back and forward. Returns a function that stops it. */
   onTravel(listener: () => void): () => void;
 }
 
-/** What windows of one lesson say to one another on this machine. What arrives is not trusted. */
+/** Messages between windows on this machine. They are not trusted. */
 export interface ChannelPort {
   post(message: unknown): void;
-  /** Returns the way to stop. */
+  /** Returns a function that stops it. */
   listen(listener: (message: unknown) => void): () => void;
 }
 
-/** Which windows are there, known also of one that crashed. */
+/** Tells which windows are open; also notices one that crashed. */
 export interface PresencePort {
-  /** Lets it be known that this window is here as `name`, and calls `then` when it is known. Returns the way to leave. */
+  /** Registers this window as `name`, then calls `then`. Returns a function that unregisters it. */
   stay(name: string, then: () => void): () => void;
-  /** Calls `listener` once when no window is there as `name` any more. Returns the way to stop waiting. */
+  /** Calls `listener` once when no window is registered as `name`. Returns a cancel function. */
   whenGone(name: string, listener: () => void): () => void;
 }
 
-/** The whole screen for the page. */
 export interface ScreenPort {
   readonly isFull: ReadonlySignal<boolean>;
   /** False where the browser refuses. */
@@ -42,70 +41,68 @@ export interface ScreenPort {
   leave(): Promise<void>;
 }
 
-/** Small settings that stay on the machine; a refusing browser loses them without harm. */
+/** Settings of this machine. Where the browser refuses to store them they are lost without a word. */
 export interface SettingsPort {
   read(key: string): string | null;
   write(key: string, value: string): void;
 }
 
-/** What becomes of keeping the app's files on the machine. */
+/** Progress of saving the app's files for offline use. */
 export type KeepingEvent =
-  /** Bytes kept so far. */
+  /** Bytes saved so far. */
   | { readonly type: 'keeping'; readonly bytes: number }
   | { readonly type: 'kept' }
-  /** They could not all be had, or the store took no more. */
+  /** Some did not load, or the storage is full. */
   | { readonly type: 'failed' }
-  /** A newer version is kept beside the one of this page, or has taken its place for pages that open from now on. */
+  /** A newer version is saved; pages that open from now on may use it. */
   | { readonly type: 'newer' };
 
-/** The app's own files on this machine, so that it opens without a network. */
+/** Saves the app's files on this machine, so that it opens offline. */
 export interface OfflinePort {
-  /** Bytes of all files; null where this browser, this host or this copy of the app cannot keep them. */
+  /** Bytes of all files; null where browser, host or this copy of the app cannot save them. */
   readonly bytes: number | null;
-  /** True where the reader has asked the browser to be sparing: nothing is fetched then without being asked for. */
+  /** Whether the browser saves data: then nothing is fetched unless the reader asks. */
   readonly sparing: boolean;
-  /** Keeps the files, or finds them kept, and calls `listener` with what becomes of it, from now on. */
+  /** Saves the files unless they are saved. Calls `listener` with the progress, and with newer versions later. */
   keep(listener: (event: KeepingEvent) => void): void;
-  /** Takes them out again. Resolves when they are gone. */
+  /** Resolves when the files are deleted. */
   remove(): Promise<void>;
-  /** Loads the page anew, with the newer version. */
+  /** Reloads the page with the newer version. */
   useNewer(): void;
 }
 
 /** A draft on this machine, for a list. */
 export interface DraftEntry {
-  /** What opens it: `?draft=KEY`. */
+  /** As in `?draft=KEY`. */
   readonly key: string;
-  /** Empty where it has none yet. */
+  /** May be empty. */
   readonly title: string;
-  /** How many places it has. */
   readonly places: number;
   /** ISO 8601 time of its last change. */
   readonly changedAt: string;
 }
 
-/** The drafts on this machine. Each act rejects where the browser refuses. */
+/** The drafts on this machine. Each method rejects where the browser refuses. */
 export interface DraftsPort {
-  /** The one that was changed last comes first. */
+  /** Last changed first. */
   list(): Promise<readonly DraftEntry[]>;
-  /** Keeps `draft` beside the others, and gives its key. Never writes over another: that one stays under its own name. */
+  /** Saves `draft` and returns its key. Another draft with that key stays, under a title that tells it apart. */
   keep(draft: Draft): Promise<string>;
   remove(key: string): Promise<void>;
 }
 
-/** Whether a person has the page before them. */
 export interface AttentionPort {
-  /** Calls `listener` when the page is come back to, or is left. Returns the way to stop. */
+  /** Calls `listener` when the page gains or loses attention. Returns a function that stops it. */
   onChange(listener: () => void): () => void;
 }
 
-/** Reads a file and keeps what it brings as a draft, away from the page's own thread. */
+/** Reads a file in a worker, and saves its content as a draft. */
 export interface FileImportPort {
-  /** Rejects with the signal's reason where it is aborted: what is not kept by then will not be. */
+  /** Rejects with the signal's reason where it is aborted; a draft that is not saved by then is dropped. */
   open(file: File, tell: (progress: ImportProgress) => void, signal: AbortSignal): Promise<OpenedFile | ImportFailure>;
 }
 
-/** What a file has become. */
+/** The draft that was made of a file. */
 export interface OpenedFile {
   readonly ok: true;
   readonly kind: ImportKind;
@@ -113,19 +110,18 @@ export interface OpenedFile {
   readonly places: number;
   readonly passages: number;
   readonly skipped: readonly Skipped[];
-  /** Key of the draft that it is kept as. */
+  /** Of the draft. */
   readonly key: string;
 }
 
-/** The lesson at hand as something to take away. */
+/** Makes files of the current lesson. */
 export interface SavePort {
-  /** The lesson and the text of its file, as they are now; or what keeps it from being one. */
+  /** Fails with the problems of a draft that is no lesson yet. */
   lesson(): Promise<Result<SavedLesson, readonly Problem[]>>;
-  /** One HTML file that holds the program and the lesson of this file; null where that cannot be made. */
+  /** Makes one HTML file with the app and the lesson; null where this copy of the app cannot. */
   readonly oneFile: ((content: PageContent, signal: AbortSignal) => Promise<Blob | null>) | null;
 }
 
-/** A lesson with the text of its file. */
 export interface SavedLesson {
   readonly lesson: Lesson;
   readonly text: string;

@@ -56,7 +56,6 @@ export interface SceneOverlay {
   readonly handleAt: LngLat;
 }
 
-/** A measurement. */
 export interface SceneMeasure {
   /** Points that can be dragged. */
   readonly positions: readonly LngLat[];

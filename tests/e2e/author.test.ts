@@ -84,7 +84,7 @@ describe('from a pasted article to a lesson', () => {
     await page.keyboard.press('Space');
     await eventually(() => sentence.isChecked()).toBe(true);
 
-    await press(/^Tell/);
+    await press(/^Steps/);
     await press('Add a step from this map');
     await eventually(() => hasFocus(field(page, 'Title'))).toBe(true);
     await page.keyboard.insertText('A ship comes back');
@@ -99,7 +99,7 @@ describe('from a pasted article to a lesson', () => {
     await page.getByLabel('Date', { exact: true }).fill('2025-07-31');
     await page.getByText('This is a lesson: every view can show it.').waitFor();
 
-    await press(/^Tell/);
+    await press(/^Steps/);
     await press('Preview in Present');
     await page.getByRole('heading', { level: 1, name: 'A ship comes back' }).waitFor();
     expect(addressOf(page)).toMatch(/view=present/);
@@ -158,7 +158,7 @@ test('on a phone 320 px wide nothing is wider than the page, and targets are lar
   await button(page, 'Settings').tap();
   await beginLesson(page, (name) => button(page, name).tap());
   await field(page, 'The article’s text').fill(ARTICLE);
-  for (const name of ['Places', 'Passages', 'Tell', 'Text']) {
+  for (const name of ['Places', 'Passages', 'Steps', 'Text']) {
     await stage(page, name).tap();
     if (name === 'Places') await page.locator('.name-choice').waitFor();
     expect(await sidewaysScroll(page), name).toBe(0);

@@ -81,7 +81,7 @@ export function createAuthorMode(
     ),
   );
   const step = computed(() => {
-    if (editor.stage.value !== 'tell' || editor.step.value === null) return null;
+    if (editor.stage.value !== 'steps' || editor.step.value === null) return null;
     return draft.value.steps[editor.step.value] ?? null;
   });
   const lines = computed(() =>
@@ -128,7 +128,7 @@ export function createAuthorMode(
     fullExtent: whole,
     onClick([id], at) {
       if (id?.startsWith(CANDIDATE)) return editor.choose(id.slice(CANDIDATE.length));
-      if (editor.stage.peek() === 'tell') {
+      if (editor.stage.peek() === 'steps') {
         const open = editor.step.peek();
         if (open !== null && id !== undefined) toggleInStep(open, id);
         return;
@@ -144,7 +144,7 @@ export function createAuthorMode(
 }
 
 /** Where the map looks to show what a name may mean; null where there is nothing to show. */
-export function candidatesWish(editor: EditorState): CameraRequest | null {
+export function candidatesRequest(editor: EditorState): CameraRequest | null {
   const name = editor.open.peek();
   if (!name || name.place) return null;
   const points = name.suggestion.candidates.map(({ lngLat }) => lngLat);

@@ -7,59 +7,54 @@ import type { AuthorModel } from '../../state/draft-model.ts';
 import { placeCalled } from './draft/edit-places.ts';
 import type { Candidate, Suggest, Suggestion } from './geoparsing/suggestion.ts';
 
-/** The stages of making a lesson, in their order; a person goes back and forth between them. */
-export const STAGES = ['text', 'places', 'passages', 'tell'] as const;
+/** In the order of the work; the author goes back and forth. */
+export const STAGES = ['text', 'places', 'passages', 'steps'] as const;
 
-/** A stage. */
 export type Stage = (typeof STAGES)[number];
 
-/** How far the search for names is: `stale` where the text has changed since. */
+/** State of the search for names; `stale` where the text has changed since. */
 export type Searching = 'stale' | 'busy' | 'done' | 'failed';
 
-/** A name that the text has, and what a person has decided of it. */
+/** A name in the text, and the author's decision about it. */
 export interface FoundName {
   readonly suggestion: Suggestion;
-  /** What it was confirmed as. */
+  /** The confirmed place. */
   readonly place: Place | null;
-  /** A person said that it is no place. */
+  /** Marked as not a place. */
   readonly dismissed: boolean;
 }
 
-/** The place that is being edited, which a hand on the map may move. */
-export type EditedPlace = Place;
-
-/** Whether a person has still to say what a name is. */
 export function isUndecided({ place, dismissed }: FoundName): boolean {
   return !place && !dismissed;
 }
 
-/** In memory; the lesson itself is in the draft. */
+/** In memory only; the lesson is in the draft. */
 export interface EditorState {
   readonly stage: ReadonlySignal<Stage>;
   readonly searching: ReadonlySignal<Searching>;
   /** In the order of the text. */
   readonly names: ReadonlySignal<readonly FoundName[]>;
-  /** The name whose candidates are looked at. */
+  /** The name whose candidates are shown. */
   readonly open: ReadonlySignal<FoundName | null>;
-  /** Its candidate that would be confirmed. */
+  /** The candidate that “Confirm” takes. */
   readonly chosen: ReadonlySignal<Candidate | null>;
-  readonly selectedPlace: ReadonlySignal<EditedPlace | null>;
-  /** A spot of the map that a person pointed out, where no place is yet. */
+  readonly selectedPlace: ReadonlySignal<Place | null>;
+  /** The position of a click on the map, where a place can be added. */
   readonly spot: ReadonlySignal<LngLat | null>;
-  /** Name of what is to be placed by hand. */
+  /** Name of the place to be added. */
   readonly newPlaceName: ReadonlySignal<string>;
   /** Index of the step that is being edited. */
   readonly step: ReadonlySignal<number | null>;
-  /** Whether the text is read to choose from, or what is chosen is looked through. */
+  /** Whether the stage shows the text, or the chosen passages. */
   readonly passages: ReadonlySignal<'read' | 'chosen'>;
-  /** A lost passage for which its words are being looked for in the text. */
+  /** Id of the lost passage that the next selection replaces. */
   readonly finding: ReadonlySignal<string | null>;
-  /** Key of the field that is to take the focus when it is there. */
+  /** Key of the field that takes the focus when it is rendered. */
   readonly focusRequest: ReadonlySignal<string | null>;
-  /** What is said aloud of the last act. */
+  /** What screen readers announce about the last action. */
   readonly announcement: ReadonlySignal<string>;
   goTo(stage: Stage): void;
-  /** Looks for names, once more where it has already. */
+  /** Searches the text for names, again where it has. */
   search(): void;
   openName(exact: string | null): void;
   choose(candidateId: string): void;
@@ -68,7 +63,7 @@ export interface EditorState {
   setNewPlaceName(name: string): void;
   openStep(index: number | null): void;
   showPassages(which: 'read' | 'chosen'): void;
-  /** Looks for a lost passage in the text, or leaves it lost. */
+  /** Starts to replace a lost passage; null stops. */
   find(passageId: string | null): void;
   requestFocus(key: string | null): void;
   announce(words: string): void;
@@ -79,7 +74,7 @@ export interface EditorState {
 export interface EditorStateParts {
   readonly author: AuthorModel;
   readonly suggest: Suggest;
-  /** Hears of a search that failed, for the report. */
+  /** Called with the error of a failed search. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -91,14 +86,14 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
   const openExact = signal<string | null>(null);
   const chosenId = signal<string | null>(null);
   const dismissed = computed(() => new Set(draft.value.notPlaces));
-  const heldId = signal<string | null>(null);
+  const selectedId = signal<string | null>(null);
   const spot = signal<LngLat | null>(null);
-  const byHand = signal('');
+  const newPlaceName = signal('');
   const step = signal<number | null>(null);
   const passages = signal<'read' | 'chosen'>('read');
   const finding = signal<string | null>(null);
-  const asked = signal<string | null>(null);
-  const said = signal('');
+  const focusRequest = signal<string | null>(null);
+  const announcement = signal('');
   const places = computed(() => draft.value.places);
   const text = computed(() => draft.value.text);
   let running: AbortController | null = null;
@@ -125,19 +120,19 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
       const candidates = open.value?.suggestion.candidates ?? [];
       return candidates.find(({ id }) => id === chosenId.value) ?? candidates[0] ?? null;
     }),
-    selectedPlace: computed(() => places.value.find(({ id }) => id === heldId.value) ?? null),
+    selectedPlace: computed(() => places.value.find(({ id }) => id === selectedId.value) ?? null),
     spot,
-    newPlaceName: byHand,
+    newPlaceName,
     step: computed(() => (step.value !== null && step.value < draft.value.steps.length ? step.value : null)),
     passages,
     finding: computed(() => (draft.value.lost.includes(finding.value ?? '') ? finding.value : null)),
-    focusRequest: asked,
-    announcement: said,
+    focusRequest,
+    announcement,
     goTo(next) {
       batch(() => {
         stage.value = next;
         spot.value = null;
-        if (next !== 'places') heldId.value = null;
+        if (next !== 'places') selectedId.value = null;
       });
     },
     search() {
@@ -169,7 +164,7 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
       batch(() => {
         openExact.value = exact;
         chosenId.value = null;
-        if (exact !== null) heldId.value = null;
+        if (exact !== null) selectedId.value = null;
       });
     },
     choose(candidateId) {
@@ -177,7 +172,7 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
     },
     selectPlace(placeId) {
       batch(() => {
-        heldId.value = placeId;
+        selectedId.value = placeId;
         if (placeId !== null) openExact.value = null;
       });
     },
@@ -185,7 +180,7 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
       spot.value = next;
     },
     setNewPlaceName(name) {
-      byHand.value = name;
+      newPlaceName.value = name;
     },
     openStep(index) {
       step.value = index;
@@ -200,27 +195,27 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
       });
     },
     requestFocus(key) {
-      asked.value = key;
+      focusRequest.value = key;
     },
     announce(words) {
-      said.value = words;
+      announcement.value = words;
     },
     dispose() {
       stop();
       running?.abort();
     },
   };
-  // A text is searched when its places are asked for, and not before.
+  // A text is searched when its places are focusRequest for, and not before.
   const stop = effect(() => {
     if (stage.value === 'places' && text.value !== '' && text.value !== searchedText.value) untracked(editor.search);
   });
   return editor;
 }
 
-/** Where the work is: the first stage of which nothing is there yet. */
+/** The first stage with nothing in it. */
 function stageOf({ text, places, passages, steps }: Draft): Stage {
   if (text === '' && passages.length === 0) return 'text';
   if (places.length === 0) return 'places';
   if (passages.length === 0) return 'passages';
-  return steps.length === 0 ? 'passages' : 'tell';
+  return steps.length === 0 ? 'passages' : 'steps';
 }

@@ -2,9 +2,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { Marker } from 'maplibre-gl';
 import { roundPosition } from '../../codec/url/values.ts';
+import type { Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import type { MapView } from '../../map/create-map.ts';
-import type { EditedPlace } from './editor-state.ts';
 
 /** Pixels that an arrow key moves the place by; ten times as many with Shift. */
 const STEP_PIXELS = 2;
@@ -18,12 +18,12 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /**
- * Lets a person move `held` on `view`, by drag and by arrow keys, until the returned function is called.
+ * Lets a person move `edited` on `view`, by drag and by arrow keys, until the returned function is called.
  * @param name the handle's: what it moves, and by which keys
  */
 export function showPlaceDragHandle(
   view: MapView,
-  held: ReadonlySignal<EditedPlace | null>,
+  edited: ReadonlySignal<Place | null>,
   name: ReadonlySignal<string>,
   move: (placeId: string, to: LngLat) => void,
 ): () => void {
@@ -32,7 +32,7 @@ export function showPlaceDragHandle(
   handle.type = 'button';
   handle.className = 'place-handle';
   const marker = new Marker({ element: handle, draggable: true });
-  let shown: EditedPlace | null = null;
+  let shown: Place | null = null;
 
   const moveTo = (position: { readonly lng: number; readonly lat: number }): void => {
     if (shown) move(shown.id, roundPosition([position.lng, position.lat]));
@@ -54,7 +54,7 @@ export function showPlaceDragHandle(
   });
 
   const stop = effect(() => {
-    const next = held.value;
+    const next = edited.value;
     if (next) {
       marker.setLngLat([...next.lngLat]);
       if (!shown) marker.addTo(map);

@@ -53,14 +53,14 @@ export function PositionSearch({ label, submit: submitWords, onPosition }: Posit
   // A search that waits for the list of towns goes on once it has loaded.
   const { value: townsState } = towns.state;
   useEffect(() => {
-    if (waiting.value && townsState !== 'coming') answer();
+    if (waiting.value && townsState !== 'loading') answer();
   }, [townsState]);
   /** Says that a name was not found, and whether in the list of towns, too. */
   function showNotFound(): void {
-    if (towns.state.peek() === 'unasked') towns.load();
+    if (towns.state.peek() === 'idle') towns.load();
     const state = towns.state.peek();
-    waiting.value = state === 'coming';
-    if (state === 'there') problem.value = words.nothing(query);
+    waiting.value = state === 'loading';
+    if (state === 'ready') problem.value = words.nothing(query);
     else problem.value = state === 'missing' ? words.nothingWithoutTowns(query) : words.townsLoading;
   }
   return (

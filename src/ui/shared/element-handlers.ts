@@ -1,4 +1,4 @@
-import type { HighlightModel, PlacePair } from '../../state/pointing-model.ts';
+import type { HighlightModel, PlacePair } from '../../state/highlight-model.ts';
 
 /** Calls `listener` in place of following a link, except for clicks that open a new tab or window. */
 export function onPlainClick(listener: () => void): (event: MouseEvent) => void {

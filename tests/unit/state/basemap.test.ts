@@ -11,7 +11,7 @@ function make() {
   return { model, told };
 }
 
-describe('the ground under the places', () => {
+describe('the basemap under the places', () => {
   test('is the bundled map until a person chooses another', () => {
     const { model } = make();
     expect(model.basemap.value).toBe(BUNDLED);

@@ -11,14 +11,14 @@ test('says whether the towns are there, on their way, or not to be had', async (
       failures += 1;
     },
   );
-  expect(towns.state.value).toBe('unasked');
+  expect(towns.state.value).toBe('idle');
   towns.load();
-  expect(towns.state.value).toBe('coming');
+  expect(towns.state.value).toBe('loading');
   await settled();
   expect([towns.state.value, failures]).toEqual(['missing', 1]);
   towns.load();
   await settled();
-  expect(towns.state.value).toBe('there');
+  expect(towns.state.value).toBe('ready');
   expect(towns.search.value?.find('berlin')).toHaveLength(1);
 });
 

@@ -10,7 +10,7 @@ export const author: AuthorMessages = {
   untitled: 'درس بلا عنوان',
   stages: {
     label: 'المراحل',
-    names: { text: 'النص', places: 'الأماكن', passages: 'المقاطع', tell: 'السرد' },
+    names: { text: 'النص', places: 'الأماكن', passages: 'المقاطع', steps: 'الخطوات' },
   },
   saving: {
     saved: 'محفوظ على هذا الجهاز',
@@ -206,7 +206,7 @@ export const author: AuthorMessages = {
     stopFinding: 'تركه مفقوداً',
   },
 
-  tell: {
+  steps: {
     heading: 'الخطوات',
     hint: 'الخطوة ما يراه الصف بضغطة مفتاح: هذه الخريطة وهذه الكلمات.',
     none: 'لا خطوات بعد. وجّه الخريطة إلى حيث يبدأ الدرس، وأضف خطوة.',

@@ -15,7 +15,7 @@ export const author = {
   untitled: 'Untitled lesson',
   stages: {
     label: 'Stages',
-    names: { text: 'Text', places: 'Places', passages: 'Passages', tell: 'Tell' },
+    names: { text: 'Text', places: 'Places', passages: 'Passages', steps: 'Steps' },
   },
   saving: {
     saved: 'Saved on this device',
@@ -198,7 +198,7 @@ export const author = {
     stopFinding: 'Leave it lost',
   },
 
-  tell: {
+  steps: {
     heading: 'Steps',
     hint: 'A step is what the class sees at one press of a key: this map, these words.',
     none: 'No step yet. Turn the map to where the lesson begins, and add one.',

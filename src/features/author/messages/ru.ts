@@ -10,7 +10,7 @@ export const author: AuthorMessages = {
   untitled: 'Урок без названия',
   stages: {
     label: 'Этапы',
-    names: { text: 'Текст', places: 'Места', passages: 'Отрывки', tell: 'Рассказ' },
+    names: { text: 'Текст', places: 'Места', passages: 'Отрывки', steps: 'Шаги' },
   },
   saving: {
     saved: 'Сохранено на этом устройстве',
@@ -206,7 +206,7 @@ export const author: AuthorMessages = {
     stopFinding: 'Оставить потерянным',
   },
 
-  tell: {
+  steps: {
     heading: 'Шаги',
     hint: 'Шаг — это то, что класс видит по одному нажатию клавиши: эта карта и эти слова.',
     none: 'Шагов ещё нет. Поверните карту туда, где начинается урок, и добавьте шаг.',

@@ -12,12 +12,12 @@ import { type EditorState, STAGES, type Stage } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
 import { PassagesStage } from './PassagesStage.tsx';
 import { PlacesStage } from './PlacesStage.tsx';
-import { TellStage } from './TellStage.tsx';
+import { StepsStage } from './StepsStage.tsx';
 import { TextStage } from './TextStage.tsx';
 import { type TodoItem, todoItems, type Where } from './todo-items.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 
-const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesStage, tell: TellStage } as const;
+const STAGE_WORDS = { text: TextStage, places: PlacesStage, passages: PassagesStage, steps: StepsStage } as const;
 
 /** The column of words. Its `status` region stands while it is empty, for only then is what comes into it announced. */
 export function AuthorWords() {
@@ -135,7 +135,7 @@ function StageLinks() {
   const { messages, format } = useLocalization();
   const { stages } = messages.author;
   const { places, passages, steps } = author.draft.value;
-  const counts = { text: 0, places: places.length, passages: passages.length, tell: steps.length };
+  const counts = { text: 0, places: places.length, passages: passages.length, steps: steps.length };
   return (
     <nav class="author-stages" aria-label={stages.label}>
       <ol>
@@ -223,7 +223,7 @@ function goTo({ where }: TodoItem, editor: EditorState): void {
 
 function stageOf(where: Where): Stage {
   if (where.type === 'stage') return where.stage;
-  return ({ field: 'text', place: 'places', passage: 'passages', step: 'tell' } as const)[where.type];
+  return ({ field: 'text', place: 'places', passage: 'passages', step: 'steps' } as const)[where.type];
 }
 
 /** Scrolls the column around `box` when `stage` changes; not when the view is opened. */
@@ -244,18 +244,18 @@ function useStageTop(box: RefObject<HTMLElement | null>, stage: Stage): void {
 /** The field is the element of `container` with this `data-ask`. */
 function useFocusRequest(container: RefObject<HTMLElement | null>): void {
   const { editor } = useAuthor();
-  const asked = editor.focusRequest.value;
+  const key = editor.focusRequest.value;
   const stage = editor.stage.value;
   useLayoutEffect(() => {
-    if (asked === null) return;
+    if (key === null) return;
     // When all that has changed is drawn, and before the next key.
     queueMicrotask(() => {
-      const field = container.current?.querySelector<HTMLElement>(`[data-ask="${CSS.escape(asked)}"]`);
+      const field = container.current?.querySelector<HTMLElement>(`[data-ask="${CSS.escape(key)}"]`);
       if (!field) return;
       for (let box = field.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
         box.open = true;
       field.focus();
       editor.requestFocus(null);
     });
-  }, [asked, stage, editor, container]);
+  }, [key, stage, editor, container]);
 }

@@ -6,7 +6,7 @@ import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { NAME_CHOICE, NAMES_HEADING } from '../actions.ts';
-import { candidateSceneId, candidatesWish } from '../author.mode.ts';
+import { candidateSceneId, candidatesRequest } from '../author.mode.ts';
 import { type FoundName, isUndecided } from '../editor-state.ts';
 import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
 import { useAuthor } from './author-context.ts';
@@ -147,8 +147,8 @@ function NameChoice({ name }: { readonly name: FoundName }) {
   const chosen = editor.chosen.value;
   const isPlaced = name.place !== null;
   useEffect(() => {
-    const wish = candidatesWish(editor);
-    if (wish) map.moveCamera(wish);
+    const request = candidatesRequest(editor);
+    if (request) map.moveCamera(request);
   }, [exact, editor, map]);
   const confirm = (event: Event): void => {
     event.preventDefault();

@@ -14,7 +14,7 @@ import { Field, Pick } from './fields.tsx';
 export function StepForm({ step, index }: { readonly step: Step; readonly index: number }) {
   const { author, actions, editor, canPreview } = useAuthor();
   const { urlState: addressModel } = useAppState();
-  const { tell: words } = useLocalization().messages.author;
+  const { steps: words } = useLocalization().messages.author;
   const { language } = author.draft.value;
   const previews = canPreview.value;
   return (
@@ -79,7 +79,7 @@ export function StepForm({ step, index }: { readonly step: Step; readonly index:
 function StepLines({ step, index }: { readonly step: Step; readonly index: number }) {
   const { author, actions } = useAuthor();
   const { messages, language } = useLocalization();
-  const { tell: words } = messages.author;
+  const { steps: words } = messages.author;
   const { places } = author.draft.value;
   const from = useSignal('');
   const to = useSignal('');
@@ -153,7 +153,7 @@ function StepLines({ step, index }: { readonly step: Step; readonly index: numbe
 function StepMap({ step, index }: { readonly step: Step; readonly index: number }) {
   const { actions } = useAuthor();
   const { map } = useAppState();
-  const { tell: words } = useMessages().author;
+  const { steps: words } = useMessages().author;
   const { view } = step;
   const camera = map.camera.value;
   return (
@@ -189,7 +189,7 @@ function StepParts({ step, index }: { readonly step: Step; readonly index: numbe
   const { author, actions } = useAuthor();
   const { highlight: pointing } = useAppState();
   const { messages, language } = useLocalization();
-  const { tell: words } = messages.author;
+  const { steps: words } = messages.author;
   const { places, passages, lost, article } = author.draft.value;
   const listed = places.length > MAX_LISTED ? places.filter(({ id }) => step.places.includes(id)) : places;
   const readable = passages.filter(({ id }) => !lost.includes(id));

@@ -80,7 +80,7 @@ function whereOf({ places, passages, steps }: Draft, pointer: string): Where {
   }
   if (second === 'steps') {
     const index = Number(third);
-    return steps[index] ? { type: 'step', index } : { type: 'stage', stage: 'tell' };
+    return steps[index] ? { type: 'step', index } : { type: 'stage', stage: 'steps' };
   }
   if (second === 'article') return { type: 'field', field: 'text' };
   return { type: 'stage', stage: second === 'layers' ? 'places' : 'text' };

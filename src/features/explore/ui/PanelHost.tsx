@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';
 import { afterLayout } from '../../../platform/paint.ts';
 import type { AppState } from '../../../state/app-state.ts';
-import type { Choice } from '../../../state/pointing-model.ts';
+import type { Choice } from '../../../state/highlight-model.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { IconButton } from '../../../ui/shared/Icon.tsx';

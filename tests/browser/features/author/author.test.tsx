@@ -226,7 +226,7 @@ describe('steps', () => {
   test('are made from the map, put in order by buttons that keep the focus, and told', async () => {
     const { author, actions } = mountAuthor();
     actions.placeByHand('Vatna', [6, 62]);
-    await stage('Tell').click();
+    await stage('Steps').click();
     await page.getByRole('button', { name: 'Add a step' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveFocus();
     await userEvent.keyboard('One');
@@ -250,7 +250,7 @@ describe('steps', () => {
       actions.changeStep(index, { title });
     }
     editor.openStep(null);
-    await stage('Tell').click();
+    await stage('Steps').click();
     await vi.waitFor(() => expect(rows()).toEqual(['One', 'Two', 'Three']));
     const grips = document.querySelectorAll('.step-grip');
     const first = page.elementLocator(grips[0] as Element);
@@ -265,7 +265,7 @@ describe('steps', () => {
     actions.addStep();
     actions.addStep();
     canPreview.value = false;
-    await stage('Tell').click();
+    await stage('Steps').click();
     await expect.element(page.getByRole('button', { name: 'Preview in Present' })).toBeDisabled();
     canPreview.value = true;
     await page.getByRole('button', { name: 'Preview in Present' }).click();

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Place } from '../../../../src/domain/lesson.ts';
 import type { LngLat } from '../../../../src/domain/lng-lat.ts';
-import type { EditedPlace } from '../../../../src/features/author/editor-state.ts';
 import { showPlaceDragHandle } from '../../../../src/features/author/place-drag-handle.map.ts';
 import { makeLesson, makePlace } from '../../../support/lessons.ts';
 import { mountMap, statusOf } from '../../../support/maps.ts';
@@ -13,7 +13,7 @@ test('a place in hand is moved by arrow keys and by the mouse, and let go where 
   const { appState, map, container } = await mountMap({ lesson: makeLesson({ places: [VATNA, makePlace('other')] }) });
   await statusOf(appState.map, 'ready');
   if (!map) throw new Error('no map');
-  const held = signal<EditedPlace | null>(null);
+  const held = signal<Place | null>(null);
   const moves: LngLat[] = [];
   const stop = showPlaceDragHandle(map, held, signal('Move Vatna'), (id, to) => {
     expect(id).toBe('vatna');

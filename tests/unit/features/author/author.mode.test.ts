@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { candidateSceneId, candidatesWish } from '../../../../src/features/author/author.mode.ts';
+import { candidateSceneId, candidatesRequest } from '../../../../src/features/author/author.mode.ts';
 import { GAZETTEER, makeAuthoring, settled } from '../../../support/authoring.ts';
 
 const [BERGEN] = GAZETTEER['Bergen'] ?? [];
@@ -41,10 +41,10 @@ describe('the map of a draft', () => {
   test('frames the candidates of the open name, and nothing where it is decided', async () => {
     const { editor, actions, program } = makeAuthoring();
     await settled();
-    expect(candidatesWish(editor)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
+    expect(candidatesRequest(editor)).toMatchObject({ type: 'frame', points: [BERGEN.lngLat, [9.96374, 52.80857]] });
     actions.confirm('Bergen', BERGEN);
     editor.openName('Bergen');
-    expect(candidatesWish(editor)).toBeNull();
+    expect(candidatesRequest(editor)).toBeNull();
     expect(program.scene.value.places.map(({ id }) => id)).toEqual(['bergen']);
   });
 
@@ -55,7 +55,7 @@ describe('the map of a draft', () => {
     actions.addStep();
     actions.changeStep(0, { places: ['vatna'], lines: [['bergen', 'vatna']] });
     expect(program.scene.value.lines).toEqual([]);
-    editor.goTo('tell');
+    editor.goTo('steps');
     expect(program.scene.value.lines.length).toBeGreaterThan(0);
     expect([...program.scene.value.highlighted]).toEqual(['vatna']);
   });
@@ -80,7 +80,7 @@ describe('a click on the map', () => {
     const { program, editor, actions, author } = makeAuthoring();
     actions.confirm('Bergen', BERGEN);
     actions.addStep();
-    editor.goTo('tell');
+    editor.goTo('steps');
     program.onClick(['bergen'], BERGEN.lngLat);
     program.onClick([], [6, 62]);
     expect(author.draft.value.steps[0]?.places).toEqual(['bergen']);

@@ -12,21 +12,21 @@ import { StepForm } from './StepForm.tsx';
 import { LANDING } from './use-focus-kept.ts';
 
 /** The list of steps, in their order. */
-export function TellStage() {
+export function StepsStage() {
   const { author, actions, editor } = useAuthor();
   const { map } = useAppState();
   const { messages, format } = useLocalization();
-  const { tell: words } = messages.author;
+  const { steps: words } = messages.author;
   const { steps } = author.draft.value;
   const list = useRef<HTMLOListElement>(null);
-  const say = (to: number): void => {
+  const announceMove = (to: number): void => {
     const number = format.number(to + 1);
     const { title = '' } = author.draft.peek().steps[to] ?? {};
     editor.announce(words.moved(title === '' ? words.untitled : title, number, format.number(steps.length)));
   };
   const move = (from: number, to: number): void => {
     actions.moveStep(from, to);
-    say(to);
+    announceMove(to);
   };
   const drag = useDragOrder(list, move);
   return (
@@ -81,7 +81,7 @@ interface StepEntryProps {
 function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntryProps) {
   const { editor } = useAuthor();
   const { messages, format } = useLocalization();
-  const { tell: words } = messages.author;
+  const { steps: words } = messages.author;
   const number = words.step(format.number(index + 1));
   const dragged = drag.dragged.value;
   const drop =
