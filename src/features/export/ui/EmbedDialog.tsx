@@ -9,6 +9,7 @@ import { Modal } from '../../../ui/shared/Modal.tsx';
 import { useServices } from '../../../ui/shared/services.ts';
 import { useCopy } from '../../../ui/shared/use-copy.ts';
 import { EMBED_SIZES, parseEmbedSize, printEmbed } from '../print-embed.ts';
+import './embed.css';
 
 const FIRST_SIZE = { width: '800', height: '560' } as const;
 
