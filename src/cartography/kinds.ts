@@ -31,7 +31,7 @@ const ICONS = {
 } as const;
 
 /** A known kind of place. */
-export type Kind = keyof typeof ICONS;
+type Kind = keyof typeof ICONS;
 
 /** All known kinds. */
 export const KINDS = Object.keys(ICONS) as readonly Kind[];

@@ -85,7 +85,7 @@ export function layerColour(palette: Palette, layerIndex: number): string {
 }
 
 /** Shape of a layer's marks, which distinguishes layers without colour. */
-export type LayerShape = 'rounded' | 'circle' | 'diamond';
+type LayerShape = 'rounded' | 'circle' | 'diamond';
 
 const SHAPES: readonly LayerShape[] = ['rounded', 'circle', 'diamond'];
 

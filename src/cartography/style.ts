@@ -14,7 +14,7 @@ import { PALETTES } from './palette.ts';
 import { layersForSize, type MapSize, outside, withoutLabels } from './variants.ts';
 
 /** URL templates of the bundled archives, with `{z}/{x}/{y}`; null where one is not shown. */
-export interface TileTemplates {
+interface TileTemplates {
   readonly bundled: string | null;
   readonly relief: string | null;
 }

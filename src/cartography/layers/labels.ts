@@ -7,7 +7,7 @@ import type { Palette } from '../palette.ts';
 import { type BundledSource, onlyOnce } from './land.ts';
 
 /** A name of the bundled tiles in `language`, or in English. */
-export function nameIn(language: Language): ExpressionSpecification {
+function nameIn(language: Language): ExpressionSpecification {
   return ['coalesce', ['get', `name_${language}`], ['get', 'name_en']];
 }
 

@@ -14,7 +14,7 @@ export const PLACE_PROPERTIES = {
 } as const;
 
 /** How many places there are. */
-export interface Crowding {
+interface Crowding {
   readonly clustered: boolean;
   readonly crowded: boolean;
 }

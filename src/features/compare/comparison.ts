@@ -14,7 +14,7 @@ export interface ComparedSite {
 }
 
 /** Passages by the sites that they mention, each list in article order. */
-export interface SharedPassages {
+interface SharedPassages {
   readonly both: readonly Passage[];
   readonly onlyFirst: readonly Passage[];
   readonly onlySecond: readonly Passage[];
@@ -35,7 +35,7 @@ export interface Comparison {
  * - `unknown-place`: `id`. “The lesson has no place “{id}”; choose one of its places.”
  * - `same-place`: `id`. “{name of id} is on both sides; choose two different places.”
  */
-export type ComparisonProblemCode = 'unknown-place' | 'same-place';
+type ComparisonProblemCode = 'unknown-place' | 'same-place';
 
 /** Compares the places with ids `first` and `second`. */
 export function comparePlaces(

@@ -31,7 +31,7 @@ export async function load(app: AppContext): Promise<FeatureView> {
 }
 
 /** Returns a function that removes the map and ends the link. */
-export function bindSecondMap(
+function bindSecondMap(
   { state, engine, mainMap, mapParts, localization }: AppContext,
   model: CompareModel,
   { second, lock }: CompareMode,

@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /** Accessible names of the handles. */
-export interface HandleNames {
+interface HandleNames {
   readonly move: string;
   readonly turn: string;
 }

@@ -21,7 +21,7 @@ const PRECISION = 6;
 /** Maximum distance of a click from a place's mark that still means the place, in CSS pixels. */
 const SNAP = 4;
 
-export type PointActions = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
+type PointActions = Pick<MeasureModel, 'add' | 'move' | 'remove'>;
 
 /**
  * Lets a person edit the points of the scene's measurement on `view` until the returned function is called.
@@ -173,7 +173,7 @@ interface LngLatObject {
 }
 
 /** Gives Terra Draw longitudes of −180…180 on every copy of the world; it refuses others. */
-export class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
+class OneWorldAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
   readonly #view: MapView;
 
   constructor(view: MapView, coordinatePrecision: number) {

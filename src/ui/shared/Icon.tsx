@@ -69,7 +69,7 @@ const ICONS = {
   alert: TriangleAlert,
 } as const satisfies Record<string, IconNode>;
 
-export type IconName = keyof typeof ICONS;
+type IconName = keyof typeof ICONS;
 
 /** An icon beside words or in a named button, so hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -1,5 +1,4 @@
 /** Draws the map's part of the page: status, attribution, scale bar. */
-
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { BasemapType } from '../../domain/basemap.ts';

@@ -1,5 +1,4 @@
 /** Draws notices and failures, each in a live region. */
-
 import { asksForAuthor } from '../../codec/url/page-url.ts';
 import { selfContained } from '../../domain/bidi.ts';
 import { textIn } from '../../domain/languages.ts';

@@ -1,7 +1,7 @@
 /** Draws radio buttons as one segmented bar. */
 import type { ComponentChildren } from 'preact';
 
-export interface SegmentedOption<Value extends string> {
+interface SegmentedOption<Value extends string> {
   readonly value: Value;
   /** Accessible name and tooltip. */
   readonly label: string;

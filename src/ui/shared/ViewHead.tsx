@@ -1,5 +1,4 @@
 /** Draws a view's heading, with the article that it is about. */
-
 import { selfContained } from '../../domain/bidi.ts';
 import { useAppState } from './app-state.ts';
 import { useLocalization, useMessages } from './localization.ts';

@@ -1,5 +1,4 @@
 /** Copies text to the clipboard, and shows a notice of how it went. */
-
 import type { UrlValues } from '../../codec/url/page-url.ts';
 import type { NoticeContent } from '../../state/notices.ts';
 import { useAppState } from './app-state.ts';

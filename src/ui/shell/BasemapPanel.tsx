@@ -74,7 +74,7 @@ export interface BasemapPanelProps {
 }
 
 /** Basemaps that load from the network. */
-export type OnlineBasemap = keyof typeof BASEMAP_HOSTS;
+type OnlineBasemap = keyof typeof BASEMAP_HOSTS;
 
 interface NetworkQuestionProps {
   readonly type: OnlineBasemap;
@@ -83,7 +83,7 @@ interface NetworkQuestionProps {
 }
 
 /** An `alert`, so that it is announced at once. */
-export function NetworkQuestion({ type, onLoad, onCancel }: NetworkQuestionProps) {
+function NetworkQuestion({ type, onLoad, onCancel }: NetworkQuestionProps) {
   const { basemap: words } = useMessages();
   return (
     <div class="basemap-question" role="alert">
@@ -107,7 +107,7 @@ const AREA_MAX_ZOOM = 15;
 const WIDE_DEGREES = 180;
 
 /** @param chosen called once a file is the basemap */
-export function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
+function BasemapFileField({ chosen }: { readonly chosen: () => void }) {
   const { basemap, map } = useAppState();
   const { openArchive, partFailed } = useServices();
   const { messages, format } = useLocalization();
@@ -167,7 +167,7 @@ function problemWords({ code, params }: ArchiveProblem, { basemap }: Messages, f
 const GAP = 8;
 
 /** Shows `box`, which is a popover, and keeps it beside `button` when the window changes its size. */
-export function usePopover(box: RefObject<HTMLElement | null>, button: RefObject<HTMLElement | null>): void {
+function usePopover(box: RefObject<HTMLElement | null>, button: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const place = (): void => {
       if (!box.current || !button.current) return;

@@ -1,5 +1,4 @@
 /** Draws the buttons in the map's corners. */
-
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';

@@ -1,5 +1,4 @@
 /** Draws the words of Compare: facts, overlay and distances. */
-
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import type { Overlay } from '../../../domain/overlay.ts';

@@ -1,5 +1,4 @@
 /** Draws the facts of two sites as a table, to copy and download. */
-
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { printCsv } from '../../../codec/csv/print-csv.ts';

@@ -1,5 +1,4 @@
 /** Draws the second map's part of the page, and the choice of sites. */
-
 import { textIn } from '../../../domain/languages.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { IconButton } from '../../../ui/shared/Icon.tsx';

@@ -1,5 +1,4 @@
 /** Draws the words of a lesson; everything on the map is readable here. */
-
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';

@@ -1,5 +1,4 @@
 /** Shows the open place or choice, in the popup or among the words. */
-
 import { effect } from '@preact/signals';
 import { createPortal } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

@@ -16,7 +16,7 @@ const OVERSCAN = 6;
 /** Assumed size of the box for the first render, in CSS pixels. */
 const INITIAL_BOX = { width: 352, height: 480 };
 
-export interface ListWindow {
+interface ListWindow {
   readonly items: readonly VirtualItem[];
   /** Height of the whole list in CSS pixels. */
   readonly totalSize: number;

@@ -1,5 +1,4 @@
 /** Downloads the measurement and opens GeoJSON to measure. */
-
 import { type Signal, useSignal } from '@preact/signals';
 import { type ImportedShape, parseGeoJsonShape } from '../../../codec/geojson/parse-shape.ts';
 import { MAX_POSITIONS } from '../../../codec/url/values.ts';

@@ -1,5 +1,4 @@
 /** Draws the words of Measure. */
-
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';

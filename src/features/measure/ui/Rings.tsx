@@ -1,5 +1,4 @@
 /** Adds, lists and deletes range rings. */
-
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { textIn } from '../../../domain/languages.ts';

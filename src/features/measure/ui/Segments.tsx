@@ -1,5 +1,4 @@
 /** Draws the lengths of the segments, their total, and the area. */
-
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { compassPoint, initialBearingDegrees } from '../../../geo/bearing.ts';
