@@ -63,7 +63,7 @@ describe('from a pasted article to a lesson', () => {
 
     await write('The article’s text', ARTICLE);
     await eventually(() => field(page, 'Headline').inputValue()).toBe('Ferry returns to Vatna');
-    await press('Find its places');
+    await press('Find places');
     const bergen = page.getByRole('radio', { name: /^1? ?Bergen Norway/ });
     await bergen.waitFor();
     expect(await page.getByRole('list', { name: 'Places of the lesson' }).count()).toBe(0);
@@ -73,8 +73,8 @@ describe('from a pasted article to a lesson', () => {
     // The focus has gone on to the next name by itself.
     await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
 
-    await write('Its name', 'Vatna');
-    await write('A town or a coordinate', '62.2 N, 6.1 E');
+    await write('Place name', 'Vatna');
+    await write('Town or coordinates', '62.2 N, 6.1 E');
     await page.keyboard.press('Enter');
     await eventually(() => field(page, 'Name in English').inputValue()).toBe('Vatna');
 
@@ -97,7 +97,7 @@ describe('from a pasted article to a lesson', () => {
     await eventually(() => hasFocus(field(page, 'Publisher'))).toBe(true);
     await page.keyboard.insertText('The Fjord Times');
     await page.getByLabel('Date', { exact: true }).fill('2025-07-31');
-    await page.getByText('This is a lesson: every view can show it.').waitFor();
+    await page.getByText('Ready: every view can show this lesson.').waitFor();
 
     await press(/^Steps/);
     await press('Preview in Present');
@@ -136,9 +136,9 @@ describe('from a pasted article to a lesson', () => {
     await stage(page, 'Places').click();
     const map = await boxOf(page.getByRole('region', { name: 'Map', exact: true }));
     await page.mouse.click(map.x + map.width / 2, map.y + map.height / 3);
-    const card = page.getByRole('form', { name: /^A spot on the map/ });
-    await card.getByRole('textbox', { name: 'Its name' }).fill('Vatna');
-    await card.getByRole('button', { name: 'Place it here' }).click();
+    const card = page.getByRole('form', { name: /^Position on the map/ });
+    await card.getByRole('textbox', { name: 'Place name' }).fill('Vatna');
+    await card.getByRole('button', { name: 'Add place here' }).click();
     const coordinate = field(page, 'Coordinate');
     const before = await coordinate.inputValue();
     const handle = page.locator('.place-handle');

@@ -24,7 +24,7 @@ async function beginLesson(page: Page): Promise<void> {
   await button(page, 'Make a new lesson').click();
   const text = page.getByRole('textbox', { name: 'The article’s text', exact: true });
   await text.fill(ARTICLE);
-  await button(page, 'Find its places').click();
+  await button(page, 'Find places').click();
   await page
     .getByRole('radio', { name: /^1? ?Bergen/ })
     .first()

@@ -89,10 +89,10 @@ describe('sentences', () => {
     const { author } = mountPassages();
     await expect.element(sentence(/^The ferry/)).toBeInTheDocument();
     select('“Bergen must not forget us,”', '.article-text');
-    await page.getByRole('button', { name: 'Make it a passage' }).click();
+    await page.getByRole('button', { name: 'Make a passage' }).click();
     expect(quoted(author.draft.value.passages)).toEqual(['“Bergen must not forget us,”']);
     select('forget us,” said the harbour', '.article-text');
-    await page.getByRole('button', { name: 'Make it a passage' }).click();
+    await page.getByRole('button', { name: 'Make a passage' }).click();
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent(/^This overlaps the passage .+Bergen must not forget us/);
@@ -131,7 +131,7 @@ describe('what is chosen', () => {
     expect(author.draft.value.passages[0]?.mentions[0]).toMatchObject({ place: 'bergen', sense: 'government' });
     const marked = page.getByRole('button', { name: 'Bergen: Bergen, its government. Change it' });
     await expect.element(marked).toHaveAttribute('data-sense', 'government');
-    await page.getByRole('button', { name: 'Do not mark it' }).click();
+    await page.getByRole('button', { name: 'Remove the mark' }).click();
     expect(author.draft.value.passages[0]?.mentions.map(({ place }) => place)).toEqual(['vatna']);
   });
 
@@ -140,10 +140,10 @@ describe('what is chosen', () => {
     actions.addPassage(spanOf(ARTICLE, CHEERED));
     editor.showPassages('chosen');
     await page.getByText('Mark words', { exact: true }).click();
-    const field = page.getByRole('textbox', { name: 'The words, as the passage has them' });
+    const field = page.getByRole('textbox', { name: 'Exact words in the passage' });
     await field.fill('the town');
     await page.getByRole('button', { name: 'Mark them' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The passage does not have the words “the town”');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The passage does not contain “the town”');
     select('old town', '.passage-card');
     await expect.element(field).toHaveValue('old town');
     await page.getByRole('button', { name: 'Mark them' }).click();
@@ -159,11 +159,11 @@ describe('what is chosen', () => {
     const { author, actions, editor } = mountPassages();
     actions.addPassage(spanOf(ARTICLE, CHEERED));
     actions.setText(ARTICLE.replace(CHEERED, 'The whole town cheered.'));
-    await expect.element(page.getByRole('heading', { name: 'Not found in the text any more' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'No longer in the text' })).toBeVisible();
     await expect.element(page.getByText(CHEERED, { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Find it in the text' }).click();
     select('The whole town cheered.', '.article-text');
-    await page.getByRole('button', { name: 'Put it in place of the lost one' }).click();
+    await page.getByRole('button', { name: 'Replace the lost passage' }).click();
     expect(quoted(author.draft.value.passages)).toEqual(['The whole town cheered.']);
     expect(author.draft.value.lost).toEqual([]);
     expect(editor.finding.value).toBeNull();

@@ -15,7 +15,7 @@ describe('the text', () => {
     await vi.waitFor(() => expect(author.draft.value.text).toBe(ARTICLE));
     await expect.element(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Ferry returns to Vatna');
     await expect.element(page.getByText(/^40 words, 235 characters$/)).toBeVisible();
-    await page.getByRole('button', { name: 'Find its places' }).click();
+    await page.getByRole('button', { name: 'Find places' }).click();
     await expect.element(page.getByRole('heading', { name: 'Names in the text' })).toHaveFocus();
   });
 
@@ -102,9 +102,9 @@ describe('places, by keyboard alone', () => {
   test('a name that is none of the candidates is placed by a coordinate in any spelling', async () => {
     const { author, editor } = mountAuthor();
     await page.getByRole('button', { name: 'None of these' }).click();
-    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveFocus();
-    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveValue('Bergen');
-    await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60°23′N 5°20′E');
+    await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveValue('Bergen');
+    await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('60°23′N 5°20′E');
     await userEvent.keyboard('{Enter}');
     expect(author.draft.value.places[0]).toMatchObject({ name: { en: 'Bergen' }, source: 'placed by hand' });
     expect(editor.selectedPlace.value?.id).toBe('bergen');
@@ -113,8 +113,8 @@ describe('places, by keyboard alone', () => {
 
   test('nothing is placed without a name, and it is said', async () => {
     const { author } = mountAuthor();
-    await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60, 5');
-    await page.getByRole('button', { name: 'Place it' }).click();
+    await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('60, 5');
+    await page.getByRole('button', { name: 'Add place' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('Write its name first');
     expect(author.draft.value.places).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('a place', () => {
     const { author, actions } = mountAuthor();
     actions.placeByHand('Vatna', [6, 62]);
     await page.getByRole('textbox', { name: 'Name in Russian' }).fill('Ватна');
-    await page.getByRole('textbox', { name: 'Also called (commas between)' }).fill('Vatn, الوادي، Vatna');
+    await page.getByRole('textbox', { name: 'Other names, separated by commas' }).fill('Vatn, الوادي، Vatna');
     await page.getByRole('combobox', { name: 'Kind' }).selectOptions('port');
     await page.getByRole('textbox', { name: 'Coordinate', exact: true }).fill('far away');
     await userEvent.keyboard('{Tab}');
@@ -170,7 +170,9 @@ describe('a place', () => {
   test('is placed at a spot of the map that was clicked; Esc takes the offer back', async () => {
     const { author, program, editor } = mountAuthor();
     program.onClick([], [6, 62]);
-    const name = page.getByRole('form', { name: /A spot on the map: 62/ }).getByRole('textbox', { name: 'Its name' });
+    const name = page
+      .getByRole('form', { name: /Position on the map: 62/ })
+      .getByRole('textbox', { name: 'Place name' });
     await expect.element(name).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(editor.spot.value).toBeNull();
@@ -184,7 +186,7 @@ describe('a place', () => {
 describe('how the work stands', () => {
   test('what is missing leads to its field', async () => {
     mountAuthor();
-    await page.getByText(/still missing to be a lesson/).click();
+    await page.getByText(/still missing/).click();
     const list = page.getByRole('list', { name: 'Still missing' });
     await expect.element(list.getByText('“Publisher” is empty.')).toBeVisible();
     await list.getByRole('button', { name: 'Go to Publisher' }).click();
@@ -195,7 +197,7 @@ describe('how the work stands', () => {
     const { actions, savesAsked } = mountAuthor();
     actions.placeByHand('Vatna', [6, 62]);
     actions.describe({ publisher: 'A paper', published: '2025-07-31' });
-    await expect.element(page.getByText('This is a lesson', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Ready: every view', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Save…' }).click();
     expect(savesAsked()).toBe(1);
   });
