@@ -22,7 +22,6 @@ export const COMPASS_POINTS = [
   'NNW',
 ] as const;
 
-/** A point of the compass. */
 type CompassPoint = (typeof COMPASS_POINTS)[number];
 
 const SECTOR_DEGREES = 360 / COMPASS_POINTS.length;

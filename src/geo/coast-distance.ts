@@ -144,7 +144,6 @@ export interface CoastLevel {
   readonly rings: number;
 }
 
-/** A tile, XYZ. */
 export interface TileId {
   readonly zoom: number;
   readonly x: number;

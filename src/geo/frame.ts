@@ -3,7 +3,6 @@ import type { Bounds, Camera, LngLat } from '../domain/lng-lat.ts';
 import { boundsOf, longitudeSpanDegrees } from './bounds.ts';
 import { fromMercator, metresPerPixel, toMercator, worldPixels } from './web-mercator.ts';
 
-/** A position on a picture, in CSS pixels from its top left. */
 export interface PicturePoint {
   readonly x: number;
   readonly y: number;
@@ -50,7 +49,6 @@ export interface Padding {
   readonly left: number;
 }
 
-/** A map on screen, in CSS pixels. */
 interface Frame {
   readonly width: number;
   readonly height: number;

@@ -15,7 +15,6 @@ export function geodesicMetres(from: LngLat, to: LngLat): number {
   return WGS84.Inverse(from[1], from[0], to[1], to[0], DISTANCE).s12 ?? Number.NaN;
 }
 
-/** Where one position lies as seen from another. */
 interface PolarOffset {
   /** Degrees clockwise from true north, 0 ≤ azimuth < 360; 0 for identical positions. */
   readonly azimuthDegrees: number;

@@ -21,7 +21,6 @@ interface PathLengths {
   readonly total: Lengths;
 }
 
-/** From position to position, and all together. */
 export function pathLengths(positions: readonly LngLat[]): PathLengths {
   const segments = positions.slice(1).map((position, index): Lengths => {
     const before = positions[index] as LngLat;
@@ -33,7 +32,6 @@ export function pathLengths(positions: readonly LngLat[]): PathLengths {
   return { segments, total: sumLengths(segments) };
 }
 
-/** All of `lengths` end to end. */
 function sumLengths(lengths: readonly Lengths[]): Lengths {
   let greatCircle = 0;
   let geodesic = 0;
@@ -126,7 +124,6 @@ interface OutlineFacts {
   readonly bearingDegrees: number | null;
 }
 
-/** Measures an outline of a lesson. */
 export function outlineFacts({ lines, closed }: Pick<Outline, 'lines' | 'closed'>): OutlineFacts {
   return {
     lengths: sumLengths(lines.map((line) => pathLengths(line).total)),

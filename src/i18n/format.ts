@@ -5,7 +5,6 @@ import { inUnit, METRES_PER_UNIT, type Unit } from '../domain/units.ts';
 import { LOCALES, lazy } from './locales.ts';
 import type { CoreMessages } from './messages/en.ts';
 
-/** Writes values for a reader of one language. */
 export interface Formatter {
   number(value: number): string;
   /** Three significant digits at least, no decimals from 100 on: “55.6 km”, “160 km”, “2,321 km”. */

@@ -4,7 +4,7 @@ import { createFormatter } from './format.ts';
 import type { Localization, MessageLoader } from './localization.ts';
 import { type CoreMessages, en, type Messages } from './messages/en.ts';
 
-/** The words of the shell and of Explore: English is in the first bundle, in which the page is prerendered. */
+/** English is in the first bundle, for prerendering. */
 const CORE: Readonly<Record<Language, () => Promise<CoreMessages>>> = {
   en: async () => en,
   ar: async () => (await import('./messages/ar.ts')).ar,
@@ -14,7 +14,7 @@ const CORE: Readonly<Record<Language, () => Promise<CoreMessages>>> = {
 /** English without the words of parts that load later. */
 export const englishLocalization: Localization = createLocalization('en', en);
 
-/** Loads the core words of `language`, and those of `loaders`. Rejects where any of them does not load. */
+/** Loads core words and those of `loaders`. Rejects if any does not load. */
 export async function loadLocalization(
   language: Language,
   loaders: Iterable<MessageLoader> = [],
@@ -23,7 +23,6 @@ export async function loadLocalization(
   return createLocalization(language, core, parts);
 }
 
-/** Joins the words of the core with those of loaded parts. */
 function createLocalization(
   language: Language,
   core: CoreMessages,

@@ -7,7 +7,7 @@ import type { Language } from '../domain/languages.ts';
  */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', ru: 'ru-RU' };
 
-/** The value of `make`, made at the first call. */
+/** Calls `make` once, at the first call. */
 export function lazy<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

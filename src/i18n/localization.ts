@@ -3,7 +3,6 @@ import type { Direction, Language } from '../domain/languages.ts';
 import type { Formatter } from './format.ts';
 import type { Messages } from './messages/en.ts';
 
-/** One language, ready to use. */
 export interface Localization {
   readonly language: Language;
   readonly direction: Direction;
@@ -11,5 +10,5 @@ export interface Localization {
   readonly format: Formatter;
 }
 
-/** Imports the words of one part, by language. Each import rejects where its file does not load. */
+/** Imports the words of one part, by language. Rejects if a file does not load. */
 export type MessageLoader = Readonly<Record<Language, () => Promise<Partial<Messages>>>>;

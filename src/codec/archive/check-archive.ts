@@ -5,18 +5,17 @@ import { type Fault, fault, type Result, success } from '../../domain/result.ts'
 /** Bytes of the header of a PMTiles archive: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md. */
 export const HEADER_BYTES = 127;
 
-/** How such an archive begins: its name, and the version of its format. */
+/** Magic number and version. */
 const MAGIC = [...new TextEncoder().encode('PMTiles'), 3];
 
-/** What an archive's header says. */
 export interface ArchiveHeader {
   /** Size of the file in bytes. */
   readonly size: number;
-  /** Where the last of what the header names ends, in bytes. */
+  /** End of the last section, in bytes. */
   readonly end: number;
   /** The header's tile type: 1 is a vector tile. */
   readonly tileType: number;
-  /** How its index and its tiles are compressed: 0 unknown, 1 not at all, 2 gzip. */
+  /** Compression of index and tiles: 0 unknown, 1 none, 2 gzip. */
   readonly compressions: readonly number[];
 }
 
@@ -32,10 +31,10 @@ const NEEDED = ['earth', 'water', 'roads'];
 /** A field of the features of version 3 and before. */
 const OLD_FIELD = 'pmap:kind';
 
-/** Names of layers that are told at the most. */
+/** Layer names listed in a problem. */
 const MAX_NAMES = 4;
 
-/** Whether a file begins as an archive does. `start`: its first bytes, as many as a header has or all that there are. */
+/** @param start the first bytes of the file, up to the length of a header */
 export function checkStart(start: Uint8Array, size: number): Result<null, Fault<ArchiveProblemCode>> {
   if (size === 0) return fault('empty');
   if (MAGIC.some((byte, index) => start[index] !== byte)) return fault('not-pmtiles');
@@ -43,7 +42,6 @@ export function checkStart(start: Uint8Array, size: number): Result<null, Fault<
   return success(null);
 }
 
-/** Whether the file is whole and holds vector tiles. */
 export function checkHeader({
   size,
   end,
@@ -59,7 +57,7 @@ export function checkHeader({
   return success(null);
 }
 
-/** Whether the tiles have the layers of a Protomaps basemap. `metadata`: the archive's own JSON, whatever it is. */
+/** @param metadata the archive's JSON, unchecked */
 export function checkSchema(metadata: unknown): Result<null, Fault<ArchiveProblemCode>> {
   const layers = vectorLayers(metadata);
   const ids = layers.map(({ id }) => id);

@@ -1,12 +1,12 @@
 /** Prints and parses `geo:` URIs (RFC 5870), latitude first. */
 import type { LngLat } from '../../domain/lng-lat.ts';
 
-/** The address of a position, with all its digits and without an exponent, which the format does not have. */
+/** Prints all digits, without an exponent, which the format does not allow. */
 export function printGeoUri([lng, lat]: LngLat): string {
   return `geo:${print(lat)},${print(lng)}`;
 }
 
-/** The position of an address in WGS84, its altitude and parameters let be; undefined where it is none on Earth. */
+/** Ignores altitude and parameters. Undefined if it is not a WGS84 position. */
 export function parseGeoUri(uri: string): LngLat | undefined {
   const match = /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,-?\d+(?:\.\d+)?)?(?:;.*)?$/i.exec(uri);
   if (match === null || /;crs=(?!wgs84)/i.test(uri)) return undefined;

@@ -8,7 +8,7 @@ const ARABIC_INDIC_ZERO = 0x660;
 const EXTENDED_ARABIC_INDIC_ZERO = 0x6f0;
 const FULL_WIDTH_ZERO = 0xff10;
 
-/** What is replaced, in this order. */
+/** Replacements, in order. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   // Marks of direction and joining, and vowel signs: «شمالاً».
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u064b-\u065f\u0640]/g, ''],
@@ -24,7 +24,7 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/^ *[([](.*)[)\]] *$/, '$1'],
 ];
 
-/** `text` in the one way of writing; what is none of the marks stays. */
+/** Normalizes digits, signs and unit marks of `text`. */
 function unifyWriting(text: string): string {
   const latinDigits = text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digitValue(digit)));
   const unified = REPLACEMENTS.reduce((sofar, [pattern, written]) => sofar.replace(pattern, written), latinDigits);
@@ -48,13 +48,10 @@ function pointsForDecimals(text: string): string {
   return (decimal ? text.replace(/(\d),(?=\d)/g, '$1.') : text).replaceAll(',', ';');
 }
 
-/** Parts of an angle, in their order. */
 type AngleUnit = 'degrees' | 'minutes' | 'seconds';
 
-/** Sides of the Earth. */
 type Hemisphere = 'N' | 'S' | 'E' | 'W';
 
-/** A piece of a typed coordinate. */
 type Token =
   | { readonly type: 'number'; readonly value: number; readonly text: string }
   | { readonly type: 'sign'; readonly negative: boolean }
@@ -83,7 +80,7 @@ const HEMISPHERE_WORDS: readonly (readonly [RegExp, Hemisphere])[] = [
 /** A number, a word, or a single mark. Two Russian letters with points, or a space between, are one word; in “42sN” there are two. */
 const PIECE = /\d{1,20}(?:\.\d{0,20})?|[сювз]\.? ?[шд](?!\p{L})\.?|[dms](?=[nsew](?!\p{L}))|\p{L}+\.?|[^ ]/giu;
 
-/** The pieces of a text in one way of writing; undefined where one of them has no meaning in a coordinate. */
+/** Splits normalized text. Undefined if a token has no meaning in a coordinate. */
 function tokenize(text: string): Token[] | undefined {
   const tokens: Token[] = [];
   for (const [piece] of text.matchAll(PIECE)) {
@@ -114,11 +111,10 @@ function followsMinutes(tokens: readonly Token[]): boolean {
   return tokens[tokens.length - 1]?.type === 'number' && unit?.type === 'unit' && unit.unit === 'minutes';
 }
 
-/** An angle as it was typed. Its minutes and seconds may still be 60 or more. */
+/** An angle as typed; minutes and seconds may be 60 or more. */
 interface Angle {
   /** Not negative. */
   readonly degrees: number;
-  /** How many numbers were typed. */
   readonly count: number;
   readonly minutes: number;
   readonly seconds: number;
@@ -165,20 +161,19 @@ function readNumbers(tokens: readonly Token[]): number[] | undefined {
   return numbers.length > 0 ? numbers : undefined;
 }
 
-/** The angle in decimal degrees, minus for south, west and a minus. */
+/** Decimal degrees, negative for south, west or a minus. */
 function toDegrees({ degrees, minutes, seconds, sign, hemisphere }: Angle): number {
   const size = (degrees * 3600 + minutes * 60 + seconds) / 3600;
   const isNegative = sign === 'minus' || hemisphere === 'S' || hemisphere === 'W';
   return isNegative && size !== 0 ? -size : size;
 }
 
-/** Which way an angle counts, where its letter says so. */
+/** Axis of an angle; null without a hemisphere. */
 function axisOf({ hemisphere }: Angle): 'latitude' | 'longitude' | null {
   if (hemisphere === null) return null;
   return hemisphere === 'N' || hemisphere === 'S' ? 'latitude' : 'longitude';
 }
 
-/** The two angles in the order in which they stand. */
 type AnglePair = readonly [first: Angle, second: Angle];
 
 /**
@@ -206,7 +201,7 @@ function isLatitudeFirst([first, second]: AnglePair): boolean {
   return axisOf(first) !== 'longitude' && axisOf(second) !== 'latitude';
 }
 
-/** No coordinate is longer; a pasted page is not searched for one. */
+/** Longer text is not a coordinate. */
 const MAX_CHARACTERS = 200;
 
 type Parsed<Value> = Result<Value, Fault<CoordinateProblemCode>>;

@@ -10,7 +10,6 @@ interface Sexagesimal<Hemisphere extends string> {
   readonly hemisphere: Hemisphere;
 }
 
-/** A position in parts. */
 interface SexagesimalPosition {
   readonly latitude: Sexagesimal<'N' | 'S'>;
   readonly longitude: Sexagesimal<'E' | 'W'>;

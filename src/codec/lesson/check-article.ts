@@ -8,7 +8,7 @@ import type { Problem, ProblemCode } from '../../domain/result.ts';
 import { shorten } from './json-value.ts';
 import { createProblemList, type Path, type ProblemList } from './shape.ts';
 
-/** What only an article tells of a lesson. */
+/** Problems that need the article's text. */
 export type ArticleProblemCode = Extract<
   ProblemCode,
   `article-${string}` | 'quotation-not-in-article' | 'quotation-elsewhere' | 'other-context' | 'wrong-paragraph'
@@ -37,7 +37,7 @@ export function checkArticle(lesson: Lesson, articleText: string): readonly Prob
   return problems.all();
 }
 
-/** Notes what the lesson says wrongly of the text as a whole. Gives the text with the last line break that the lesson's has. */
+/** Checks digest, length and paragraphs. Returns the text with the final line break that the lesson counts. */
 function checkFacts({ article }: Lesson, text: string, problems: ProblemList): string {
   const bare = text.replace(/\n+$/, '');
   const candidates = [text, bare, `${bare}\n`];
@@ -57,7 +57,7 @@ function checkFacts({ article }: Lesson, text: string, problems: ProblemList): s
   return whole;
 }
 
-/** Whether the words stand where the quotation says; notes it where they do not, or stand in other surroundings. */
+/** Whether the quotation is where its position says. Adds a problem if not, or if the context differs. */
 function checkQuote(quote: Quote, text: string, points: CodePoints, path: Path, problems: ProblemList): boolean {
   const { exact, prefix, suffix, start, end } = quote;
   if (points.slice(start, end) !== exact) {

@@ -18,7 +18,7 @@ import {
   type TextsByLanguage,
 } from './shape.ts';
 
-/** The places and outlines of a file, in its order. */
+/** In the order of the file. */
 export interface Features {
   readonly places: Place[];
   readonly outlines: Outline[];
@@ -27,7 +27,7 @@ export interface Features {
 const FEATURES = ['features'];
 const NO_ALIASES: readonly string[] = [];
 
-/** Reads `/features`; faults are noted. What is wrong is left out of the answer. */
+/** Reads `/features`. Adds problems; skips invalid features. */
 export function readFeatures(root: JsonObject, references: References, problems: ProblemList): Features {
   const places: Place[] = [];
   const outlines: Outline[] = [];
@@ -114,7 +114,7 @@ function readOutline(
   return { id, site: site as string, kind, name, source, precision, ...shape };
 }
 
-/** What places and outlines share, once it is known to be right. */
+/** Checked members that places and outlines share. */
 interface Common {
   readonly id: string;
   readonly properties: JsonObject & {
@@ -157,7 +157,7 @@ function hasCommonMembers(feature: JsonObject, index: number, problems: ProblemL
   return true;
 }
 
-/** Notes a property that is no text with something in it. */
+/** Adds a problem if a property is not a non-empty text. */
 function checkText(properties: JsonObject, member: string, index: number, problems: ProblemList): void {
   const value = properties[member];
   if (typeof value === 'string' && value !== '') return;

@@ -4,7 +4,7 @@ import type { LngLat } from '../../domain/lng-lat.ts';
 import { foundOf, isObject, type JsonObject, typeOf } from './json-value.ts';
 import type { Path, ProblemList } from './shape.ts';
 
-/** The position of a Point; undefined, with its faults noted, where it is none. A third number (altitude) is let be. */
+/** Undefined, with problems, if it is not a Point. Ignores altitude. */
 export function readPoint(geometry: unknown, index: number, problems: ProblemList): LngLat | undefined {
   if (!isGeometry(geometry, index, problems)) return undefined;
   if (geometry['type'] !== 'Point') {
@@ -17,7 +17,7 @@ export function readPoint(geometry: unknown, index: number, problems: ProblemLis
   return position;
 }
 
-/** The lines of a LineString, MultiLineString or Polygon; undefined, with its faults noted, where it is none. */
+/** Reads a LineString, MultiLineString or Polygon. Undefined, with problems, if it is none. */
 export function readLines(
   geometry: unknown,
   index: number,
@@ -78,7 +78,7 @@ function readLine(value: unknown, path: Path, closed: boolean, problems: Problem
   return line;
 }
 
-/** The position that `value` is; undefined where it is none, or none on Earth. */
+/** Undefined if `value` is not a position on Earth. */
 function asPosition(value: unknown): LngLat | undefined {
   if (!Array.isArray(value)) return undefined;
   const longitude: unknown = value[0];

@@ -3,7 +3,6 @@ import { countCodePoints } from '../../domain/code-points.ts';
 import { failure, type Problem, type Result, success } from '../../domain/result.ts';
 import { pointer } from './json-value.ts';
 
-/** What may come next. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
 
 const LITERALS = ['true', 'false', 'null'] as const;
@@ -53,7 +52,7 @@ export function jsonFaultOffset(text: string): number | undefined {
   }
 }
 
-/** Where a token ends, or where it goes wrong. */
+/** End of a token, or offset of its fault. */
 type Scan = readonly [end: number, whole: boolean];
 
 function scanScalar(text: string, start: number): Scan {
@@ -114,10 +113,10 @@ function skipSpace(text: string, start: number): number {
   return at;
 }
 
-/** Deepest nesting that is read. A lesson needs nine levels; past some thousands `JSON.stringify` overflows the stack. */
+/** Deepest nesting. A lesson needs nine levels; some thousands overflow the stack of `JSON.stringify`. */
 export const DEEPEST = 100;
 
-/** The JSON value of `text`; a byte order mark is skipped. Faults: `json-syntax`, `too-deep`. Never throws. */
+/** Skips a byte order mark. Problems: `json-syntax`, `too-deep`. Never throws. */
 export function parseJson(text: string): Result<unknown, readonly Problem[]> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const deep = isTooDeep(body);
@@ -167,7 +166,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** Index of the quote that closes the string opened at `start`; the end of `text` where none does. */
+/** Index of the closing quote of the string at `start`, or the end of `text`. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -185,7 +184,7 @@ interface Visit {
   readonly parent: Visit | undefined;
 }
 
-/** The steps to the first container found that is nested `limit` deep or more. Walks without recursion. */
+/** Path to the first container nested `limit` deep. No recursion. */
 function pathToDepth(root: unknown, limit: number): (string | number)[] {
   const pending: Visit[] = [{ value: root, depth: 0, step: '', parent: undefined }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {

@@ -29,15 +29,15 @@ import {
 } from './shape.ts';
 import { readSteps } from './steps.ts';
 
-/** The format that this program writes, and the newest that it reads. */
+/** Format written, and newest format read. */
 export const FORMAT = 'dateline-lesson/1';
 
-/** What `parseLesson` reads and `printLesson` writes. */
+/** A lesson with the file that it came from. */
 export interface LessonDocument {
   readonly lesson: Lesson;
-  /** The whole JSON value of the file: what the program does not understand is written back from here. */
+  /** JSON value of the file, from which unknown members are preserved. */
   readonly source: JsonObject;
-  /** What of the tour made no sense and was left out; the rest of the lesson is whole. */
+  /** Problems of steps; their invalid parts were skipped. */
   readonly warnings: readonly Problem[];
 }
 
@@ -55,15 +55,12 @@ const articleSchema = members({
 
 const layerSchema = members({ id, label: words });
 
-/** The plain members at the head of a lesson. */
 type Head = Pick<Lesson, 'id' | 'title' | 'language'>;
 
-/** Reads `id`, `title` and `language` of `/lesson`. */
 function readHead(member: JsonObject, problems: ProblemList): Head | undefined {
   return read(headSchema, member, ['lesson'], problems);
 }
 
-/** Reads `/lesson/article`. */
 function readArticle(member: JsonObject, problems: ProblemList): Article | undefined {
   const shaped = read(members({ article: articleSchema }), member, ['lesson'], problems);
   if (shaped === undefined) return undefined;
@@ -71,7 +68,7 @@ function readArticle(member: JsonObject, problems: ProblemList): Article | undef
   return paragraphs === undefined ? rest : { ...rest, paragraphs };
 }
 
-/** Reads `/lesson/layers`, of which there is at least one. */
+/** Reads `/lesson/layers`, which must not be empty. */
 function readLayers(member: JsonObject, references: References, problems: ProblemList): Layer[] {
   const root = ['lesson', 'layers'];
   const items = readList(member, 'layers', ['lesson'], problems);
@@ -87,7 +84,7 @@ function readLayers(member: JsonObject, references: References, problems: Proble
   });
 }
 
-/** The member itself; undefined, with the fault noted, where the file has none. */
+/** Undefined, with a problem, if the file has no `lesson`. */
 function readMember(root: JsonObject, problems: ProblemList): JsonObject | undefined {
   const member = root['lesson'];
   if (isObject(member)) return member;
@@ -104,7 +101,7 @@ export function parseLesson(text: string): Result<LessonDocument, readonly Probl
   return json.ok ? decodeLesson(json.value) : json;
 }
 
-/** Reads the JSON value of a lesson file, which it keeps as {@link LessonDocument.source} and does not change. */
+/** Checks the JSON value of a lesson file, which becomes {@link LessonDocument.source} unchanged. */
 export function decodeLesson(source: unknown): Result<LessonDocument, readonly Problem[]> {
   const problems = createProblemList();
   if (!isObject(source)) {
@@ -134,7 +131,7 @@ function readParts(member: JsonObject, references: References, problems: Problem
   return head && article && { ...head, article, layers, passages, steps };
 }
 
-/** False only for a newer format: in a file of another make every further fault would be noise. */
+/** False only for a newer format, in which further problems would be noise. */
 function isReadableFormat(member: JsonObject, problems: ProblemList): boolean {
   const { format } = member;
   if (format === FORMAT) return true;

@@ -17,7 +17,7 @@ import {
   words,
 } from './shape.ts';
 
-/** Types of the two selectors of a pair, in their order. */
+/** Selector types of a pair, in order. */
 export const QUOTE_SELECTOR = 'TextQuoteSelector';
 export const POSITION_SELECTOR = 'TextPositionSelector';
 
@@ -25,7 +25,7 @@ const quoteSchema = members({ type: oneOf([QUOTE_SELECTOR]), exact: words, prefi
 
 const positionSchema = members({ type: oneOf([POSITION_SELECTOR]), start: wholeNumber, end: wholeNumber });
 
-/** The quotes of a `target`; undefined, with the faults noted, where a pair is wrong in shape or there is none. */
+/** Undefined, with problems, if a pair is invalid or there is none. */
 function readQuotes(
   target: readonly unknown[] | undefined,
   article: Article | undefined,
@@ -85,7 +85,7 @@ const passageSchema = members({
 
 const mentionSchema = members({ place: v.string(), exact: words, start: wholeNumber, sense: oneOf(SENSES) });
 
-/** Reads `/lesson/passages`, in the order of the article. `article` is undefined where it is faulty: what needs it is not checked. */
+/** Reads `/lesson/passages`. Skips checks that need the article if it is undefined, because it is invalid. */
 export function readPassages(
   member: JsonObject,
   article: Article | undefined,
@@ -149,7 +149,7 @@ function readMentions(
   });
 }
 
-/** Code points from the start of a passage at which each of its quotes ends; the last is its length. */
+/** Ends of the quotes, in code points from the start of the passage; the last is its length. */
 function cutsOf(quotes: readonly Quote[]): readonly number[] {
   let end = 0;
   return quotes.map((quote) => {
@@ -183,7 +183,7 @@ function checkWords(
     problems.add([...path, 'exact'], 'mention-mismatch', { exact: shorten(exact), found: shorten(found) });
 }
 
-/** The first of ascending numbers that is greater than `value`, by halves. */
+/** Binary search for the first number greater than `value`. */
 function firstAfter(value: number, ascending: readonly number[]): number | undefined {
   let [low, high] = [0, ascending.length];
   while (low < high) {

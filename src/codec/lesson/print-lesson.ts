@@ -23,27 +23,24 @@ export function isSame(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** `known` over `before`: members that the program does not understand stay, in their order; undefined takes one out. */
+/** Writes `known` over `before`, preserving unknown members and order; undefined removes a member. */
 function over(before: unknown, known: JsonObject): JsonObject {
   return { ...(isObject(before) ? before : {}), ...known };
 }
 
-/** `/lesson/article`, over the one that the file had. */
+/** Encodes `/lesson/article`. */
 export function encodeArticle(article: Article, before: unknown): JsonObject {
   return over(before, { ...article, paragraphs: article.paragraphs });
 }
 
-/** An entry of `/lesson/layers`. */
 export function encodeLayer(layer: Layer, before: unknown): JsonObject {
   return over(before, { id: layer.id, label: layer.label.en, labels: othersOf(layer.label) });
 }
 
-/** An entry of `/lesson/steps`. */
 export function encodeStep(step: Step, before: unknown): JsonObject {
   return over(before, { ...step, view: step.view });
 }
 
-/** An entry of `/lesson/passages`. */
 export function encodePassage(passage: Passage, before: unknown): JsonObject {
   const { id, part, paragraph, quotes, mentions } = passage;
   const had = isObject(before) ? before : {};
@@ -57,7 +54,7 @@ export function encodePassage(passage: Passage, before: unknown): JsonObject {
   return over(before, { id, part, paragraph, target, mentions: encodedMentions });
 }
 
-/** The feature of a place. An altitude that the file gives is kept. */
+/** Preserves an altitude. */
 export function encodePlace(place: Place, before: unknown): JsonObject {
   const { id, layer, kind, name, aliases, source, precision, country, lngLat } = place;
   const had = isObject(before) ? before : {};
@@ -73,7 +70,7 @@ export function encodePlace(place: Place, before: unknown): JsonObject {
   });
 }
 
-/** The feature of an outline: a LineString where it is one open line. */
+/** One open line becomes a LineString. */
 export function encodeOutline(outline: Outline, before: unknown): JsonObject {
   const { id, site, kind, name, source, precision, lines, closed } = outline;
   const had = isObject(before) ? before : {};
@@ -89,7 +86,7 @@ export function encodeOutline(outline: Outline, before: unknown): JsonObject {
   });
 }
 
-/** The translations of a name beside English; undefined where there are none. */
+/** Translations other than English; undefined if there are none. */
 function othersOf(name: LocalizedText): JsonObject | undefined {
   const { en: _, ...others } = name;
   return Object.keys(others).length > 0 ? others : undefined;
@@ -104,7 +101,7 @@ export function printLesson(document: LessonDocument): string {
   return `${JSON.stringify(encodeLesson(document), null, 2)}\n`;
 }
 
-/** The JSON value of the lesson file. {@link LessonDocument.source} itself where nothing was edited; it is never changed. */
+/** Returns {@link LessonDocument.source} itself if nothing was edited; never changes it. */
 export function encodeLesson({ lesson, source }: LessonDocument): JsonObject {
   const decoded = decodeLesson(source);
   const before = decoded.ok ? decoded.value.lesson : undefined;
@@ -130,7 +127,7 @@ export function encodeLesson({ lesson, source }: LessonDocument): JsonObject {
   };
 }
 
-/** Steps have no ids: one that was not edited is found by its content. */
+/** Steps have no ids, so unedited ones are found by content. */
 function encodeSteps(lesson: Lesson, before: Lesson | undefined, sources: unknown): unknown {
   const list = Array.isArray(sources) ? (sources as readonly unknown[]) : [];
   if (lesson.steps.length === 0 && sources === undefined) return undefined;
@@ -140,7 +137,7 @@ function encodeSteps(lesson: Lesson, before: Lesson | undefined, sources: unknow
   });
 }
 
-/** Places in their order where places stood, outlines where outlines stood, and the rest at the end. */
+/** Places replace places and outlines replace outlines, in order; new ones come last. */
 function encodeFeatures(lesson: Lesson, before: Lesson | undefined, sources: unknown): unknown[] {
   const list = Array.isArray(sources) ? (sources as readonly unknown[]) : [];
   const byId = sourcesById(list);
@@ -156,7 +153,7 @@ function encodeFeatures(lesson: Lesson, before: Lesson | undefined, sources: unk
   return [...inOrder, ...places.slice(nextPlace), ...outlines.slice(nextOutline)];
 }
 
-/** Each part as the file had it where it is the same, else written over what the file had under its id. */
+/** Unedited parts stay as in the file; others are written over the part with the same id. */
 function encodeParts<Part extends { readonly id: string }>(
   parts: readonly Part[],
   before: readonly Part[] | undefined,

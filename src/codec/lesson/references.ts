@@ -2,21 +2,20 @@
 import { isObject, type JsonObject, shorten } from './json-value.ts';
 import type { ProblemList } from './shape.ts';
 
-/** Ids by which parts of a lesson refer to one another; undefined where the file has no list to define them in. */
+/** Ids defined by a lesson; undefined for a missing list. */
 export interface References {
   readonly layers: IdIndex | undefined;
   readonly passages: IdIndex | undefined;
-  /** Places and outlines, which share one space of ids. */
+  /** Places and outlines share one namespace. */
   readonly features: IdIndex | undefined;
-  /** Whether an id is that of a place; true of all where there is no list. */
+  /** Whether an id is a place's; always true without a list. */
   readonly isPlace: (id: string) => boolean;
 }
 
-/** The ids of a list. */
 export interface IdIndex {
-  /** Index of the first entry that bears an id. */
+  /** Index of the first entry with an id. */
   readonly firsts: ReadonlyMap<string, number>;
-  /** Whether no id comes twice: then nothing needs to be looked up again. */
+  /** Whether no id is repeated. */
   readonly areUnique: boolean;
 }
 
@@ -41,13 +40,13 @@ export function gatherReferences(root: JsonObject): References {
   };
 }
 
-/** Whether a feature is the outline of a part of a site, and not a place. */
+/** Whether a feature is an outline of a site, not a place. */
 export function isOutline(feature: JsonObject): boolean {
   const properties = feature['properties'];
   return isObject(properties) && Object.hasOwn(properties, 'site');
 }
 
-/** Notes `duplicate-id` where the entry at `index` of the list at `path` bears the id of an earlier one. */
+/** Adds `duplicate-id` if the entry at `index` repeats an earlier id. */
 export function checkIdOnce(
   id: string,
   index: number,

@@ -27,23 +27,21 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** Most problems that are listed; the rest are counted. */
+/** Problems listed; the rest are only counted. */
 const MAX_PROBLEMS = 200;
 
 /** Steps from the root of a document to a value. */
 export type Path = readonly (string | number)[];
 
-/** The faults found so far. */
 export interface ProblemList {
-  /** Notes a fault at `path`. Past {@link MAX_PROBLEMS} it is only counted. */
+  /** Past {@link MAX_PROBLEMS}, only counts. */
   readonly add: (path: Path, code: ProblemCode, params?: Readonly<Record<string, string>>) => void;
-  /** How many faults were noted, listed or not. */
+  /** Listed or not. */
   readonly count: () => number;
-  /** All that are listed, in the order in which they were found, and `and-more` at the end where some are not. */
+  /** In the order found; `and-more` last if some are not listed. */
   readonly all: () => Problem[];
 }
 
-/** An empty list. */
 export function createProblemList(): ProblemList {
   const problems: Problem[] = [];
   let count = 0;
@@ -60,36 +58,33 @@ export function createProblemList(): ProblemList {
   };
 }
 
-/** Valibot's messages are strings: a problem that is not about the JSON type carries its code and params in one. */
+/** Encodes a problem in Valibot's message, which is a string. */
 function says(code: ProblemCode, params: Readonly<Record<string, string>> = {}): string {
   return JSON.stringify({ code, params });
 }
 
-/** An object with these members, and others that are let be. Valibot's own takes an array for an object. */
+/** Accepts other members. Valibot's own object schema accepts arrays. */
 export function members<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(v.custom<JsonObject>(isObject, says('wrong-type', { expected: 'object' })), v.object(entries));
 }
 
-/** A text of at least one character. */
 export const words = v.pipe(v.string(), v.nonEmpty(says('empty')));
 
-/** A text that passes `isRight`, else the problem `code`. */
+/** Adds the problem `code` unless `isRight`. */
 export function textThat(isRight: (text: string) => boolean, code: ProblemCode) {
   return v.pipe(v.string(), v.check(isRight, says(code)));
 }
 
-/** One of a few texts. */
 export function oneOf<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, says('not-one-of', { allowed: options.join(', ') }));
 }
 
-/** A whole number from 0 up that JavaScript holds exactly. */
+/** A safe integer from 0. */
 export const wholeNumber = v.custom<number>(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   says('wrong-type', { expected: 'whole-number' }),
 );
 
-/** A number from `minimum` to `maximum`. */
 export function numberWithin(minimum: number, maximum: number) {
   const params = { minimum: String(minimum), maximum: String(maximum) };
   return v.pipe(
@@ -98,10 +93,9 @@ export function numberWithin(minimum: number, maximum: number) {
   );
 }
 
-/** An id: a text without spaces and commas, which part ids in an address, and of whole characters, for no address holds half of one. */
+/** Ids have no spaces or commas, which separate ids in URLs, and no lone surrogates, which URLs cannot hold. */
 export const id = v.pipe(v.string(), v.check(isId, says('bad-id')));
 
-/** Whether `text` can be an id. */
 export function isId(text: string): boolean {
   return /^[^\s,\p{Surrogate}]+$/u.test(text);
 }
@@ -112,7 +106,7 @@ export function isId(text: string): boolean {
  */
 export const list = v.custom<readonly unknown[]>(Array.isArray, says('wrong-type', { expected: 'array' }));
 
-/** `value` in the shape of `schema`, or undefined with its faults noted under `path`. */
+/** Undefined, with problems under `path`, if `value` does not match `schema`. */
 export function read<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
@@ -125,7 +119,7 @@ export function read<Schema extends v.GenericSchema>(
   return undefined;
 }
 
-/** Valibot's names of the schemas above that have no message of their own. */
+/** Valibot's names of schemas without a message above. */
 const TYPE_NAMES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', tuple: 'array' };
 
 function note(issue: v.BaseIssue<unknown>, path: Path, problems: ProblemList): void {
@@ -147,7 +141,7 @@ function withFound(code: ProblemCode, params: Record<string, string>, input: unk
   return { ...params, found: code === 'wrong-type' ? typeOf(input) : foundOf(input) };
 }
 
-/** The entries of the list `owner[key]`, which must be there; undefined, with the fault noted, where it is none. */
+/** Undefined, with a problem, if the required list `owner[key]` is missing or not a list. */
 export function readList(
   owner: JsonObject,
   key: string,
@@ -159,7 +153,7 @@ export function readList(
   return undefined;
 }
 
-/** What `readItem` makes of each entry that is an object; those that it refuses, and all else, are left out. */
+/** Reads each object entry; skips others, with a problem, and those that `readItem` rejects. */
 export function readItems<Item>(
   items: readonly unknown[] | undefined,
   path: Path,
@@ -181,12 +175,12 @@ export function readItems<Item>(
 /** Texts by language, as `names` and `labels` hold them. */
 export type TextsByLanguage = Readonly<Record<string, string>>;
 
-/** Whether `value` is an array of texts, none of them empty. */
+/** Whether `value` is a list of non-empty texts. */
 export function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isWords);
 }
 
-/** Notes what keeps `value` from being an array of texts. */
+/** Adds the problems of a list of texts. */
 export function noteTexts(value: unknown, path: Path, problems: ProblemList): void {
   if (!Array.isArray(value)) {
     problems.add(path, 'wrong-type', { expected: 'array', found: typeOf(value) });
@@ -195,7 +189,7 @@ export function noteTexts(value: unknown, path: Path, problems: ProblemList): vo
   for (const [index, entry] of value.entries()) noteText(entry, [...path, index], problems);
 }
 
-/** Whether `value` is an object of texts by language, none of them empty. */
+/** Whether `value` is an object of non-empty texts. */
 export function areTextsByLanguage(value: unknown): value is TextsByLanguage {
   if (!isObject(value)) return false;
   for (const language in value) {
@@ -204,7 +198,7 @@ export function areTextsByLanguage(value: unknown): value is TextsByLanguage {
   return true;
 }
 
-/** Notes what keeps `value` from being an object of texts by language. */
+/** Adds the problems of texts by language. */
 export function noteTextsByLanguage(value: unknown, path: Path, problems: ProblemList): void {
   if (!isObject(value)) {
     problems.add(path, 'wrong-type', { expected: 'object', found: typeOf(value) });
@@ -213,7 +207,7 @@ export function noteTextsByLanguage(value: unknown, path: Path, problems: Proble
   for (const language of Object.keys(value)) noteText(value[language], [...path, language], problems);
 }
 
-/** A name with its translations, if any. An English one among those does not count: there is one English name. */
+/** Joins the English name with translations, ignoring an English one among those. */
 export function localize(english: string, others: TextsByLanguage | undefined): LocalizedText {
   if (others === undefined) return { en: english };
   // A spread takes ten times as long (150 ms for 100,000 names). A text assigned to `__proto__` is dropped by its setter.

@@ -30,7 +30,7 @@ const stepSchema = members({
   notes: v.optional(v.string(), ''),
 });
 
-/** Reads the steps; none where the lesson has no tour. A step without a title is left out, of the others what makes no sense. */
+/** Skips steps without a title, and invalid parts of the others. */
 export function readSteps(member: JsonObject, references: References, warnings: ProblemList): Step[] {
   if (member['steps'] === undefined) return [];
   const root = ['lesson', 'steps'];
@@ -59,7 +59,7 @@ export function readSteps(member: JsonObject, references: References, warnings: 
   });
 }
 
-/** The ids of the optional list `owner[key]` that the lesson knows. */
+/** The known ids of the optional list `owner[key]`. */
 function readIds(
   owner: JsonObject,
   key: string,
@@ -81,7 +81,7 @@ function readIds(
   });
 }
 
-/** The pairs of the optional list `lines` whose two places the lesson knows. */
+/** The pairs of the optional list `lines` whose places exist. */
 function readLines(owner: JsonObject, path: Path, { isPlace }: References, warnings: ProblemList): Step['lines'] {
   const lines = owner['lines'];
   if (lines === undefined) return [];

@@ -17,61 +17,59 @@ import {
   printRings,
 } from './values.ts';
 
-/** What of a lesson a URL can refer to. */
+/** Parts of a lesson that a URL can refer to. */
 export interface Referable {
   readonly places: { has(id: string): boolean };
   readonly layers: { has(id: string): boolean };
-  /** Number of steps of the tour. */
+  /** Number of steps. */
   readonly steps: number;
 }
 
-/** What values are checked against. */
 interface Known extends Referable {
-  /** Only a draft has an author's view. */
+  /** Only drafts have the Author view. */
   readonly isDraft: boolean;
 }
 
 interface UrlParameter<Value> {
-  /** Its name in the URL. */
   readonly key: string;
-  /** The value where the URL does not name it. */
+  /** Value if the URL does not have the parameter. */
   readonly default: Value;
-  /** Undefined where `text` makes no sense. */
+  /** Undefined if `text` is invalid. */
   readonly parse: (text: string, known: Known) => Value | undefined;
-  /** Null where the value need not be written. */
+  /** Null if the value need not be written. */
   readonly print: (value: Value) => string | null;
 }
 
-/** A value for each parameter. Of `lesson` and `draft` the draft counts, of `line` and `area` the line. */
+/** `draft` takes precedence over `lesson`, and `line` over `area`. */
 export interface ParameterValues {
   readonly lesson: string | null;
   readonly draft: string | null;
   readonly view: View;
   /** Id of the open place. */
   readonly place: string | null;
-  /** Ids of the places that are compared, at most two. */
+  /** Ids of the compared places, at most two. */
   readonly sites: readonly string[];
-  /** Where the first site's outline is laid over; null where it is not. */
+  /** Position of the first site's outline over the second; null without an overlay. */
   readonly overlay: Overlay | null;
   readonly line: readonly LngLat[];
   readonly area: readonly LngLat[];
   readonly rings: readonly RangeRing[];
-  /** Ids of the layers that are shown; null shows all. */
+  /** Ids of the visible layers; null shows all. */
   readonly layers: readonly string[] | null;
-  /** 1-based step of the tour. */
+  /** 1-based. */
   readonly step: number | null;
-  /** Whether the page is the teacher's own screen beside a presentation. */
+  /** Whether this is the teacher's window. */
   readonly teacher: boolean;
   readonly language: Language;
   readonly unit: Unit;
   readonly embed: boolean;
-  /** Where the map looks; null is the opening view. In the fragment, as MapLibre and OpenStreetMap have it. */
+  /** Null for the initial view. In the fragment, as in MapLibre and OpenStreetMap. */
   readonly camera: Camera | null;
 }
 
 export type Parameter = keyof ParameterValues;
 
-/** In the order in which a link has them. */
+/** In the order of a link. */
 export const PARAMETERS: { readonly [Name in Parameter]: UrlParameter<ParameterValues[Name]> } = {
   lesson: { key: 'lesson', default: null, parse: (text) => text || null, print: (id) => id },
   draft: { key: 'draft', default: null, parse: (text) => text || null, print: (key) => key },
@@ -150,13 +148,12 @@ function stepNumber(text: string, steps: number): number | undefined {
   return step >= 1 && step <= steps ? step : undefined;
 }
 
-/** The state of the page that its URL owns. */
 export interface UrlValues extends Omit<ParameterValues, 'lesson' | 'draft' | 'line' | 'area' | 'rings'> {
   readonly source: LessonSource;
   readonly measurement: Measurement;
 }
 
-/** What a URL that says nothing means. */
+/** Values of a URL without parameters. */
 export const DEFAULT_URL_VALUES: UrlValues = {
   source: FIRST_LESSON,
   view: PARAMETERS.view.default,
@@ -173,14 +170,14 @@ export const DEFAULT_URL_VALUES: UrlValues = {
   camera: PARAMETERS.camera.default,
 };
 
-/** A value of the URL that made no sense and was dropped. */
+/** An invalid value that was dropped. */
 export interface DroppedValue {
   readonly parameter: Parameter;
-  /** What the URL said. */
+  /** As in the URL. */
   readonly value: string;
 }
 
-/** Whether a link asked for the author's view and named no draft, which alone has an author. */
+/** Whether a link asked for the Author view without a draft. */
 export function asksForAuthor({ parameter, value }: DroppedValue): boolean {
   return parameter === 'view' && value === 'author';
 }

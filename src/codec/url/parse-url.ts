@@ -9,13 +9,12 @@ import {
   type UrlValues,
 } from './page-url.ts';
 
-/** What a URL says, and what of it was dropped. */
 export interface ParsedUrl {
   readonly address: UrlValues;
   readonly dropped: readonly DroppedValue[];
 }
 
-/** Which lesson a URL or its tail asks for. Of a lesson and a draft the draft counts. */
+/** The lesson of a URL or its tail. A draft takes precedence over a lesson. */
 export function parseLessonSource(url: string): LessonSource {
   const { query } = splitUrl(url);
   return sourceOf({ draft: query.get(PARAMETERS.draft.key), lesson: query.get(PARAMETERS.lesson.key) });

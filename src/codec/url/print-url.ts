@@ -29,17 +29,16 @@ export function printUrl({ source, measurement, ...rest }: UrlValues): string {
     .join('')}`;
 }
 
-/** Percent-encodes all but the comma that parts a list and the slash that parts numbers, so that a link stays readable. */
+/** Percent-encodes all but separators (comma and slash), so that links stay readable. */
 function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
-/** What the page is to be opened with: a bundled lesson (null: the one that it opens with by itself), or a draft of this machine. */
+/** A bundled lesson (null for the first), or a draft of this browser. */
 export type Opening =
   | { readonly lesson: string | null }
   | { readonly draft: string /** In the author's view. */; readonly author: boolean };
 
-/** A relative URL, as `printUrl` gives them. */
 export function printLessonUrl(opening: Opening, { language, unit }: Pick<UrlValues, 'language' | 'unit'>): string {
   const values: UrlValues = { ...DEFAULT_URL_VALUES, language, unit };
   if ('draft' in opening) {

@@ -6,41 +6,40 @@ import { normalTurn, type Overlay } from '../../domain/overlay.ts';
 /** No exponent. */
 const NUMBER = /^-?\d{1,10}(\.\d{1,20})?$/;
 
-/** Decimals of a degree that part two spots a metre from one another. */
+/** Decimals of a degree: about a metre. */
 const DEGREE_DECIMALS = 5;
 
-/** The number that `text` writes, or undefined where it is none or out of `low`…`high`. */
+/** Undefined if `text` is not a number within `low`…`high`. */
 function parseNumber(text: string, low: number, high: number): number | undefined {
   if (!NUMBER.test(text)) return undefined;
   const value = Number(text);
   return value >= low && value <= high ? value : undefined;
 }
 
-/** `latitude/longitude`, or undefined where it is no position on Earth. */
+/** Undefined if it is not a position on Earth. */
 function parsePosition(latitudeText: string, longitudeText: string): LngLat | undefined {
   const latitude = parseNumber(latitudeText, -90, 90);
   const longitude = parseNumber(longitudeText, -180, 180);
   return latitude === undefined || longitude === undefined ? undefined : roundPosition([longitude, latitude]);
 }
 
-/** The text of a position. */
 function printPosition(position: LngLat): string {
   const [longitude, latitude] = roundPosition(position);
   return `${printNumber(latitude)}/${printNumber(longitude)}`;
 }
 
-/** A position to the digits that a URL carries: two that print alike are equal. */
+/** Rounds to the digits of a URL, so that positions that print alike are equal. */
 export function roundPosition([longitude, latitude]: LngLat): LngLat {
   return [roundTo(longitude, DEGREE_DECIMALS), roundTo(latitude, DEGREE_DECIMALS)];
 }
 
-/** `value` to so many decimals, never −0. */
+/** Never −0. */
 function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor + 0;
 }
 
-/** No exponent: `1e-7` is not a URL's number. */
+/** Prints no exponent. */
 function printNumber(value: number): string {
   return value.toFixed(12).replace(/\.?0+$/, '');
 }
@@ -53,7 +52,7 @@ const LIMITS = {
   pitch: [0, 85],
 } as const;
 
-/** The camera that `text` (`zoom/lat/lng[/bearing/pitch]`) writes, or null where it is no camera or out of range. */
+/** `text` is `zoom/lat/lng[/bearing/pitch]`. Null if it is invalid or out of range. */
 export function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 4 && parts.length !== 5) return null;
@@ -65,7 +64,7 @@ export function parseCamera(text: string): Camera | null {
   return roundCamera({ center: [longitude, latitude], zoom, bearing, pitch });
 }
 
-/** The text of a camera, no digit more than a pixel needs. */
+/** Prints no more digits than a pixel needs. */
 export function printCamera(camera: Camera): string {
   const { center, zoom, bearing, pitch } = roundCamera(camera);
   const parts = [zoom, center[1], center[0]];
@@ -94,7 +93,7 @@ function wrapLongitude(longitude: number): number {
   return ((((longitude + 180) % 360) + 360) % 360) - 180;
 }
 
-/** The overlay that `text` writes, or undefined where it is none. */
+/** Undefined if `text` is not an overlay. */
 export function parseOverlay(text: string): Overlay | undefined {
   const [latitude = '', longitude = '', turn = '0', ...rest] = text.split('/');
   const at = parsePosition(latitude, longitude);
@@ -103,19 +102,18 @@ export function parseOverlay(text: string): Overlay | undefined {
   return { at, turnDegrees: normalTurn(turnDegrees) };
 }
 
-/** The text of an overlay. */
 export function printOverlay({ at, turnDegrees }: Overlay): string {
   const turn = normalTurn(turnDegrees);
   return turn === 0 ? printPosition(at) : `${printPosition(at)}/${printNumber(turn)}`;
 }
 
-/** A link with more is longer than browsers and chats carry. */
+/** More do not fit into a URL that browsers and chats accept. */
 export const MAX_POSITIONS = 1000;
 
-/** Radius of a ring: a metre at the least, half-way round the Earth at the most. */
+/** Radius of a ring: one metre to half-way round the Earth. */
 const KILOMETRES = { least: 0.001, most: 20_003.931 };
 
-/** The positions that `text` (`latitude/longitude`, commas between) writes, or undefined where one of them is none, or there are too many. */
+/** `text` is `latitude/longitude`, separated by commas. Undefined if any is invalid, or there are too many. */
 export function parsePositions(text: string): readonly LngLat[] | undefined {
   return parseList(text, ([latitude = '', longitude = '', ...rest]) =>
     rest.length > 0 ? undefined : parsePosition(latitude, longitude),
@@ -126,7 +124,7 @@ export function printPositions(positions: readonly LngLat[]): string {
   return positions.map(printPosition).join(',');
 }
 
-/** The rings that `text` (`latitude/longitude/kilometres`, commas between) writes, or undefined where one of them is none, or there are too many. */
+/** `text` is `latitude/longitude/kilometres`, separated by commas. Undefined if any is invalid, or there are too many. */
 export function parseRings(text: string): readonly RangeRing[] | undefined {
   return parseList(text, ([latitude = '', longitude = '', kilometres = '', ...rest]) => {
     const center = parsePosition(latitude, longitude);

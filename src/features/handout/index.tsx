@@ -10,7 +10,7 @@ import './ui/handout.css';
 import './ui/figure.css';
 import './ui/questions.css';
 
-/** What the browser’s own “Print…” gets: it waits for nothing, so the map is as it is on screen. */
+/** For the browser’s own “Print…”, which does not wait: the map as on screen. */
 const FIRST_SHEET: HandoutJob = { sheets: ['map'], page: null };
 
 /** Call once for each page: it listens to printing from then on. */

@@ -3,7 +3,7 @@ import type { Passage, Place, Sense } from '../../domain/lesson.ts';
 import { segmentsOf } from '../../domain/lesson-index.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 
-/** A place with the number that stands for it on the blank map. */
+/** A place with its number on the blank map. */
 export interface NumberedPlace {
   readonly number: number;
   readonly place: Place;
@@ -12,20 +12,20 @@ export interface NumberedPlace {
 /** “Which is further from `from`?” */
 export interface FurtherQuestion {
   readonly from: Place;
-  /** In the order of the lesson, so that the order tells nothing. */
+  /** In lesson order, so that the order reveals nothing. */
   readonly options: readonly [Place, Place];
   readonly answer: Place;
   /** Metres from `from` to each of `options`. */
   readonly metres: readonly [number, number];
 }
 
-/** A run of a quotation: its words, a cut of it, or a name that is left out. */
+/** A segment of a quotation: text, a cut, or a name left out. */
 export type GapPart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'cut' }
   | { readonly type: 'gap'; readonly exact: string; readonly answer: NumberedPlace; readonly sense: Sense };
 
-/** A quotation whose names are to be filled in. */
+/** A quotation with names to fill in. */
 export interface GapQuestion {
   readonly passage: Passage;
   readonly parts: readonly GapPart[];
@@ -39,7 +39,7 @@ export interface MeasureQuestion {
   readonly metres: number;
 }
 
-/** Questions and their answers. Lists are empty where a lesson gives nothing to ask. */
+/** Questions with answers. Lists may be empty. */
 export interface Worksheet {
   /** Numbered from north to south. */
   readonly places: readonly NumberedPlace[];
@@ -49,12 +49,12 @@ export interface Worksheet {
   readonly measured: readonly MeasureQuestion[];
 }
 
-/** More places than this do not fit on a sheet that is written on. */
+/** More places do not fit on a sheet. */
 const MAX_PLACES = 12;
 const MAX_FURTHER = 3;
 const MAX_GAPS = 4;
 
-/** The nearer of two must be nearer by a twentieth: less cannot be read off a map. */
+/** Distances must differ by a twentieth to be read off a map. */
 const MIN_RATIO = 1.05;
 
 /**
@@ -80,7 +80,7 @@ export function createWorksheet(
 
 type Metres = (a: Place, b: Place) => number;
 
-/** From each place the two others that are hardest to tell apart, and still can be. */
+/** For each place, the two others whose distances differ least, but enough. */
 function furtherQuestions(places: readonly Place[], metresBetween: Metres): FurtherQuestion[] {
   const questions = places.flatMap((from) => {
     const others = places.filter((place) => place !== from);
@@ -122,13 +122,13 @@ function gapQuestions(passages: readonly Passage[], numbered: ReadonlyMap<string
   return questions.filter((question) => chosen.has(question));
 }
 
-/** What a question teaches: a place by name, in one sense. */
+/** Key of a place in one sense. */
 function keysOf({ parts }: GapQuestion): string[] {
   const keys = parts.flatMap((part) => (part.type === 'gap' ? [`${part.answer.place.id} ${part.sense}`] : []));
   return [...new Set(keys)];
 }
 
-/** The passage with its names left out. A description (“its bases”) is a clue, and stays. */
+/** Leaves out names, but not descriptions (“its bases”), which are clues. */
 function gapParts(passage: Passage, numbered: ReadonlyMap<string, NumberedPlace>): GapPart[] {
   return segmentsOf(passage).map((segment): GapPart => {
     if (segment.type !== 'mention') return segment;
@@ -139,7 +139,7 @@ function gapParts(passage: Passage, numbered: ReadonlyMap<string, NumberedPlace>
   });
 }
 
-/** The longest way and the shortest. */
+/** The longest and the shortest distance. */
 function measureQuestions(places: readonly NumberedPlace[], metresBetween: Metres): MeasureQuestion[] {
   const questions = [...pairsOf(places)]
     .map(([from, to]): MeasureQuestion => ({ from, to, metres: metresBetween(from.place, to.place) }))

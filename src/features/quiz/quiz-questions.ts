@@ -12,10 +12,10 @@ import {
   type QuoteQuestion,
 } from './quiz.ts';
 
-/** Gives a number from 0 up to, but not, 1. */
+/** Returns a number in 0 ≤ n < 1. */
 type Random = () => number;
 
-/** A generator of `seed` (any number; its lowest 32 bits count): Mulberry32 by Tommy Ettinger, public domain. */
+/** Seeded by the lowest 32 bits of `seed`: Mulberry32 by Tommy Ettinger, public domain. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -40,12 +40,12 @@ export function* randomOrder(length: number, random: Random): Generator<number, 
   }
 }
 
-/** `items` in an order by chance, a new list. */
+/** A new list in random order. */
 function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   return [...randomOrder(items.length, random)].map((index) => items[index] as Item);
 }
 
-/** Up to `most` of `items` that `accept` takes, by chance. */
+/** Up to `most` random `items` that `accept` takes. */
 function sample<Item>(
   items: readonly Item[],
   most: number,
@@ -83,13 +83,13 @@ export function gapSegments(passage: Passage, places: readonly Place[]): GapSegm
   });
 }
 
-/** Whether a name of one of `places` can still be read in `segments`: the lesson may have left a mention unmarked. */
+/** Whether `segments` still show a name of `places`, as a lesson may leave mentions unmarked. */
 function givesAway(segments: readonly GapSegment[], places: readonly Place[]): boolean {
   const shown = segments.map((segment) => (segment.type === 'text' ? segment.text : '\n')).join('');
   return places.some((place) => names(shown, place));
 }
 
-/** Whether `text` has one of the names of `place` in it as a word. */
+/** Whether `text` contains a name of `place` as a whole word. */
 function names(text: string, { name, aliases }: Place): boolean {
   const folded = text.toLowerCase();
   return [...Object.values(name), ...aliases].some((each) => each !== undefined && hasWord(folded, each.toLowerCase()));
@@ -104,23 +104,22 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Length of the way between two positions. */
 type Distance = (from: LngLat, to: LngLat) => number;
 
-/** Questions of one kind at the most: twenty for each of four teams. */
+/** Questions of one kind: twenty for each of four teams. */
 export const MAX_QUESTIONS = 80;
 
-/** Places to choose from, at the least (where the passage has no more that it does not name) and at the most. */
+/** Options of a question; fewer only if the passage names nearly all places. */
 const MIN_OPTIONS = 3;
 const MAX_OPTIONS = 4;
 
 /** Smaller ratios cannot be seen on a map; the sphere itself is off by up to 0.6 %. */
 const MIN_RATIO = 1.02;
 
-/** Threes of places that are tried at the most: all of twelve places, and enough of a hundred thousand. */
+/** Triples of places to try: all of twelve places, enough of a hundred thousand. */
 const MAX_TRIES = 2_000;
 
-/** All questions of a kind that `index` gives, up to {@link MAX_QUESTIONS}, no two the same. None for a lesson of one place. */
+/** Up to {@link MAX_QUESTIONS} different questions. None for a lesson of one place. */
 export function makeQuestions(kind: QuestionKind, index: LessonIndex, distance: Distance, random: Random): Question[] {
   const { places } = index.lesson;
   if (places.length < 2) return [];
@@ -130,7 +129,7 @@ export function makeQuestions(kind: QuestionKind, index: LessonIndex, distance: 
   return kind === 'quote' ? quoteQuestions(index, random) : furtherQuestions(places, distance, random);
 }
 
-/** Every question that a round asks, the players taking turns; fewer for each than `each` where the lesson gives no more. */
+/** The questions of a round, players in turn; fewer than `each` if the lesson has no more. */
 export function dealQuestions(
   settings: QuizSettings,
   index: LessonIndex,

@@ -85,7 +85,6 @@ function inLessonOrder(places: readonly Place[], indexOf: ReadonlyMap<string, nu
   return [...places].sort((a, b) => (indexOf.get(a.id) ?? 0) - (indexOf.get(b.id) ?? 0));
 }
 
-/** The places that a question is about. */
 function placesOf(question: Question): readonly Place[] {
   if (question.kind === 'find') return [question.place];
   return question.kind === 'quote' ? question.options : [question.from, ...question.options];

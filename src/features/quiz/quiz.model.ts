@@ -26,9 +26,9 @@ export interface QuizRound {
 
 export interface QuizModel {
   readonly settings: ReadonlySignal<QuizSettings>;
-  /** How many questions of each kind this lesson gives, on this machine: without a map nothing can be found on it. */
+  /** Number of questions of each kind; none to find if no map can be drawn. */
   readonly available: ReadonlySignal<Readonly<Record<QuestionKind, number>>>;
-  /** The chosen kinds of which there are questions. */
+  /** Chosen kinds that have questions. */
   readonly kinds: ReadonlySignal<readonly QuestionKind[]>;
   readonly stage: ReadonlySignal<QuizStage>;
   readonly round: ReadonlySignal<QuizRound | null>;
@@ -38,33 +38,30 @@ export interface QuizModel {
   /** The answer that feedback is shown for. */
   readonly answered: ReadonlySignal<Answered | null>;
   readonly answers: ReadonlySignal<readonly Answered[]>;
-  /** Whose turn it is, 0-based. */
+  /** Current player, 0-based. */
   readonly player: ReadonlySignal<number>;
   readonly points: ReadonlySignal<readonly number[]>;
-  /** The spot that a click marked; null while the crosshair is the guess. */
+  /** Position of the mark; null while the crosshair is the guess. */
   readonly guess: ReadonlySignal<LngLat | null>;
-  /** Where the crosshair is; null before a map draws. */
+  /** Position of the crosshair; null without a map. */
   readonly aim: ReadonlySignal<LngLat | null>;
-  /** The place that is chosen of those offered. */
+  /** The selected option. */
   readonly chosen: ReadonlySignal<Place | null>;
-  /** Whether a place is to be found on the map now. */
+  /** Whether the current question is to find a place. */
   readonly isFinding: ReadonlySignal<boolean>;
   change(settings: Partial<QuizSettings>): void;
   start(): void;
   aimAt(at: LngLat): void;
-  /** Marks a spot; null gives the guess back to the crosshair. */
+  /** Sets the mark; null removes it. */
   guessAt(at: LngLat | null): void;
-  /** Chooses the first of these places that is offered, if any is. */
+  /** Selects the first of these places that is an option. */
   choose(placeIds: readonly string[]): void;
-  /** Answers with the guess or the chosen place, where there is one. */
+  /** Submits the guess or the selected option, if any. */
   answer(): void;
-  /** Goes on without an answer. */
   skip(): void;
-  /** The next question, or the results. */
   next(): void;
   /** Ends the round early: the results of what has been answered, or the setup where nothing has. */
   end(): void;
-  /** Back to the setup. */
   setUp(): void;
   /** Opens a place in Explore, in one step back. */
   read(placeId: string): void;

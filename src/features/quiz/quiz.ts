@@ -3,55 +3,50 @@ import type { Passage, Place } from '../../domain/lesson.ts';
 import type { LngLat } from '../../domain/lng-lat.ts';
 import { type Fault, fault, type Result, success } from '../../domain/result.ts';
 
-/** The kinds of question, in the order in which they are offered and take turns. */
+/** In the order of the form, and of turns. */
 export const QUESTION_KINDS = ['find', 'quote', 'further'] as const;
 
-/** Find a place on the map; say of which place a quotation speaks; say which of two places is further from a third. */
+/** Find a place on the map; match a quotation to a place; tell which of two places is further from a third. */
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** Where is this place? */
 export interface FindQuestion {
   readonly kind: 'find';
   readonly place: Place;
 }
 
-/** Which of these places does the passage name? At least one of them, and at least one not. */
+/** At least one option is named in the passage, and at least one is not. */
 export interface QuoteQuestion {
   readonly kind: 'quote';
   readonly passage: Passage;
   readonly options: readonly Place[];
 }
 
-/** Which of the two is further from `from`? */
+/** Asks which option is further from `from`. */
 export interface FurtherQuestion {
   readonly kind: 'further';
   readonly from: Place;
   readonly options: readonly [Place, Place];
-  /** How far each option is, great circle, in their order. */
+  /** Great-circle distances of the options, in metres. */
   readonly metres: readonly [number, number];
 }
 
-/** A question of the quiz. */
 export type Question = FindQuestion | QuoteQuestion | FurtherQuestion;
 
-/** How a round is played. */
 export interface QuizSettings {
   readonly kinds: readonly QuestionKind[];
-  /** Questions for each player. */
   readonly each: number;
-  /** How far off a spot still has full points. */
+  /** Distance that still has full points. */
   readonly toleranceMetres: number;
-  /** One person, or so many teams that take turns. */
+  /** 1 for one person; otherwise the number of teams. */
   readonly players: number;
 }
 
-/** What was answered: a spot on the map, a place of those offered, or nothing. */
+/** The response to a question. */
 export type Given =
   | { readonly type: 'spot'; readonly at: LngLat; readonly offMetres: number }
   | { readonly type: 'choice'; readonly place: Place }
   | { readonly type: 'nothing' };
 
-/** A question with its answer. */
 export interface Answered {
   readonly question: Question;
   /** 0-based. */
@@ -61,10 +56,9 @@ export interface Answered {
   readonly points: number;
 }
 
-/** What a right answer is worth. */
 export const FULL_POINTS = 100;
 
-/** A spot this many tolerances off is worth nothing. */
+/** Tolerances from which a spot has no points. */
 export const NO_POINTS_FROM = 5;
 
 /**
@@ -77,7 +71,6 @@ export function spotPoints(offMetres: number, toleranceMetres: number): number {
   return FULL_POINTS * Math.min(1, Math.max(0, (none - offMetres) / (none - toleranceMetres)));
 }
 
-/** The places that answer a question rightly. */
 export function rightPlaces(question: Question): readonly Place[] {
   if (question.kind === 'find') return [question.place];
   if (question.kind === 'quote') {
@@ -87,7 +80,7 @@ export function rightPlaces(question: Question): readonly Place[] {
   return [question.options[first > second ? 0 : 1]];
 }
 
-/** Whole points for an answer. A guess beyond the tolerance never rounds up to all of them. */
+/** Whole points. A guess beyond the tolerance never rounds up to full points. */
 export function pointsOf(question: Question, given: Given, toleranceMetres: number): number {
   if (given.type === 'nothing') return 0;
   if (given.type === 'choice') return rightPlaces(question).includes(given.place) ? FULL_POINTS : 0;
@@ -95,20 +88,19 @@ export function pointsOf(question: Question, given: Given, toleranceMetres: numb
   return Math.min(FULL_POINTS - 1, Math.round(spotPoints(given.offMetres, toleranceMetres)));
 }
 
-/** Points of each player, in their order. */
 export function totals(answers: readonly Answered[], players: number): number[] {
   const sums = Array.from({ length: players }, () => 0);
   for (const { player, points } of answers) sums[player] = (sums[player] ?? 0) + points;
   return sums;
 }
 
-/** Largest tolerance, in whatever unit: in kilometres half-way round the Earth, within which every guess is right. */
+/** Largest tolerance, in any unit; in kilometres, half-way round the Earth. */
 export const MAX_TOLERANCE = 20_000;
 
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 
-/** The number that `text` writes: above 0 and at most {@link MAX_TOLERANCE}. “2,5” is two and a half, “2,500” is not. */
+/** A number above 0, at most {@link MAX_TOLERANCE}. “2,5” is 2.5, “2,500” is 2500. */
 export function parseTolerance(text: string): Result<number, Fault<'not-a-tolerance'>> {
   const digits = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -2,13 +2,13 @@
 
 import { lazy } from '../locales.ts';
 
-/** Words by plural form, `#` standing for the number. `other` is the form of last resort. */
+/** `#` stands for the number; `other` is the fallback. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** `count` in words, its plural form chosen and its number written in one language. */
+/** Formats a count in one language. */
 export type Count = (count: number, forms: PluralForms) => string;
 
-/** The same for a number that is already written, to other digits than a whole number's: `written` stands in its place. */
+/** Formats a count whose number is already formatted as `written`. */
 export type CountWritten = (count: number, written: string, forms: PluralForms) => string;
 
 /** A {@link CountWritten} of `locale` (BCP 47). */

@@ -41,7 +41,7 @@ export const en = {
     label: 'Units',
     short: { km: 'km', mi: 'mi', nmi: 'nmi' },
     names: { km: 'kilometres', mi: 'miles', nmi: 'nautical miles' },
-    /** A length in nautical miles, for which `Intl` has no words; `text` is `value` as written. */
+    /** `Intl` has no nautical miles. `text` is the formatted `value`. */
     nauticalMiles: (_value: number, text: string): string => `${text} nmi`,
   },
   theme: { label: 'Appearance', auto: 'Same as this device', light: 'Light', dark: 'Dark' },
@@ -219,9 +219,9 @@ export const en = {
     mountain: 'mountain',
     place: 'place',
   },
-  /** A capital is said with its country: “capital of Syria”. */
+  /** “capital of Syria” */
   capitalOf: (country: string): string => `capital of ${country}`,
-  /** What a point stands for, by the English word in the lesson; others are shown as they are written there. */
+  /** By the English word in the lesson; other words are shown unchanged. */
   precisions: {
     'point of a facility': 'point of a facility',
     city: 'city',
@@ -268,12 +268,12 @@ export const en = {
     `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'E' : 'W'}`,
 };
 
-/** Words that every language has from the start. */
+/** Words that are always loaded. */
 export type CoreMessages = typeof en;
 
-/** Words that load with a part of the interface; each part adds its own here. */
+/** Words that load later; each part augments this interface. */
 // biome-ignore lint/suspicious/noEmptyInterface: parts augment it.
 export interface LoadedMessages {}
 
-/** All words. Those of `LoadedMessages` are there once their loader has run. */
+/** Those of `LoadedMessages` exist once their loader has run. */
 export type Messages = CoreMessages & LoadedMessages;

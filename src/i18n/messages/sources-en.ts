@@ -1,7 +1,6 @@
 /** Lists the English words of basemaps, lesson sources and load errors. */
 import type { ArchiveProblem, ArchiveProblemCode, BasemapType } from '../../domain/basemap.ts';
 
-/** A sentence for each thing that may be wrong with an opened archive. */
 type ArchiveProblemWords = Readonly<Record<ArchiveProblemCode, (params: ArchiveProblem['params']) => string>>;
 
 export const basemap = {
@@ -20,7 +19,7 @@ export const basemap = {
     imagery: 'satellite 2016',
     file: 'your file',
   } as Readonly<Record<BasemapType, string>>,
-  /** Name of the button; begins with what is written on it. */
+  /** Name of the button; begins with its visible text. */
   buttonNow: (now: string): string => `Map detail: ${now}`,
   open: 'Open a map file (.pmtiles)…',
   ask: (host: string): string =>
@@ -65,7 +64,7 @@ export const loadErrors = {
 export type LoadErrorMessages = typeof loadErrors;
 
 export const source = {
-  /** What a draft is called that is kept aside for another of its id. */
+  /** Title of a draft that was set aside for another with the same id. */
   keptTitle: (title: string, moment: string): string => `${title} (kept ${moment})`,
   cannotOpen: {
     title: 'This lesson cannot be opened',
@@ -81,7 +80,7 @@ export const source = {
     'refused-draft': (key: string): string =>
       `This browser lets the page read nothing that it keeps, so the draft “${key}” cannot be opened. Allow data of this site, or leave the private window; or open the file that was saved of it.`,
   },
-  /** A link to the lesson that the page is built with. */
+  /** Links to the lesson that the page is built with. */
   first: 'Open the first lesson',
   waiting: 'Opening the lesson…',
   draftFaults: {

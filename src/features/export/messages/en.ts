@@ -28,7 +28,6 @@ export const save = {
   unfinished: 'It is not a whole lesson yet, so there is no file to save. What is missing:',
 };
 
-/** What every language has to say of saving. */
 export type SaveMessages = typeof save;
 
 export const embed = {
@@ -41,5 +40,4 @@ export const embed = {
   size: (least: string, most: string): string => `A whole number from ${least} to ${most}.`,
 };
 
-/** What every language has to say of embedding. */
 export type EmbedMessages = typeof embed;

@@ -59,5 +59,4 @@ export const handout = {
   government: (place: string): string => `${place}: the name stands for the government there.`,
 };
 
-/** What every language has to say of the handouts. */
 export type HandoutMessages = typeof handout;

@@ -82,7 +82,6 @@ function PlacesTable({ places }: { readonly places: readonly Place[] }) {
 /** A larger table is wider than a sheet. */
 const MAX_PLACES = 8;
 
-/** Each from each, in the reader's unit. */
 function PaperDistances() {
   const { index, unit } = useAppState();
   const { messages, format, language } = useLocalization();

@@ -17,7 +17,7 @@ import { useServices } from '../../../ui/shared/services.ts';
 /** Name of the international size: the same in every language. */
 const A4 = 'A4';
 
-/** Everything is chosen to begin with; it stays open, so that a second paper can be printed. */
+/** Selects all sheets at first, and stays open after printing. */
 export function PrintDialog() {
   const appState = useAppState();
   const { handouts, partFailed } = useServices();

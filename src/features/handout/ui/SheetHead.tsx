@@ -4,13 +4,12 @@ import { useLocalization } from '../../../ui/shared/localization.ts';
 import { Dateline } from '../../../ui/shared/ViewHead.tsx';
 
 interface SheetHeadProps {
-  /** What the sheet is; the sheet of the map is headed by the article alone. */
+  /** Null for the map sheet, whose heading is the article's. */
   readonly title?: string;
   /** Lines for a name and a date. */
   readonly fields?: boolean;
 }
 
-/** Article, publisher and day. */
 export function SheetHead({ title, fields = false }: SheetHeadProps) {
   const { article } = useAppState().index.lesson;
   const { messages, format } = useLocalization();

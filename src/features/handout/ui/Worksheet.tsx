@@ -10,7 +10,6 @@ import { PaperMap } from './PaperMap.tsx';
 import { type PaperFigure, readOff } from './paper-figures.ts';
 import { SheetHead } from './SheetHead.tsx';
 
-/** Props of a part of the worksheet. */
 interface QuestionProps {
   readonly worksheet: Worksheet;
   /** True for the answer key. */
@@ -24,7 +23,7 @@ interface WorksheetSheetProps {
   readonly answered: boolean;
 }
 
-/** A blank map with numbers, and questions; in the key each has its answer in its place. */
+/** Shows a numbered blank map and questions; the answer key fills in the answers. */
 export function WorksheetSheet({ worksheet, figure, answered }: WorksheetSheetProps) {
   const { titles } = useLocalization().messages.handout;
   return (

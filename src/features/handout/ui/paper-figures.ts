@@ -8,15 +8,14 @@ import type { PageParts } from '../../../ui/shared/AppContexts.tsx';
 import type { HandoutJob, PaperService } from '../../../ui/shared/services.ts';
 import { type Corner, insetBox, type MapPlan, mainSize, type PlannedMap, planMaps } from '../plan-maps.ts';
 
-/** A smaller map of places that stand close together, in a corner of the main one. */
+/** A map of nearby places, in a corner of the main one. */
 interface PaperInset {
   readonly picture: MapPicture;
   readonly corner: Corner;
-  /** Ids of the places that are marked here, and not on the main map. */
+  /** Ids of places marked here instead of on the main map. */
   readonly places: ReadonlySet<string>;
 }
 
-/** What a figure shows. */
 export type PaperFigure =
   | {
       readonly type: 'maps';
@@ -27,7 +26,7 @@ export type PaperFigure =
     }
   | { readonly type: 'locator'; readonly drawing: SVGElement };
 
-/** Every figure of a handout; null where no sheet needs it. */
+/** Null for a figure that no sheet needs. */
 export interface PaperFigures {
   readonly labelled: PaperFigure | null;
   readonly blank: PaperFigure | null;
@@ -45,7 +44,7 @@ export function readOff(
   return readMetres(from.lngLat, to.lngLat, map.camera);
 }
 
-/** Views whose camera is a person's own choice of what to see of the lesson. */
+/** Views whose camera is used on paper. */
 const SEEN_ON_PAPER: ReadonlySet<string> = new Set(['explore', 'measure']);
 
 type Page = Pick<PageParts, 'state' | 'services'>;
@@ -69,7 +68,7 @@ export async function drawFigures(page: Page, job: HandoutJob, numbered: readonl
   };
 }
 
-/** What can be had at once: the map on screen, or the locator map. */
+/** Available at once: the map on screen, or the locator map. */
 export function figureNow({ state, services: { paper } }: Page): PaperFigure | null {
   const main = paper.now();
   if (!main) return locatorFigure(paper);
@@ -81,7 +80,7 @@ function locatorFigure(paper: PaperService): PaperFigure | null {
   return drawing && { type: 'locator', drawing };
 }
 
-/** A view that a person has chosen goes on paper as it is; otherwise all places do. */
+/** Uses the camera of the URL if there is one; otherwise shows all places. */
 function planLabelled({ state: appState, services: { paper } }: Page, job: HandoutJob): MapPlan | null {
   const size = mainSize(job);
   const { camera, view } = appState.url.peek();

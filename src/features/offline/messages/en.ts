@@ -14,5 +14,4 @@ export const offline = {
   useNewer: 'Load the newer version',
 };
 
-/** What every language has to say of use without a network. */
 export type OfflineMessages = typeof offline;

@@ -72,5 +72,4 @@ export const present = {
   },
 };
 
-/** What every language has to say of Present. */
 export type PresentMessages = typeof present;

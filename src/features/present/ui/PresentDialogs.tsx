@@ -12,7 +12,6 @@ import { useServices } from '../../../ui/shared/services.ts';
 import { linkCopied, useCopy } from '../../../ui/shared/use-copy.ts';
 import { usePresent } from '../present-context.ts';
 
-/** What `?` shows. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const present = usePresent();
   const words = useMessages().present.keysDialog;
@@ -57,10 +56,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The quiet zone that readers need around the square, in its modules. */
+/** Quiet zone that scanners need, in modules. */
 const BORDER = 4;
 
-/** The dialog. The link is as short as a link without a server can be: what is as always is left out of it. */
+/** The link leaves out defaults, to be as short as possible. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const appState = useAppState();
   const { pageUrl } = useServices();
@@ -90,7 +89,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Black on white in every theme: readers do not know dark ones. */
+/** Black on white in every theme, because scanners fail on inverted codes. */
 function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const rows = useMemo(() => encodeQR(text, 'raw', { border: BORDER }), [text]);
   const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));

@@ -10,7 +10,6 @@ import { StepWords } from './StepWords.tsx';
 import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
 import { type RunCommand, useCommands, useKeys, useSwipe } from './use-commands.ts';
 
-/** What stands in the band of words. */
 export function PresentWords() {
   const appState = useAppState();
   const { messages, format } = useLocalization();
@@ -74,7 +73,7 @@ interface PresentBarProps {
   readonly onShare: () => void;
 }
 
-/** `toolbar "Presentation"`, at the foot of the words. */
+/** `toolbar "Presentation"`. */
 function PresentBar({ run, onShare }: PresentBarProps) {
   const present = usePresent();
   const { screen } = usePresentPorts();
@@ -115,7 +114,7 @@ function PresentBar({ run, onShare }: PresentBarProps) {
   );
 }
 
-/** Quiet dots; aloud “Step 3 of 10”. Digits that wait for Enter take their place. */
+/** Dots, read as “Step 3 of 10”; or the digits typed before Enter. */
 function Progress() {
   const present = usePresent();
   const { messages, format } = useLocalization();
@@ -139,14 +138,13 @@ function Progress() {
   );
 }
 
-/** One button over the whole page. */
 function Blank() {
   const present = usePresent();
   const { present: words } = useMessages();
   return <button type="button" class="blank" aria-label={words.unblank} onClick={() => present.setBlank(false)} />;
 }
 
-/** `region "Notes"`, while it is wanted. */
+/** `region "Notes"`. */
 export function Notes() {
   const present = usePresent();
   const { index } = useAppState();

@@ -17,7 +17,6 @@ interface StepWordsProps {
   readonly brief?: boolean;
 }
 
-/** The words of one step; the lesson's are in its language, the article's in the article's. */
 export function StepWords({ content: { step, passages, lines }, brief = false }: StepWordsProps) {
   const appState = useAppState();
   const { messages, format, language } = useLocalization();
@@ -67,7 +66,7 @@ export function StepWords({ content: { step, passages, lines }, brief = false }:
   );
 }
 
-/** A blockquote whose text is the article's and nothing else. */
+/** Its text is the article's and nothing else. */
 function StepQuote({ passage }: { readonly passage: Passage }) {
   const { lesson, placeById } = useAppState().index;
   const { passages } = useMessages();

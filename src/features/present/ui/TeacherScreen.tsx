@@ -11,7 +11,6 @@ import { StepWords } from './StepWords.tsx';
 import { BackTools, ForwardTools, PointerTools, ToolButton } from './Tools.tsx';
 import { type RunCommand, useCommands, useKeys } from './use-commands.ts';
 
-/** The page of the second window. */
 export function TeacherScreen() {
   const present = usePresent();
   const { index } = useAppState();

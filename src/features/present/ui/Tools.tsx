@@ -48,7 +48,6 @@ const ICONS = {
 
 type PresentIconName = keyof typeof ICONS;
 
-/** An icon in a named button. */
 function PresentIcon({ name }: { readonly name: PresentIconName }) {
   return <Outline node={ICONS[name]} />;
 }

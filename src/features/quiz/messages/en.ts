@@ -104,5 +104,4 @@ export const quiz = {
   },
 };
 
-/** What every language has to say of Quiz. */
 export type QuizMessages = typeof quiz;

@@ -4,7 +4,6 @@ import { Icon } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 
-/** Pixels that a press moves the map by. */
 const STEP_PIXELS = 24;
 
 const DIRECTIONS = [
@@ -14,7 +13,7 @@ const DIRECTIONS = [
   ['right', [STEP_PIXELS, 0]],
 ] as const;
 
-/** The crosshair gives way to a mark that a click has set; moving the map brings it back. */
+/** A click hides the crosshair and sets a mark; moving the map brings it back. */
 export function Aim() {
   const quiz = useQuiz();
   const { map } = useAppState();

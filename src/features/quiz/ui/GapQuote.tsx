@@ -8,14 +8,14 @@ import { gapSegments } from '../quiz-questions.ts';
 
 interface GapQuoteProps {
   readonly passage: Passage;
-  /** The places whose names are left out, or marked. */
+  /** Places whose names are left out, or marked once shown. */
   readonly places: readonly Place[];
   readonly article: Article;
-  /** Whether the names are there, marked. */
+  /** Whether names are shown, marked. */
   readonly isShown: boolean;
 }
 
-/** A blockquote whose text is the article's and nothing else, and where it stands. A gap is as long whatever fills it. */
+/** A gap is equally long for every name. */
 export function GapQuote({ passage, places, article, isShown }: GapQuoteProps) {
   const { messages, language } = useLocalization();
   const { gap } = messages.quiz.round;

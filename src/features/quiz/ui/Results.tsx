@@ -12,7 +12,6 @@ import { GapQuote } from './GapQuote.tsx';
 import { givenWords, questionWords, truthWords } from './quiz-words.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';
 
-/** Points, a way on, and the answers that were not right. */
 export function Results() {
   const quiz = useQuiz();
   const { messages, format } = useLocalization();
@@ -50,7 +49,7 @@ export function Results() {
 
 interface TeamTableProps {
   readonly answers: readonly Answered[];
-  /** Of each team, in their order. */
+  /** By team. */
   readonly points: readonly number[];
 }
 
@@ -95,10 +94,10 @@ function TeamTable({ answers, points }: TeamTableProps) {
   );
 }
 
-/** Quotations shown for one answer; the link leads to all. */
+/** Quotations shown for each answer; the link leads to the others. */
 const MAX_PASSAGES = 2;
 
-/** `list "To read again"`. */
+/** `list "Read again"`. */
 function ReadAgain({ answers }: { readonly answers: readonly Answered[] }) {
   const { messages } = useLocalization();
   return (

@@ -16,7 +16,6 @@ import { GapQuote } from './GapQuote.tsx';
 import { questionWords, truthWords, verdictOf } from './quiz-words.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';
 
-/** The question at the top, what belongs to it, and one button. */
 export function Round() {
   const quiz = useQuiz();
   const { lesson } = useAppState().index;
@@ -60,7 +59,6 @@ interface ChoiceProps {
   readonly question: QuoteQuestion | FurtherQuestion;
 }
 
-/** Radio buttons and the button that answers. */
 function Choice({ question }: ChoiceProps) {
   const quiz = useQuiz();
   const { round } = useMessages().quiz;
@@ -135,7 +133,7 @@ function Option({ place, question, metres }: OptionProps) {
   );
 }
 
-/** Hint, guess and button. Where no map draws the question can only be left. */
+/** Without a map the question can only be skipped. */
 function FindSpot() {
   const quiz = useQuiz();
   const { map } = useAppState();
@@ -185,12 +183,11 @@ function useAnnouncementAtRest(words: string, ...rests: readonly unknown[]): str
   return announced.value;
 }
 
-/** A hundred metres: more than a guess is good for. */
+/** About 100 m, finer than any guess. */
 function toThousandths([longitude, latitude]: LngLat): LngLat {
   return [Math.round(longitude * 1000) / 1000, Math.round(latitude * 1000) / 1000];
 }
 
-/** The verdict, its points, and a sentence. */
 function Feedback({ answered }: { readonly answered: Answered }) {
   const appState = useAppState();
   const localization = useLocalization();
@@ -206,7 +203,7 @@ function Feedback({ answered }: { readonly answered: Answered }) {
   );
 }
 
-/** Has the focus after an answer, so that Enter goes through a round; an Enter that is held down does not. */
+/** Gets the focus after an answer, so that Enter goes through a round; a repeated Enter is ignored. */
 function NextButton() {
   const quiz = useQuiz();
   const { round: words } = useMessages().quiz;
@@ -228,7 +225,7 @@ function NextButton() {
   );
 }
 
-/** `list "Points so far"`; whose turn it is stands out. */
+/** `list "Points so far"`, the current team marked. */
 function Standing() {
   const quiz = useQuiz();
   const { messages, format } = useLocalization();

@@ -8,11 +8,10 @@ import { MAX_TOLERANCE, NO_POINTS_FROM, parseTolerance, QUESTION_KINDS } from '.
 import { useQuiz } from '../quiz-context.ts';
 import { STEP_FOCUS } from './use-step-focus.ts';
 
-/** Questions for each player, and teams. */
+/** Choices of questions per player, and of players. */
 const EACH = [3, 5, 10, 20];
 const PLAYERS = [1, 2, 3, 4];
 
-/** The form that a round begins with, or the sentence why there is none. */
 export function Setup() {
   const quiz = useQuiz();
   const { index, unit } = useAppState();
@@ -116,7 +115,6 @@ interface NumberChoiceProps {
   readonly onChoose: (value: number) => void;
 }
 
-/** A field with its label above. */
 function NumberChoice({ label, options, value, onChoose }: NumberChoiceProps) {
   const id = useId();
   return (
@@ -134,11 +132,10 @@ function NumberChoice({ label, options, value, onChoose }: NumberChoiceProps) {
 }
 
 interface ToleranceFieldProps {
-  /** Whether what was typed last is no tolerance: it stays in the field, to be mended. */
+  /** Whether the last input was invalid; it stays in the field. */
   readonly wrong: Signal<boolean>;
 }
 
-/** A field, its rule in words, and what is wrong with what was typed. */
 function ToleranceField({ wrong }: ToleranceFieldProps) {
   const quiz = useQuiz();
   const appState = useAppState();

@@ -6,14 +6,12 @@ import { compassPoint, initialBearingDegrees } from '../../../geo/bearing.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import { type Answered, FULL_POINTS, type Question, rightPlaces } from '../quiz.ts';
 
-/** The question in one sentence. */
 export function questionWords(question: Question, { messages, language }: Localization): string {
   const { round } = messages.quiz;
   if (question.kind === 'find') return round.find(textIn(question.place.name, language));
   return question.kind === 'quote' ? round.quote : round.further(textIn(question.from.name, language));
 }
 
-/** How good an answer is. */
 export type Verdict = 'right' | 'near' | 'wrong' | 'skipped';
 
 /** `near` has some of the points. */
@@ -23,7 +21,7 @@ export function verdictOf({ given, points }: Answered): Verdict {
   return points > 0 ? 'near' : 'wrong';
 }
 
-/** What is true, beside the verdict: how far off the spot was, what the article names, which place is further. */
+/** The right answer in a sentence. */
 export function truthWords(answered: Answered, localization: Localization, unit: Unit): string {
   const { messages, language, format } = localization;
   const { feedback } = messages.quiz;
@@ -36,7 +34,6 @@ export function truthWords(answered: Answered, localization: Localization, unit:
   return feedback.off(right, format.distance(given.offMetres, unit), messages.compass[compassPoint(bearing)]);
 }
 
-/** What was answered, in short. */
 export function givenWords({ given }: Answered, { messages, language, format }: Localization, unit: Unit): string {
   const { results, feedback } = messages.quiz;
   if (given.type === 'nothing') return feedback.skipped;

@@ -2,10 +2,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Attribute of the element that is read, or pressed, first after a step. */
+/** Attribute of the element that gets the focus after a step. */
 export const STEP_FOCUS = { 'data-step-focus': '' } as const;
 
-/** Moves the focus when `step` changes, to the element of `container` that asks for it; not when the view is opened. */
+/** Moves the focus when `step` changes, but not when the view opens. */
 export function useStepFocus(container: RefObject<HTMLElement | null>, step: string): void {
   const last = useRef(step);
   useLayoutEffect(() => {

@@ -19,7 +19,7 @@ const AXES: Readonly<Record<string, string>> = { longitude: 'خط الطول', l
 
 const type = (name: string | undefined): string => TYPES[name ?? ''] ?? name ?? '';
 
-/** A stretch of foreign text keeps its own direction inside an Arabic sentence (first strong isolate, Unicode UAX 9). */
+/** Isolates text of unknown direction within Arabic (first strong isolate, Unicode UAX 9). */
 const own = (text: string | undefined): string => `\u2068${text ?? ''}\u2069`;
 
 export const problems: ProblemWords = {

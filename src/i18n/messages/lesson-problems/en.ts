@@ -1,10 +1,9 @@
 /** Explains each problem of a lesson file in English, with what is expected. */
 import type { Problem, ProblemCode } from '../../../domain/result.ts';
 
-/** The particulars of a fault, by name. */
 export type ProblemParams = Problem['params'];
 
-/** Words for every fault; an unknown particular reads as nothing. */
+/** A missing parameter prints as an empty text. */
 export type ProblemWords = Readonly<Record<ProblemCode, (params: ProblemParams) => string>>;
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -4,7 +4,6 @@ import type { Fault } from '../../../domain/result.ts';
 
 type Params = Fault<CoordinateProblemCode>['params'];
 
-/** A sentence for each code. */
 export type CoordinateProblemWords = Readonly<Record<CoordinateProblemCode, (params: Params) => string>>;
 
 export const coordinateProblems: CoordinateProblemWords = {
