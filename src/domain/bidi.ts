@@ -1,4 +1,4 @@
-/** A text of a lesson may hold characters that turn the direction of what stands around it (Unicode Standard Annex 9): here it keeps to itself. */
+/** Keeps a text's direction marks from affecting the text around it. */
 
 /** Left-to-right and right-to-left embeddings, overrides and isolates, and what ends them. */
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;

@@ -1,4 +1,4 @@
-/** A lesson that comes with the page, as far as a list of them needs it. */
+/** Describes a bundled lesson, as a list needs it. */
 export interface BundledLesson {
   /** What opens it, `?lesson=ID`; null of the one that the page opens with by itself. */
   readonly id: string | null;

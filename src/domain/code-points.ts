@@ -1,4 +1,4 @@
-/** Positions in an article count Unicode code points, JavaScript's strings count UTF-16 units: this table turns one into the other. */
+/** Converts positions between Unicode code points and UTF-16 units. */
 
 /** The code points of one text. */
 export interface CodePoints {

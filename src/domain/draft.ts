@@ -1,4 +1,4 @@
-/** A lesson in the making: what an author has before the lesson is whole, with the article's text, which no lesson holds. */
+/** Defines a draft: an incomplete lesson, with the article's text. */
 import type { Layer, Outline, Passage, Place, Step } from './lesson.ts';
 
 /** What is said of the article; an empty text where it is not yet said. */

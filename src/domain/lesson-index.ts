@@ -1,4 +1,4 @@
-/** How a lesson is read: which passages speak of a place, and where in a passage each mention stands. */
+/** Indexes a lesson: passages of each place, and segments of each passage. */
 import type { Lesson, Mention, Passage, Place, Sense } from './lesson.ts';
 
 /** A run of a passage's text: plain, a cut, or words that name or describe one or more places. */

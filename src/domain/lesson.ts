@@ -1,7 +1,4 @@
-/**
- * What a lesson is: an article, the passages of it that are quoted, the places that it names, and their layers.
- * These are the program's own types; `codec/lesson` makes them from a file and writes them back.
- */
+/** Defines a lesson; `codec/lesson` parses and prints its file. */
 import type { LocalizedText } from './languages.ts';
 import type { Bounds, Camera, LngLat } from './lng-lat.ts';
 

@@ -1,4 +1,4 @@
-/** A position on Earth, the one coordinate type of the program: longitude first, as in GeoJSON. */
+/** Defines positions, bounds and cameras; longitude comes first, as in GeoJSON. */
 
 /** `[longitude, latitude]` in decimal degrees, WGS84. Longitude −180…180, latitude −90…90. */
 export type LngLat = readonly [longitude: number, latitude: number];

@@ -1,4 +1,4 @@
-/** Finding a place by any of its names, in any script, however a person types it. */
+/** Finds places by any of their names, in any script. */
 import type { LocalizedText } from './languages.ts';
 import type { Place } from './lesson.ts';
 

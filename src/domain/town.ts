@@ -1,4 +1,4 @@
-/** A town of the gazetteer: a spot of the Earth that a person can name, beside the places of the lesson. */
+/** Defines a town of the gazetteer. */
 import type { LocalizedText } from './languages.ts';
 import type { LngLat } from './lng-lat.ts';
 

@@ -1,4 +1,4 @@
-/** Owns the choice of basemap, in memory only: no later visit sends a request by itself. */
+/** Owns the chosen basemap, in memory only, so that links start no requests. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Basemap, BUNDLED } from '../domain/basemap.ts';
 import type { Notices } from './notices.ts';

@@ -1,3 +1,4 @@
+/** Makes event handlers for links and for elements that highlight places. */
 import type { HighlightModel, PlacePair } from '../../state/highlight-model.ts';
 
 /** Calls `listener` in place of following a link, except for clicks that open a new tab or window. */

@@ -1,4 +1,4 @@
-/** Lists words that make an organisation, a building, an event or a disease of a place’s name. */
+/** Lists words that turn a place name into an organisation, building or event. */
 import { foldWord } from './words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldWord));

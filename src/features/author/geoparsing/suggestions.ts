@@ -1,4 +1,4 @@
-/** Finds names of places in a worker, so that a long text does not slow the page. */
+/** Finds place names in a worker, to keep the page responsive. */
 import { type Remote, transfer, wrap } from 'comlink';
 import areasUrl from '../../../../geodata/gazetteer/areas.tsv.gzip?url';
 import countiesUrl from '../../../../geodata/gazetteer/counties.tsv.gzip?url';

@@ -1,4 +1,4 @@
-/** Shows a line of the article with its marks, and the bar of what is selected. */
+/** Renders a line of the article with its marks and selection bar. */
 import { useComputed, useSignal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
