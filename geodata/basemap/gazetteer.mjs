@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { nameCorrections, populationCorrections } from './city-corrections.mjs';
 import { readCityNames, readLanguage } from './extract/city-names.mjs';
 import { unpackDebian } from './extract/unpack-debian.mjs';
+import { arabicName } from './gazetteer/arabic-names.mjs';
 import { areaRows, countryBoxes } from './gazetteer/areas.mjs';
 import { countyRows } from './gazetteer/counties.mjs';
 import { countryRows } from './gazetteer/countries.mjs';
@@ -57,7 +58,12 @@ const rows = towns.map((town) => {
   const english = clean(mended.en ?? (en || town.name));
   // GeoNames' own spelling is an alias where the English name differs.
   const alias = clean(town.name) === english ? '' : clean(town.name);
-  return { id, country: town.country, town, own: [english, clean(mended.ar ?? ar), clean(mended.ru ?? ru), alias] };
+  return {
+    id,
+    country: town.country,
+    town,
+    own: [english, mended.ar ?? arabicName(clean(ar), town.country, english), clean(mended.ru ?? ru), alias],
+  };
 });
 
 /** Compressed with no time and no name in the head: the same bytes each time. */

@@ -22,6 +22,34 @@ const bare = (name) =>
     .replace(/\s+/g, '')
     .trim();
 
+/** Divisions whose names in the two sources have too little in common, by country and Natural Earth's name. */
+const CODES = {
+  'RU Moskovsskaya': 'RU-MOS',
+  "RU Primor'ye": 'RU-PRI',
+  'RU Primorye': 'RU-PRI',
+  'RU Maga Buryatdan': 'RU-MAG',
+  'RU Yamal-Nenets': 'RU-YAN',
+  'RU Khanty-Mansiy': 'RU-KHM',
+  'RU Kabardin-Balkar': 'RU-KB',
+  'RU Gorno-Altay': 'RU-AL',
+  'RU Altay': 'RU-ALT',
+  'RU North Ossetia': 'RU-SE',
+  'RU Ingush': 'RU-IN',
+  'RU Kalmyk': 'RU-KL',
+  'RU Chita': 'RU-ZAB',
+  'RU Adygey': 'RU-AD',
+  'RU Khakass': 'RU-KK',
+  'RU Orel': 'RU-ORL',
+  'RU Mariy-El': 'RU-ME',
+  'RU Yevrey': 'RU-YEV',
+  'UA Kiev': 'UA-32',
+  'UA Kiev City': 'UA-30',
+  'UA Mykolayiv': 'UA-48',
+  'SD North Kordufan': 'SD-KN',
+  'SD South Kordufan': 'SD-KS',
+  'LB North Lebanon': 'LB-AS',
+};
+
 /** ISO 3166-2: code to name and parent. Used to join the two others; nothing of it is written. */
 function readIso() {
   const path = join(unpackDebian('iso-codes'), 'usr/share/iso-codes/json/iso_3166-2.json');
@@ -84,7 +112,8 @@ export async function readDivisions() {
     const country = COUNTRIES[properties.iso_a2] ?? properties.iso_a2;
     const own = [name, woe_name, gn_name, woe_label?.split(',')[0]].filter(Boolean);
     if (own.length === 0 || country === '') continue;
-    const code = own.map((each) => byCountry.get(country)?.get(bare(each))).find(Boolean) ?? '';
+    const code =
+      CODES[`${country} ${name}`] ?? own.map((each) => byCountry.get(country)?.get(bare(each))).find(Boolean) ?? '';
     const division = { code, country, names: namesOf(english.get(code), own), rings };
     const key = code || `${country}:${own[0]}`;
     const known = found.get(key);

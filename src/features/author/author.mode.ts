@@ -148,5 +148,6 @@ export function candidatesRequest(editor: EditorState): CameraRequest | null {
   const name = editor.open.peek();
   if (!name || name.place) return null;
   const points = name.suggestion.candidates.map(({ lngLat }) => lngLat);
+  if (points.length === 0) return null;
   return { type: 'frame', points, maxZoom: CANDIDATES_MAX_ZOOM };
 }

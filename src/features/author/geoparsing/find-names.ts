@@ -1,10 +1,11 @@
 /** Finds the longest names of the gazetteer in a text, and judges them. */
 import { arabicReadings } from './arabic-prefixes.ts';
 import type { Found, Judged, WordAt } from './found.ts';
-import { judge } from './judge.ts';
+import { isKnownToAll, judge } from './judge.ts';
 import { looseName } from './loose-name.ts';
 import type { Name, NameIndex } from './name-index.ts';
 import { isFormOf, LONGEST_ENDING } from './russian-cases.ts';
+import { featureAfter, isDirection, unknownNameAt } from './unknown-names.ts';
 import { foldWord, isAllCapitals, isInsideName, type Word, wordsOf } from './words.ts';
 
 /** Longest name in words that is looked for, and so how far ahead a text is read. */
@@ -29,18 +30,67 @@ export function* findNames(text: string, index: NameIndex): Generator<void, read
     }
     return words[at];
   };
+  const names = new Map<string, Name>();
+  /** One name for all that are written alike, as the index has it. */
+  const nameOf = (from: number, length: number, places: readonly number[]): Name => {
+    const parts = Array.from({ length }, (_, more) => foldWord(ownText(wordAt(from + more) as Word)));
+    const name = names.get(parts.join(' ')) ?? { words: parts, forms: null, areInitials: false, places: [...places] };
+    names.set(parts.join(' '), name);
+    return name;
+  };
+  const cover = (from: number, length: number, places: readonly number[]): Found => {
+    const last = wordAt(from + length - 1) as Word;
+    const start = (wordAt(from) as Word).start;
+    const end = last.start + ownText(last).length;
+    return { name: nameOf(from, length, places), start, end, length, isLoose: false };
+  };
+  const isArea = (from: number): boolean =>
+    longestAt(wordAt, from, index)?.name.places.some((place) => index.places[place]?.candidate.kind !== 'city') ??
+    false;
+  const unknownAt = (from: number): Found | null => {
+    const length = unknownNameAt(from, wordAt, isArea);
+    return length === 0 ? null : cover(from, length, []);
+  };
+  const directionAt = (from: number): Found | null => {
+    const next = wordAt(from + 1);
+    if (!isDirection(wordAt(from) as Word) || next?.gap !== ' ') return null;
+    const inner = longestAt(wordAt, from + 1, index);
+    return inner && !inner.isLoose && isOfOnePlace(inner, index)
+      ? cover(from, inner.length + 1, inner.name.places)
+      : null;
+  };
+  /** “Nyanza Province” is the province of that name; “Islington Bay” lies elsewhere than Islington. */
+  const withFeature = (known: Found, from: number): Found => {
+    const word = wordAt(from) as Word;
+    if (word.script !== 'latin' || known.isLoose || (word.opens && word.gap === '')) return known;
+    const feature = featureAfter(wordAt(from + known.length));
+    if (feature === null) return known;
+    const divisions = known.name.places.filter((place) => index.places[place]?.candidate.kind === 'division');
+    const places = feature === 'feature' ? [] : divisions.length > 0 ? divisions : known.name.places;
+    return cover(from, known.length + 1, places);
+  };
   let taken = 0;
   for (let at = 0; wordAt(at); at++) {
     if (at % WORDS_A_PART === WORDS_A_PART - 1) yield;
     if (at < taken) continue;
-    const found = longestAt(wordAt, at, index);
+    const known = longestAt(wordAt, at, index) ?? directionAt(at);
+    const found = known === null ? unknownAt(at) : withFeature(known, at);
     if (!found) continue;
-    const standing = judge(found, at, wordAt, index, judged.at(-1));
+    const standing = found.name.places.length === 0 ? 'certain' : judge(found, at, wordAt, index, judged.at(-1));
     if (standing !== 'part-of-another') judged.push({ ...found, standing });
     taken = at + found.length;
   }
   return judged;
 }
+
+/** A word without the possessive ending. */
+const ownText = (word: Word): string => word.text.replace(POSSESSIVE, '');
+
+/** True where a known place bears the name: of a small town “North” may be a part. */
+const isOfOnePlace = ({ name }: Found, index: NameIndex): boolean => isKnownToAll(name, index, KNOWN_WITH_DIRECTION);
+
+/** People of a town whose parts are called by the points of the compass. */
+const KNOWN_WITH_DIRECTION = 500_000;
 
 /** The longest name that begins with the word `at`. */
 function longestAt(wordAt: WordAt, at: number, index: NameIndex): Found | null {
@@ -70,6 +120,7 @@ function fitsCapitals(name: Name, word: Word, wordAt: WordAt, at: number): boole
     const other = near < 0 ? undefined : wordAt(near);
     return other !== undefined && other.text.length > 2 && isAllCapitals(other.text);
   });
+  if (name.isAbbreviation === true) return wordAt(at + 1)?.gap.startsWith('.') ?? false;
   const isCapitals = isAllCapitals(word.text.replace(POSSESSIVE, ''));
   if (name.areInitials) return isCapitals && !(shouts && name.words[0] === 'us');
   return !isCapitals || shouts || word.text.length >= 5;
@@ -99,6 +150,8 @@ function matched(name: Name, first: string, wordAt: WordAt, at: number): Found |
     }
     last = next;
   }
+  // “Masvingo province” is Masvingo; the noun is not a part of the name.
+  if (last.script === 'latin' && words.length > 1 && !/\p{Lu}/u.test(last.text)) return null;
   return { name, start: (wordAt(at) as Word).start, end: endOf(last, isOwned), length: words.length, isLoose: false };
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Name, NameIndex } from './name-index.ts';
 import { isDisease, isInstitution, isInstitutionBefore, isPartOfName } from './organisations.ts';
 import { weightOf } from './rank-candidates.ts';
+import { isDivisionNoun } from './unknown-names.ts';
 import { foldWord, type Word } from './words.ts';
 
 /** People of the largest place of a name, from which the name is taken for the place without further signs. */
@@ -35,7 +36,9 @@ export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex
     // The head of Mission, a voice of Reason: of a word that is a name too, “of” says nothing.
     !(isWord && foldWord(before.text) === 'of');
   const isListed = last?.standing === 'certain' && isList(last, word, before);
-  const isPlaced = isAfterLocative || isListed;
+  const next = wordAt(at + found.length);
+  const isBeforeNoun = !isWord && next !== undefined && isDivisionNoun(next);
+  const isPlaced = isAfterLocative || isListed || isBeforeNoun;
   if (word.script === 'arabic') {
     // A word of another script in a sentence is quoted for what it names.
     const isForeign = before !== undefined && before.script !== 'arabic';
@@ -66,7 +69,9 @@ function isOfAnother(found: Found, at: number, wordAt: WordAt): boolean {
   if (word.gap === '-' && /^(?:mid|trans|cross)$/i.test(wordAt(at - 1)?.text ?? '')) return true;
   if (after?.gap === ' ' && isDisease(foldWord(after.text))) return true;
   if (found.length === 1 && after?.gap === ' ' && after.isCapital && isPartOfName(foldWord(word.text))) return true;
-  return isBeforeInstitution(at + found.length, wordAt) || isAfterInstitution(at, wordAt);
+  // “Canada’s Food Inspection Agency” is the agency of Canada.
+  const isOwned = found.end < (wordAt(at + found.length - 1) as Word).end;
+  return (!isOwned && isBeforeInstitution(at + found.length, wordAt)) || isAfterInstitution(at, wordAt);
 }
 
 /** Most capitalised words of a name that are looked at beside a place’s. */

@@ -11,6 +11,8 @@ export interface Name {
   readonly forms: readonly (readonly Declined[])[] | null;
   /** True for initials, which are a name in capitals only: “US”, not “us”. */
   readonly areInitials: boolean;
+  /** True for a word that is cut short, which is a name with its full stop only: “Miss.”, not “Miss”. */
+  readonly isAbbreviation?: boolean;
   /** Indices of places in the gazetteer. */
   readonly places: number[];
 }
@@ -58,14 +60,15 @@ function addName(byKey: Map<string, Name>, spelling: string, place: number): Nam
   const areInitials = words.length === 1 && spelling.length <= 2 * MAX_INITIALS && isAllCapitals(spelling);
   // What is one or two letters long means too much else.
   if (words.length === 0 || (words.join('').length < 3 && !areInitials)) return null;
-  const key = `${areInitials ? '=' : ''}${words.join(' ')}`;
+  const isAbbreviation = /^\p{Lu}\p{Ll}+\.$/u.test(spelling);
+  const key = `${areInitials ? '=' : ''}${words.join(' ')}${isAbbreviation ? '.' : ''}`;
   const known = byKey.get(key);
   if (known) {
     if (known.places.at(-1) !== place) known.places.push(place);
     return known;
   }
   const forms = CYRILLIC.test(words[0] ?? '') && !areInitials ? words.map(declined) : null;
-  const name = { words, forms, areInitials, places: [place] };
+  const name = { words, forms, areInitials, isAbbreviation, places: [place] };
   byKey.set(key, name);
   return name;
 }

@@ -55,7 +55,7 @@ export interface Suggestion {
   readonly exact: string;
   /** Where it stands, in the order of the text; at least one. */
   readonly spans: readonly TextSpan[];
-  /** The likeliest first; at least one. */
+  /** The likeliest first; none where the gazetteer does not know the name. */
   readonly candidates: readonly Candidate[];
   /** How many there are beyond those listed. */
   readonly more: number;

@@ -111,6 +111,8 @@ export const author: AuthorMessages = {
         other: 'و# مرة أخرى',
       }),
     confirmed: (name) => `وُضع ${name}.`,
+    unknown: 'غير معروف: حدِّد موضعه بنفسك',
+    placeThis: (name) => `حدِّد موضع «${name}» بنفسك`,
     allDecided: 'حُسمت كل الأسماء.',
 
     yours: 'أماكن الدرس',

@@ -96,6 +96,8 @@ export const author = {
     context: (name: string): string => `Where “${name}” stands`,
     moreContext: (n: number): string => count(n, { one: 'and # more time', other: 'and # more times' }),
     confirmed: (name: string): string => `${name} is placed.`,
+    unknown: 'Not known: place it yourself',
+    placeThis: (name: string): string => `Place “${name}” yourself`,
     allDecided: 'Every name is decided.',
 
     yours: 'Places of the lesson',

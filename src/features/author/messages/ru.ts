@@ -105,6 +105,8 @@ export const author: AuthorMessages = {
     moreContext: (n) =>
       count(n, { one: 'и ещё # раз', few: 'и ещё # раза', many: 'и ещё # раз', other: 'и ещё # раза' }),
     confirmed: (name) => `${name}: место отмечено.`,
+    unknown: 'Неизвестно: укажите место сами',
+    placeThis: (name) => `Указать место «${name}» самостоятельно`,
     allDecided: 'О каждом названии решено.',
 
     yours: 'Места урока',

@@ -7,7 +7,7 @@ import { pointsAt } from '../../../ui/shared/element-handlers.ts';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { NAME_CHOICE, NAMES_HEADING } from '../actions.ts';
 import { candidateSceneId, candidatesRequest } from '../author.mode.ts';
-import { type FoundName, isUndecided } from '../editor-state.ts';
+import { type EditorState, type FoundName, isUndecided } from '../editor-state.ts';
 import type { Suggestion, TextSpan } from '../geoparsing/suggestion.ts';
 import { useAuthor } from './author-context.ts';
 import { aboutCandidate } from './candidate-words.ts';
@@ -103,6 +103,7 @@ function NameRow({ name }: { readonly name: FoundName }) {
               </>
             )}
             {dismissed && ` · ${words.notAPlace}`}
+            {state === 'open' && !best && ` · ${words.unknown}`}
             {state === 'open' && best && !isOpen && (
               <>
                 {' · '}
@@ -125,6 +126,16 @@ function NameRow({ name }: { readonly name: FoundName }) {
             {words.confirm}
           </button>
         )}
+        {state === 'open' && !best && !isOpen && (
+          <button
+            type="button"
+            class="button"
+            aria-label={words.placeThis(exact)}
+            onClick={() => placeByHand(editor, exact, words.noneOfTheseHint(exact))}
+          >
+            {words.place}
+          </button>
+        )}
         {state === 'dismissed' && (
           <button type="button" class="button" onClick={() => actions.restore(exact)}>
             {words.restore}
@@ -134,6 +145,14 @@ function NameRow({ name }: { readonly name: FoundName }) {
       {isOpen && <NameChoice name={name} />}
     </li>
   );
+}
+
+/** Lets a person say where `exact` is, below the list. */
+function placeByHand(editor: EditorState, exact: string, hint: string): void {
+  editor.openName(null);
+  editor.setNewPlaceName(exact);
+  editor.requestFocus('by hand');
+  editor.announce(hint);
 }
 
 /** A form: Enter in the choice confirms. */
@@ -167,7 +186,7 @@ function NameChoice({ name }: { readonly name: FoundName }) {
       )}
       {!isPlaced && (
         <>
-          <fieldset class="candidates">
+          <fieldset class="candidates" hidden={candidates.length === 0}>
             <legend class="visually-hidden">{words.candidates(exact)}</legend>
             {candidates.map((candidate, index) => {
               const id = candidateSceneId(candidate.id);
@@ -199,7 +218,7 @@ function NameChoice({ name }: { readonly name: FoundName }) {
           </fieldset>
           {more > 0 && <p class="caption">{words.more(more)}</p>}
           <div class="button-row">
-            <button type="submit" class="button dialog-main">
+            <button type="submit" class="button dialog-main" hidden={candidates.length === 0}>
               {words.confirm}
             </button>
             <button
@@ -216,15 +235,13 @@ function NameChoice({ name }: { readonly name: FoundName }) {
             <button
               type="button"
               class="button"
+              aria-label={candidates.length === 0 ? words.placeThis(exact) : undefined}
               onClick={() => {
                 pointing.highlight([]);
-                editor.openName(null);
-                editor.setNewPlaceName(exact);
-                editor.requestFocus('by hand');
-                editor.announce(words.noneOfTheseHint(exact));
+                placeByHand(editor, exact, words.noneOfTheseHint(exact));
               }}
             >
-              {words.noneOfThese}
+              {candidates.length === 0 ? words.place : words.noneOfThese}
             </button>
           </div>
         </>

@@ -111,6 +111,20 @@ describe('places, by keyboard alone', () => {
     await expect.element(page.getByRole('textbox', { name: 'Name in English' })).toHaveValue('Bergen');
   });
 
+  test('a name that no gazetteer knows is left to a person, and nothing is called decided before', async () => {
+    const vatna = { exact: 'Vatna', spans: [{ start: 17, end: 22 }], candidates: [], more: 0 };
+    const { author } = mountAuthor({ suggest: async () => [vatna] });
+    await expect.element(page.getByText('Not known: place it yourself', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('0 of 1 decided')).toBeVisible();
+    await page.getByRole('button', { name: 'Place “Vatna” yourself' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveValue('Vatna');
+    await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60.2, 5.1');
+    await userEvent.keyboard('{Enter}');
+    expect(author.draft.value.places[0]).toMatchObject({ name: { en: 'Vatna' }, source: 'placed by hand' });
+    await expect.element(page.getByText('Every name is decided.')).toBeVisible();
+  });
+
   test('nothing is placed without a name, and it is said', async () => {
     const { author } = mountAuthor();
     await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('60, 5');

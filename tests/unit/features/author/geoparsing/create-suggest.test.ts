@@ -62,6 +62,50 @@ describe('what is suggested', () => {
   });
 });
 
+describe('areas, and names beside which a word says what they are', () => {
+  test.each([
+    [
+      'a county whole, and no town inside it',
+      'The fire reached San Saba County in Texas.',
+      ['San Saba County', 'Texas'],
+    ],
+    ['a noun in small letters is no part', 'Floods hit Masvingo province again.', ['Masvingo']],
+    [
+      'seas, straits and rivers',
+      'From the Red Sea through the Strait of Hormuz to the Euphrates.',
+      ['Red Sea', 'Strait of Hormuz', 'Euphrates'],
+    ],
+    ['a part of a large place', 'Planes sprayed most of North Dallas overnight.', ['North Dallas']],
+    ['an abbreviation with its full stop', 'She lives in Jackson, Miss., with Miss Jones.', ['Jackson', 'Miss']],
+    [
+      'no university, paper, bank or police',
+      'The University of Texas, the Los Angeles Times, the Bank of England and the Boston Police Department replied.',
+      [],
+    ],
+    ['an agency is its country’s', 'Canada’s Food Inspection Agency replied.', ['Canada']],
+    ['no disease and no money', 'West Nile virus cost US$100 in all.', []],
+  ])('%s', async (_, text, found) => {
+    expect(await names(text)).toEqual(found);
+  });
+
+  test.each([
+    ['after “village of”', 'The village of Kampungu is closed.', 'Kampungu'],
+    ['before an area', 'It was seen in Pellworth, Scotland, at noon.', 'Pellworth'],
+    ['with a noun of nature', 'They swam across Islington Bay yesterday.', 'Islington Bay'],
+  ])('a name that no gazetteer knows is listed without candidates %s', async (_, text, exact) => {
+    const unknown = (await read(text)).find((each) => each.exact === exact);
+    expect(unknown?.candidates).toEqual([]);
+  });
+
+  test.each([
+    ['a person', 'In Parliament, Scotland was praised by Priya Kendrick.', 'Priya'],
+    ['a month', 'It began in January, Scotland said.', 'January'],
+    ['a word that opens a sentence', 'Perhaps, Scotland said.', 'Perhaps'],
+  ])('%s is no unknown place', async (_, text, exact) => {
+    expect(await names(text)).not.toContain(exact);
+  });
+});
+
 describe('the order of candidates', () => {
   const first = async (text: string, name: string, placed: readonly LngLat[] = []): Promise<string | undefined> =>
     (await read(text, placed)).find(({ exact }) => exact === name)?.candidates[0]?.country;
@@ -84,6 +128,33 @@ describe('the order of candidates', () => {
     const far = city('geonames:2', { country: 'US', lngLat: [-122, 38], population: 5000 });
     const [found] = await createSuggest([west, far], async () => undefined)('in Santa Rosa', [[-179.9, -17]], never);
     expect(found?.candidates.map(({ country }) => country)).toEqual(['FJ', 'US']);
+  });
+
+  test('the area that the text puts it in', async () => {
+    expect(await first('a fair in Paris, Texas', 'Paris')).toBe('US');
+    expect(await first('the airport of Edmonton, Alberta', 'Edmonton')).toBe('CA');
+    const [franklin] = await read('in Franklin County, Ohio');
+    expect(franklin?.candidates[0]?.name.en).toBe('Franklin County, Ohio');
+  });
+
+  test('a state in a text of its country, the country elsewhere', async () => {
+    const kind = async (text: string) =>
+      (await read(text)).find(({ exact }) => exact === 'Georgia')?.candidates[0]?.kind;
+    expect(await kind('Voters in Georgia, Alabama and Florida decide; American polls are close in Texas.')).toBe(
+      'division',
+    );
+    expect(await kind('Georgia and Armenia met in Tbilisi.')).toBe('country');
+  });
+
+  test('an adjective says what country a text is about', async () => {
+    expect(
+      await first('Syrian troops and the Lebanese army met near Tripoli; Lebanese officials agreed.', 'Tripoli'),
+    ).toBe('LB');
+  });
+
+  test('a seat of government before the state of its name, and the state where the text says so', async () => {
+    expect((await read('a vote in Washington'))[0]?.candidates[0]?.kind).toBe('city');
+    expect((await read('a ferry in Washington state'))[0]?.candidates[0]?.kind).toBe('division');
   });
 
   test('a country before a city of its name', async () => {
