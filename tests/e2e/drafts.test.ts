@@ -238,5 +238,5 @@ test('a browser that keeps nothing opens the first lesson, and says why a draft 
   });
   await page.getByRole('heading', { name: 'Syria wants Russia' }).waitFor();
   await page.goto(new URL('?draft=towns', url).href);
-  await page.getByRole('alert').getByText('lets the page read nothing').waitFor();
+  await page.getByRole('alert').getByText('blocks the page’s storage').waitFor();
 });

@@ -13,7 +13,7 @@ const MESSAGES = {
   ru: 'Чтобы менять масштаб, прокручивайте с клавишей Ctrl',
 } as const;
 const NAMES = {
-  en: { button: 'Embed…', heading: 'Put this map into another page', full: /^Open the full page/ },
+  en: { button: 'Embed…', heading: 'Embed this map in another page', full: /^Open the full page/ },
   ar: { button: 'تضمين…', heading: 'ضع هذه الخريطة في صفحة أخرى', full: /^افتح الصفحة كاملة/ },
   ru: { button: 'Встроить…', heading: 'Поместить карту на другую страницу', full: /^Открыть полную страницу/ },
 } as const;
@@ -111,7 +111,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
     expectedProblems: [/request to another origin: http:\/\/127\.0\.0\.1/],
   });
   await page.getByRole('button', { name: 'Embed…' }).click();
-  const opened = dialog(page, 'Put this map into another page');
+  const opened = dialog(page, 'Embed this map in another page');
   await opened.getByLabel('Width in pixels').fill('720');
   await opened.getByRole('button', { name: 'Copy the HTML' }).click();
   await page.getByText('HTML copied.').waitFor();
@@ -134,7 +134,7 @@ test('the HTML of the dialog puts the map, as it is, into another page', async (
 test('a size that makes no sense is said, and gives no HTML', async () => {
   const { page } = await openWords();
   await page.getByRole('button', { name: 'Embed…' }).click();
-  const opened = dialog(page, 'Put this map into another page');
+  const opened = dialog(page, 'Embed this map in another page');
   const width = opened.getByLabel('Width in pixels');
   await width.fill('wide');
   await opened.getByText('A whole number from 200 to 4,000.').waitFor();

@@ -101,7 +101,7 @@ test('a lost drawing context is said, and comes back by itself with the open pla
   await restore();
   await mapReady(page);
   await dialog(page, 'Moscow').waitFor();
-  await told(page, 'status', 'drawing context').waitFor({ state: 'detached' });
+  await told(page, 'status', 'stopped drawing the map').waitFor({ state: 'detached' });
   // As it was, to the pixel.
   await eventually(() => coloursOf(map)).toEqual(before);
   expect((await boxOf(dialog(page, 'Moscow'))).height).toBeGreaterThan(100);

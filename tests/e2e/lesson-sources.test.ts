@@ -93,14 +93,14 @@ test('a draft whose program does not come is said, and can be tried again', asyn
   await page.getByRole('alert').getByText('The file of the lesson “towns” did not load.').waitFor();
   await page.unroute(blocked);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('This browser keeps no draft called “towns”.').waitFor();
+  await page.getByText('This browser has no draft called “towns”.').waitFor();
 });
 
 test.each([
   ['on another site', '?lesson=https://example.org/a.geojson', '“https://example.org/a.geojson” is on another site.'],
   ['on another site, without a scheme', '?lesson=//example.org/a.geojson', 'is on another site.'],
   ['that has no such name', '?lesson=nowhere', 'This site has no lesson called “nowhere”.'],
-  ['that is no draft of this browser', '?draft=nothing', 'This browser keeps no draft called “nothing”.'],
+  ['that is no draft of this browser', '?draft=nothing', 'This browser has no draft called “nothing”.'],
 ])('a lesson %s is refused in words, and the first one offered', async (_what, path, words) => {
   const { page } = await openApp({ path: `${path}&lang=en` });
   await page.getByRole('alert').getByText(words).waitFor();
@@ -145,7 +145,7 @@ test('a draft is a lesson in every view, its links say that they work here only,
   await placeInList(page, 'Riga').click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await told(page, 'status', 'It opens this draft in this browser only')
-    .or(page.getByText('copy it by hand'))
+    .or(page.getByText('Select this text and copy it'))
     .first()
     .waitFor();
 });
@@ -172,7 +172,7 @@ test('without a draft there is no author, and what it takes is offered', async (
   const { page } = await openWords({ path: '?view=author' });
   await page.getByRole('dialog').getByRole('button', { name: 'Make a new lesson' }).waitFor();
   await page.keyboard.press('Escape');
-  await told(page, 'status', 'A lesson is made in a draft').waitFor();
+  await told(page, 'status', 'Lessons are edited as drafts').waitFor();
   expect(await view(page, 'Author').count()).toBe(0);
 });
 
@@ -183,7 +183,7 @@ test('a draft that is no lesson yet says in every other view what is missing, an
   });
   await page.getByRole('heading', { name: 'Not a lesson yet' }).waitFor();
   await page.getByRole('list', { name: 'What is missing' }).getByText('/lesson/article/publisher').waitFor();
-  await page.getByRole('link', { name: 'Go on with it in Author' }).click();
+  await page.getByRole('link', { name: 'Continue in Author' }).click();
   await page.getByRole('heading', { name: 'Make a lesson' }).waitFor();
 });
 

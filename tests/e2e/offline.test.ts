@@ -25,7 +25,7 @@ test('after one visit everything works with the network cut: views, languages, d
   const network = await host();
   const { page } = await openApp({ host: network.url, offline: true });
   await stands(page, 'kept');
-  await page.getByText(/^Works without a network on this machine \(\d+(\.\d)? MB\)\.$/).waitFor();
+  await page.getByText(/^Works offline on this device \(\d+(\.\d)? MB\)\.$/).waitFor();
   await network.stop();
 
   // In the page that brought it, and after it is loaded anew.
@@ -118,7 +118,7 @@ test('what is removed and wanted again in the same moment is whole again, and is
   await page.reload();
   await mapReady(page);
   await stands(page, 'kept');
-  expect(await page.getByRole('button', { name: 'Load the newer version' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Load the new version' }).count()).toBe(0);
   await network.stop();
   await page.reload();
   await mapReady(page);
@@ -150,7 +150,7 @@ test('files that do not arrive whole are not kept; it is said, and can be tried 
   });
   await mapReady(page);
   await stands(page, 'failed');
-  await page.getByText('Could not be kept on this machine').waitFor();
+  await page.getByText('Could not be saved for offline use').waitFor();
   await mentions(page, 'Khmeimim').click();
   await dialog(page, 'Khmeimim').waitFor();
 
@@ -172,7 +172,7 @@ test('a newer version is offered, forced on nobody, and two windows of two versi
   const other = await context.newPage();
   await other.goto(network.url);
   await mapReady(other);
-  const offer = 'Load the newer version';
+  const offer = 'Load the new version';
   await other.getByRole('button', { name: offer }).waitFor({ timeout: 45_000 });
   expect(await version(other)).toBe('first');
   await lesson.evaluate(() => Object.assign(globalThis, { stillHere: true }));

@@ -51,14 +51,14 @@ test('the pen draws on the ground: what is drawn moves with the map, and one pre
   await page.mouse.up();
   await eventually(ink).toBe(false);
   await eventually(() => inkAt(page, x, y + 120)).toBe(true);
-  await tool(page, 'Clear what was drawn').click();
+  await tool(page, 'Clear the drawing').click();
   await eventually(() => inkAt(page, x, y + 120)).toBe(false);
 });
 
 test('the square is read back as the address of the step, and a phone that opens it sees the same', async () => {
   const { page, context } = await openWall({ path: '?view=present&step=8&units=mi' });
-  await tool(page, 'Hand out this view').click();
-  const share = page.getByRole('dialog', { name: 'The same view on every phone' });
+  await tool(page, 'Share this view').click();
+  const share = page.getByRole('dialog', { name: 'Open this view on a phone' });
   const square = await share.getByRole('img').evaluate((svg) => ({
     side: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
     path: svg.querySelector('path')?.getAttribute('d') ?? '',

@@ -21,9 +21,9 @@ test('both stay together, whichever is used', async () => {
 
   await tool(teacher, 'Blank the screen').click();
   await tool(wall, 'Show the lesson again').waitFor();
-  await teacher.getByText('The wall is blank.').waitFor();
+  await teacher.getByText('The presentation screen is blank.').waitFor();
   await wall.keyboard.press('b');
-  await teacher.getByText('The wall is blank.').waitFor({ state: 'detached' });
+  await teacher.getByText('The presentation screen is blank.').waitFor({ state: 'detached' });
   await tool(teacher, 'Spotlight').click();
   await wall.locator('.spotlight').waitFor();
 });
@@ -40,7 +40,7 @@ test('a window that is loaded again loses nothing: step, blank wall and timer', 
   await tool(wall, 'Show the lesson again').waitFor();
 
   await teacher.reload();
-  await teacher.getByText('The wall is blank.').waitFor();
+  await teacher.getByText('The presentation screen is blank.').waitFor();
   await tool(teacher, 'Stop the timer').waitFor();
   expect(stepOf(teacher)).toBe(4);
   const [minutes = 9, seconds = 9] = (await teacher.getByRole('timer').innerText()).split(':').map(Number);
@@ -91,7 +91,7 @@ test('a blocked window is said, and the notes stand below the map', async () => 
 
 test('a teacher’s screen alone says that there is no wall, and needs no map', async () => {
   const { page } = await openApp({ path: '?view=present&step=3&teacher' });
-  await page.getByText('The window with the wall is not open.').waitFor();
+  await page.getByText('The presentation window is not open.').waitFor();
   expect(await page.locator('canvas').count()).toBe(0);
   await page.keyboard.press('PageDown');
   await page.getByRole('heading', { name: 'A visit the other way' }).waitFor();

@@ -75,7 +75,7 @@ test('the whole screen by F5 and f, and a sentence where the browser refuses it'
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await page.keyboard.press('F5');
   await eventually(isFull).toBe(true);
-  await tool(page, 'Leave full screen').click();
+  await tool(page, 'Exit full screen').click();
   await eventually(isFull).toBe(false);
   await tool(page, 'Full screen').waitFor();
 
@@ -91,8 +91,8 @@ test('the whole screen by F5 and f, and a sentence where the browser refuses it'
 test('single letters, digits and signs can be switched off, and stay off', async () => {
   const { page } = await openWall();
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Keys' });
-  await keys.getByRole('checkbox', { name: 'Letters, digits and signs are commands' }).uncheck();
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await keys.getByRole('checkbox', { name: 'Use letters, digits and signs as shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await keys.waitFor({ state: 'detached' });
   await page.reload();

@@ -68,7 +68,7 @@ test('by mouse: a spot far off has no points, and is in sight with the place; a 
   const { x, y } = await spotOf(page, [0, 50]);
   await page.mouse.click(x, y);
   await press(page, 'This is the spot').click();
-  await told(page, 'status', /^Not right, 0 points\. .+ is [\d,]+ km from your spot/).waitFor({ state: 'attached' });
+  await told(page, 'status', /^Wrong, 0 points\. .+ is [\d,]+ km from your spot/).waitFor({ state: 'attached' });
   await eventually(async () => holds(map, await markOf(page, place.id))).toBe(true);
   await eventually(async () => holds(map, await spotOf(page, [0, 50]))).toBe(true);
 
@@ -113,7 +113,7 @@ test('by finger on a phone: a tap is the guess, the arrows move the crosshair, a
   await next(page).tap();
   await choose(page, false);
   await press(page, 'Answer').tap();
-  await told(page, 'status', /^Not right, 0 points/).waitFor({ state: 'attached' });
+  await told(page, 'status', /^Wrong, 0 points/).waitFor({ state: 'attached' });
   expect(await smallOnes(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
 });
@@ -183,7 +183,7 @@ test('what was not known is to be read again: the passage, and a link that opens
     await press(page, 'Answer').press('Enter');
     await next(page).press('Enter');
   }
-  const list = page.getByRole('list', { name: 'To read again' });
+  const list = page.getByRole('list', { name: 'Read again' });
   expect(await list.getByRole('listitem').count()).toBe(1);
   expect(await list.locator('blockquote[lang=en] mark').count()).toBeGreaterThan(0);
   const link = list.getByRole('link').first();
@@ -203,9 +203,9 @@ test.each(['0', '-5', 'far', '20001', ''])('a tolerance of “%s” gets a sente
   const field = page.getByRole('textbox', { name: 'Tolerance, kilometres' });
   await field.fill(text);
   await press(page, 'Start').press('Enter');
-  await told(page, 'alert', 'A tolerance is a number above 0 and at most 20,000. The one before is kept.').waitFor();
+  await told(page, 'alert', 'Enter a number above 0 and up to 20,000. The previous tolerance still applies.').waitFor();
   expect(await hasFocus(field)).toBe(true);
-  await page.getByText('all 100 points up to 100 km off').waitFor();
+  await page.getByText('100 points within 100 km').waitFor();
   await field.fill('2,500');
   await press(page, 'Start').press('Enter');
   await page.getByText('Question 1 of 5').waitFor();
@@ -226,7 +226,7 @@ test('a lesson of one place, and one without passages, say what cannot be asked'
     Object.assign(file.lesson, { steps: [] });
   });
   const { page } = await openWords({ path: '?view=quiz', beforeOpening: (each) => serveLesson(each, silent) });
-  await page.getByText('No passage of this lesson names one place and leaves out another.').waitFor();
+  await page.getByText('No passage of this lesson names some places and not others.').waitFor();
   await start(page, ['further']);
   expect(await asked(page)).toMatch(/^Which is further from/);
 });

@@ -1,4 +1,4 @@
-/** Who plays the quiz in end-to-end tests: knows the first lesson, and answers as well or as badly as is asked. */
+/** Plays the quiz in end-to-end tests: knows the first lesson, and answers as well or as badly as is asked. */
 import type { Locator, Page } from 'playwright-core';
 import { parseLesson } from '../../src/codec/lesson/parse-lesson.ts';
 import type { Place } from '../../src/domain/lesson.ts';
@@ -14,7 +14,7 @@ if (!parsed.ok) throw new Error('the first lesson has faults');
 const { lesson } = parsed.value;
 
 /** The names of the kinds of question in the setup. */
-export const KINDS = { find: 'Find it', quote: 'Who said what where', further: 'Which is further' } as const;
+export const KINDS = { find: 'Find it', quote: 'Match the quotation', further: 'Which is further' } as const;
 
 /** A kind of question. */
 export type Kind = keyof typeof KINDS;
@@ -29,7 +29,7 @@ export async function start(
     const box = page.getByRole('checkbox', { name: KINDS[kind] });
     if (await box.isEnabled()) await box.setChecked(kinds.includes(kind));
   }
-  await page.getByRole('combobox', { name: 'Who plays' }).selectOption(String(teams));
+  await page.getByRole('combobox', { name: 'Players' }).selectOption(String(teams));
   await page.getByRole('combobox', { name: /^Questions/ }).selectOption(String(each));
   // By key: where no map draws, the notice of it lies over the foot of the column.
   await page.getByRole('button', { name: 'Start' }).press('Enter');

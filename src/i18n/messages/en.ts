@@ -151,7 +151,7 @@ export const en = {
       wall: 'The presentation window is closed. Open it again to go on there.',
     },
     tourFault: (pointer: string, problem: string): string =>
-      `A part of the tour was left out, at ${pointer}: ${problem} The lesson goes on without it.`,
+      `Part of a step was skipped, at ${pointer}: ${problem} The rest of the lesson works.`,
     dropped: (parameter: string, value: string): string =>
       `The link asked for ${parameter} “${value}”, which is not here. The rest of the link works.`,
     parameters: {
@@ -160,7 +160,7 @@ export const en = {
       view: 'the view',
       place: 'the place',
       sites: 'the sites',
-      overlay: 'how the outline is laid over',
+      overlay: 'the position of the outline',
       line: 'the line',
       area: 'the area',
       rings: 'the range rings',

@@ -74,30 +74,28 @@ export const source = {
     unreachable: (id: string): string =>
       `The file of the lesson “${id}” did not load. Try again in a moment, or check the link.`,
     'no-draft': (key: string): string =>
-      `This browser keeps no draft called “${key}”. A draft opens only where it was made; elsewhere, open the file that was saved of it.`,
+      `This browser has no draft called “${key}”. A draft opens only in the browser where it was made; elsewhere, open a saved file of it.`,
     'unreadable-draft': (key: string): string =>
-      `The draft “${key}” is on this machine, but its record is damaged and cannot be read. It is left as it is; if a file was saved of it, open that.`,
+      `The draft “${key}” is in this browser, but its record is damaged and cannot be read. Nothing was changed. If you saved it as a file, open that.`,
     'refused-draft': (key: string): string =>
-      `This browser lets the page read nothing that it keeps, so the draft “${key}” cannot be opened. Allow data of this site, or leave the private window; or open the file that was saved of it.`,
+      `This browser blocks the page’s storage, so the draft “${key}” cannot be opened. Allow site data, or leave the private window, or open a saved file of it.`,
   },
   /** Links to the lesson that the page is built with. */
   first: 'Open the first lesson',
   waiting: 'Opening the lesson…',
   draftFaults: {
     title: 'Not a lesson yet',
-    intro: 'This view shows the draft as soon as it is a lesson. Until then:',
+    intro: 'This view shows the draft once it is complete. Until then:',
     list: 'What is missing',
-    author: 'Go on with it in Author',
+    author: 'Continue in Author',
   },
   notices: {
-    damaged:
-      'A part of this draft’s record could not be read. The draft is here, but what was done before cannot be undone.',
-    linkCopied:
-      'The link is copied. It opens this draft in this browser only; to give the lesson away, save it as a file.',
+    damaged: 'Part of this draft’s record could not be read. The draft is here, but earlier changes cannot be undone.',
+    linkCopied: 'Link copied. It opens this draft in this browser only. To share the lesson, save it as a file.',
   },
   authorWantsDraft:
-    'A lesson is made in a draft, which this link does not name. Open one of yours, or make a new lesson.',
-  hereOnly: 'This is a draft: the link opens it in this browser only. To give the lesson away, save it as a file.',
+    'Lessons are edited as drafts, and this link names none. Open one of your drafts, or start a new lesson.',
+  hereOnly: 'This is a draft. The link opens it in this browser only. To share the lesson, save it as a file.',
   untitled: 'Untitled',
 };
 

@@ -64,7 +64,7 @@ test('quotations are looked up in the article', () => {
   const folder = folderWith({ 'a.geojson': lessonText, 'b.txt': ARTICLE });
   const { code, out } = run(folder, 'check', 'a.geojson', 'b.txt');
   expect(code).toBe(1);
-  expect(out.join('\n')).toContain('a.geojson /lesson/article/sha256: The digest is that of another text.');
+  expect(out.join('\n')).toContain('a.geojson /lesson/article/sha256: The digest does not match this text.');
   expect(out.join('\n')).toContain('/lesson/passages/0/target/0/exact: “Syria wants Russia');
 });
 

@@ -5,34 +5,33 @@ export const save = {
   waiting: 'Getting the lesson ready…',
   lesson: {
     button: 'Lesson (GeoJSON)',
-    hint: 'The whole lesson, your notes in it, without the article’s text. It opens here again, and in any GIS.',
+    hint: 'The whole lesson with your notes, without the article’s text. Opens here, and in any GIS.',
   },
   oneFile: {
     button: 'One page (HTML)',
-    hint: 'The program and this lesson in one file, for a USB stick: it needs no network.',
+    hint: 'The app and this lesson in one file, for a USB stick. Works offline.',
   },
-  places: { button: 'Places (CSV)', hint: 'A table with names and coordinates, for a spreadsheet.' },
+  places: { button: 'Places (CSV)', hint: 'A table of names and coordinates, for a spreadsheet.' },
   passages: {
     button: 'Passages (JSON-LD)',
-    hint: 'Quotations and what they name, as W3C Web Annotations.',
+    hint: 'Quotations and the places that they name, as W3C Web Annotations.',
   },
   picture: {
     button: 'Map (PNG)',
-    hint: 'The map as it is now, with its scale and whose data it is.',
-    none: 'No map is drawn, so there is none to save.',
+    hint: 'The map as shown, with scale and credits.',
+    none: 'No map is shown, so there is nothing to save.',
   },
   saved: (name: string): string => `${name} is in your downloads.`,
-  pageMissing:
-    'The page that this is written into did not come: it is not among the files kept on this machine. With a network it works.',
-  failed: 'That did not work, and nothing was saved. Try again.',
-  unfinished: 'It is not a whole lesson yet, so there is no file to save. What is missing:',
+  pageMissing: 'The page template did not load; it is not stored on this device. Connect to a network and try again.',
+  failed: 'Saving failed, and no file was written. Try again.',
+  unfinished: 'The lesson is not complete yet, so it cannot be saved as a file. Still missing:',
 };
 
 export type SaveMessages = typeof save;
 
 export const embed = {
-  heading: 'Put this map into another page',
-  hint: 'The map shows what you see now: view, open place, language and position.',
+  heading: 'Embed this map in another page',
+  hint: 'The map opens as you see it now: view, open place, language and position.',
   width: 'Width in pixels',
   height: 'Height in pixels',
   snippet: 'HTML to paste',

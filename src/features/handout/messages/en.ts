@@ -23,7 +23,7 @@ export const handout = {
     names: { portrait: 'Portrait', landscape: 'Landscape' } as Readonly<Record<Orientation, string>>,
   },
   go: 'Print or save as PDF',
-  hint: 'All that is chosen comes as one print, or as one PDF from the browser’s own print window.',
+  hint: 'Everything selected prints as one job, or as one PDF from the browser’s print dialog.',
   titles: { worksheet: 'Worksheet', key: 'Answer key' },
   fields: { name: 'Name', date: 'Date' },
   columns: { place: 'Place', what: 'What it is', where: 'Position', paragraphs: 'Paragraphs' },

@@ -3,7 +3,7 @@ import type { PresentMessages } from './en.ts';
 
 export const present: PresentMessages = {
   heading: 'عرض',
-  noTour: 'ليس في هذا الدرس جولة بعد: لا خطوات في ملفه.',
+  noTour: 'لا خطوات في هذا الدرس بعد، فلا شيء يُعرض.',
   stepOf: (step, steps) => `الخطوة ${step} من ${steps}`,
   question: 'سؤال',
   lines: 'المسافات',
@@ -24,8 +24,8 @@ export const present: PresentMessages = {
   leaveFullScreen: 'مغادرة ملء الشاشة',
   teacher: 'فتح شاشة المعلّم',
   notes: 'الملاحظات تحت الخريطة',
-  share: 'توزيع هذا العرض',
-  keys: 'المفاتيح',
+  share: 'مشاركة هذا العرض',
+  keys: 'اختصارات لوحة المفاتيح',
   leave: 'العودة إلى الاستكشاف',
   teacherScreen: {
     heading: 'شاشة المعلّم',
@@ -44,14 +44,14 @@ export const present: PresentMessages = {
     close: 'إغلاق هذه النافذة',
   },
   shareDialog: {
-    heading: 'المشهد نفسه على كل هاتف',
+    heading: 'افتح هذا العرض على هاتف',
     explanation: 'وجّه كاميرا الهاتف إلى المربّع، أو اكتب العنوان.',
     code: (url) => `رمز QR للعنوان ${url}`,
     local: 'هذا العنوان يعمل على هذا الجهاز فقط: الدرس ليس على خادم ويب هنا.',
     copy: 'نسخ الرابط',
   },
   keysDialog: {
-    heading: 'المفاتيح',
+    heading: 'اختصارات لوحة المفاتيح',
     rows: {
       next: 'الخطوة التالية',
       previous: 'الخطوة السابقة',

@@ -3,7 +3,7 @@ import type { PresentMessages } from './en.ts';
 
 export const present: PresentMessages = {
   heading: 'Показ',
-  noTour: 'В этом уроке ещё нет показа: в его файле нет шагов.',
+  noTour: 'В этом уроке ещё нет шагов, показывать нечего.',
   stepOf: (step, steps) => `Шаг ${step} из ${steps}`,
   question: 'Вопрос',
   lines: 'Расстояния',
@@ -24,8 +24,8 @@ export const present: PresentMessages = {
   leaveFullScreen: 'Выйти из полного экрана',
   teacher: 'Открыть экран учителя',
   notes: 'Заметки под картой',
-  share: 'Раздать этот вид',
-  keys: 'Клавиши',
+  share: 'Поделиться этим видом',
+  keys: 'Сочетания клавиш',
   leave: 'Вернуться к обзору',
   teacherScreen: {
     heading: 'Экран учителя',
@@ -44,14 +44,14 @@ export const present: PresentMessages = {
     close: 'Закрыть это окно',
   },
   shareDialog: {
-    heading: 'Тот же вид на каждом телефоне',
+    heading: 'Открыть этот вид на телефоне',
     explanation: 'Наведите камеру телефона на квадрат или наберите адрес.',
     code: (url) => `QR-код адреса ${url}`,
     local: 'Этот адрес работает только на этом компьютере: урок открыт не с веб-сервера.',
     copy: 'Скопировать ссылку',
   },
   keysDialog: {
-    heading: 'Клавиши',
+    heading: 'Сочетания клавиш',
     rows: {
       next: 'Следующий шаг',
       previous: 'Предыдущий шаг',

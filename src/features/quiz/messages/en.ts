@@ -6,33 +6,33 @@ const count = createCount(LOCALES.en);
 
 export const quiz = {
   heading: 'Quiz',
-  intro: 'Questions made from this lesson. Nothing is stored, and nothing leaves this machine.',
+  intro: 'Questions from this lesson. Nothing is stored or sent.',
   setup: {
     kinds: 'Kinds of question',
-    names: { find: 'Find it', quote: 'Who said what where', further: 'Which is further' },
+    names: { find: 'Find it', quote: 'Match the quotation', further: 'Which is further' },
     about: {
       find: 'Where is a place, on a map without names?',
-      quote: 'Of which place does a quotation speak?',
+      quote: 'Which place is a quotation about?',
       further: 'Which of two places is further from a third?',
     },
     none: {
       find: 'This needs the map, which this browser cannot draw.',
-      quote: 'No passage of this lesson names one place and leaves out another.',
+      quote: 'No passage of this lesson names some places and not others.',
       further: 'This needs three places at different distances.',
     },
-    players: 'Who plays',
-    one: 'One person',
+    players: 'Players',
+    one: 'One player',
     teams: (n: number): string => count(n, { one: '# team', other: '# teams' }),
     turns: 'Teams take turns with one machine.',
     each: { one: 'Questions', teams: 'Questions for each team' },
     questions: (n: number): string => count(n, { one: '# question', other: '# questions' }),
     fewer: (n: number): string =>
-      `Of these kinds the lesson gives ${count(n, { one: '# question', other: '# questions' })} for each.`,
+      `The lesson has ${count(n, { one: '# question', other: '# questions' })} of these kinds for each.`,
     tolerance: (unit: string): string => `Tolerance, ${unit}`,
     rule: (within: string, none: string): string =>
-      `Find it: all 100 points up to ${within} off, then fewer, none from ${none} on.`,
+      `Find it: 100 points within ${within}, fewer beyond, none from ${none}.`,
     wrongTolerance: (most: string): string =>
-      `A tolerance is a number above 0 and at most ${most}. The one before is kept.`,
+      `Enter a number above 0 and up to ${most}. The previous tolerance still applies.`,
     start: 'Start',
     fewPlaces: 'This lesson has fewer than two places, so there is nothing to ask.',
     noKind: 'Choose a kind of question to begin.',
@@ -45,7 +45,7 @@ export const quiz = {
     standing: 'Points so far',
     find: (name: string): string => `Where is ${name}?`,
     findHint: 'Click or tap the map. Or move the map under the crosshair, with the arrow keys or the arrows on it.',
-    noMap: 'The map does not draw, so this cannot be answered.',
+    noMap: 'The map cannot be drawn, so this question cannot be answered.',
     guess: (coordinate: string): string => `Your mark: ${coordinate}`,
     crosshair: (coordinate: string): string => `Crosshair: ${coordinate}`,
     here: 'This is the spot',
@@ -69,7 +69,7 @@ export const quiz = {
   feedback: {
     right: 'Right',
     near: 'Close',
-    wrong: 'Not right',
+    wrong: 'Wrong',
     skipped: 'Not answered',
     points: (n: number): string => count(n, { one: '# point', other: '# points' }),
     off: (name: string, distance: string, direction: string): string =>
@@ -96,8 +96,8 @@ export const quiz = {
     equal: (teams: string): string => `The most points: ${teams}.`,
     again: 'Play again',
     setup: 'Change the settings',
-    allRight: 'Every answer was right: there is nothing to read again.',
-    readHeading: 'To read again',
+    allRight: 'Every answer was right. There is nothing to read again.',
+    readHeading: 'Read again',
     given: (answer: string): string => `Answer: ${answer}`,
     spot: (distance: string): string => `${distance} off`,
     read: (name: string): string => `Read ${name} in Explore`,

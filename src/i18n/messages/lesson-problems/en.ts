@@ -59,16 +59,17 @@ export const problems: ProblemWords = {
   'mention-across-cut': ({ cut }) => `The mention runs across the cut at ${cut}; it should lie within one quotation.`,
   'mention-mismatch': ({ exact, found }) => `The passage reads “${found}” there, not “${exact}”.`,
   'quotation-lost': ({ exact }) =>
-    `“${exact}” is not in the text any more, or stands there more than once. Select the words again, or remove the passage.`,
+    `“${exact}” is no longer in the text, or is there more than once. Select the words again, or remove the passage.`,
   'text-missing': () => 'The article’s text is missing. Paste it, so that passages can be quoted from it and checked.',
-  'article-digest': () => 'The digest is that of another text. Is this the article that the lesson was made from?',
+  'article-digest': () => 'The digest does not match this text. Is this the article that the lesson was made from?',
   'article-length': ({ found, expected }) => `The article has ${expected} code points, not ${found}.`,
   'article-paragraphs': ({ found, expected }) => `The article has ${expected} paragraphs, not ${found}.`,
-  'quotation-not-in-article': ({ exact }) => `“${exact}” is not in the article. Quote it word for word, marks and all.`,
+  'quotation-not-in-article': ({ exact }) =>
+    `“${exact}” is not in the article. Quote it word for word, with its punctuation.`,
   'quotation-elsewhere': ({ exact, start, found }) =>
-    `“${exact}” stands at code point ${found} of the article, not at ${start}.`,
+    `“${exact}” is at code point ${found} of the article, not at ${start}.`,
   'other-context': ({ found }) => `The article reads “${found}” there.`,
   'wrong-paragraph': ({ found, expected }) =>
-    `The passage stands in paragraph ${expected} of the article, not in ${found}.`,
+    `The passage is in paragraph ${expected} of the article, not in ${found}.`,
   'and-more': ({ count }) => `And ${count} more problems.`,
 };

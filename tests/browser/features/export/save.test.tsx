@@ -88,7 +88,7 @@ test('without a map there is none to save, and that is said', async () => {
   await openDialog();
   const button = dialog.getByRole('button', { name: 'Map (PNG)' });
   await expect.element(button).toBeDisabled();
-  await expect.element(button).toHaveAccessibleDescription('No map is drawn, so there is none to save.');
+  await expect.element(button).toHaveAccessibleDescription('No map is shown, so there is nothing to save.');
 });
 
 test('one page is offered where one can be made', async () => {
@@ -107,7 +107,7 @@ test('and holds the lesson’s file', async () => {
 test('one that fails is said, and is no file', async () => {
   const given = await openDialog({ oneFile: () => Promise.reject(new Error('no')) });
   await dialog.getByRole('button', { name: 'One page (HTML)' }).click();
-  await expect.element(dialog.getByRole('alert')).toHaveTextContent('nothing was saved');
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('no file was written');
   expect(given).toEqual([]);
 });
 
