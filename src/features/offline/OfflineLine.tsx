@@ -1,19 +1,11 @@
 /** Shows whether the app is saved for offline use, and changes it. */
 
 import { useSignal } from '@preact/signals';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { useLocalization } from '../../ui/shared/localization.ts';
+import { createRequiredContext } from '../../ui/shared/required-context.ts';
 import type { OfflineModel } from './offline.model.ts';
 
-export const OfflineContext = createContext<OfflineModel | null>(null);
-
-/** Throws outside the feature. */
-function useOffline(): OfflineModel {
-  const model = useContext(OfflineContext);
-  if (!model) throw new Error('the offline line is rendered outside its feature');
-  return model;
-}
+export const [OfflineContext, useOffline] = createRequiredContext<OfflineModel>('OfflineContext');
 
 export function OfflineLine() {
   const offline = useOffline();

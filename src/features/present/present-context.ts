@@ -1,17 +1,9 @@
 /** Provides Present's model and browser ports to its components. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { ScreenPort } from '../../state/ports.ts';
+import { createRequiredContext } from '../../ui/shared/required-context.ts';
 import type { PresentModel } from './present.model.ts';
 
-export const PresentContext = createContext<PresentModel | null>(null);
-
-/** Throws outside the view. */
-export function usePresent(): PresentModel {
-  const model = useContext(PresentContext);
-  if (!model) throw new Error('a part of Present is rendered outside its view');
-  return model;
-}
+export const [PresentContext, usePresent] = createRequiredContext<PresentModel>('PresentContext');
 
 export interface PresentPorts {
   readonly screen: ScreenPort;
@@ -26,11 +18,4 @@ export interface PresentPorts {
   everySecond(listener: () => void): () => void;
 }
 
-export const PresentPortsContext = createContext<PresentPorts | null>(null);
-
-/** Throws outside the view. */
-export function usePresentPorts(): PresentPorts {
-  const ports = useContext(PresentPortsContext);
-  if (!ports) throw new Error('a part of Present is rendered outside its context');
-  return ports;
-}
+export const [PresentPortsContext, usePresentPorts] = createRequiredContext<PresentPorts>('PresentPortsContext');

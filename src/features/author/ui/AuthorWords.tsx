@@ -6,7 +6,7 @@ import type { Localization } from '../../../i18n/localization.ts';
 import { mayEdit } from '../../../state/draft-model.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useHistoryKeys } from '../../../ui/shared/edit-keys.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { type EditorState, STAGES, type Stage } from '../editor-state.ts';
 import { useAuthor } from './author-context.ts';
@@ -67,26 +67,20 @@ function AuthorHead() {
       {access === 'edit-unguarded' && <p class="caption">{words.access.unguarded}</p>}
       <ReadOnlyBar />
       <div class="button-row">
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={words.undo}
+        <IconButton
+          icon="undo"
+          label={words.undo}
           title={words.undo}
           disabled={!author.canUndo.value}
           onClick={() => author.undo()}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={words.redo}
+        />
+        <IconButton
+          icon="redo"
+          label={words.redo}
           title={words.redo}
           disabled={!author.canRedo.value}
           onClick={() => author.redo()}
-        >
-          <Icon name="redo" />
-        </button>
+        />
         {save && (
           <button type="button" class="button" aria-haspopup="dialog" onClick={save}>
             {words.save}

@@ -4,7 +4,7 @@ import { textIn } from '../../../domain/languages.ts';
 import type { Layer, Place } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { KindIcon } from '../../../ui/shared/KindIcon.tsx';
 import { kindAndCountry } from '../../../ui/shared/lesson-words.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';
@@ -153,15 +153,12 @@ function LayerList() {
               {isUsed || layers.length === 1 ? (
                 <span class="caption">{isUsed ? words.layerInUse : ''}</span>
               ) : (
-                <button
-                  type="button"
-                  class="button icon-button"
-                  aria-label={words.removeLayer(name)}
+                <IconButton
+                  icon="close"
+                  label={words.removeLayer(name)}
                   title={words.removeLayer(name)}
                   onClick={() => actions.removeLayer(layer.id)}
-                >
-                  <Icon name="close" />
-                </button>
+                />
               )}
             </li>
           );

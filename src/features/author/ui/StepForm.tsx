@@ -5,7 +5,7 @@ import type { Step } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { pointsAt } from '../../../ui/shared/element-handlers.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { Field, Pick } from './fields.tsx';
@@ -102,19 +102,16 @@ function StepLines({ step, index }: { readonly step: Step; readonly index: numbe
           {step.lines.map(([one, other]) => (
             <li key={`${one} ${other}`} class="author-row">
               <span>{words.line(nameOf(one), nameOf(other))}</span>
-              <button
-                type="button"
-                class="button icon-button"
-                aria-label={words.removeLine(nameOf(one), nameOf(other))}
+              <IconButton
+                icon="close"
+                label={words.removeLine(nameOf(one), nameOf(other))}
                 title={words.removeLine(nameOf(one), nameOf(other))}
                 onClick={() =>
                   actions.changeStep(index, {
                     lines: step.lines.filter((line) => line[0] !== one || line[1] !== other),
                   })
                 }
-              >
-                <Icon name="close" />
-              </button>
+              />
             </li>
           ))}
         </ul>

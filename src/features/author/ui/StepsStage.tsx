@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Step } from '../../../domain/lesson.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Icon, Outline } from '../../../ui/shared/Icon.tsx';
+import { Icon, IconButton, Outline } from '../../../ui/shared/Icon.tsx';
 import { useLocalization } from '../../../ui/shared/localization.ts';
 import { useAuthor } from './author-context.ts';
 import { StepForm } from './StepForm.tsx';
@@ -105,28 +105,22 @@ function StepEntry({ step, index, count, isOpen, onMove, drag }: StepEntryProps)
           <span class="caption">{number}</span>
           <bdi class="name-exact">{step.title === '' ? words.untitled : step.title}</bdi>
         </button>
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={words.up(number)}
+        <IconButton
+          icon="up"
+          label={words.up(number)}
           title={words.up(number)}
           data-ask={`step ${index} up`}
           aria-disabled={index === 0}
           onClick={() => index > 0 && onMove(index - 1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          class="button icon-button"
-          aria-label={words.down(number)}
+        />
+        <IconButton
+          icon="down"
+          label={words.down(number)}
           title={words.down(number)}
           data-ask={`step ${index} down`}
           aria-disabled={index === count - 1}
           onClick={() => index < count - 1 && onMove(index + 1)}
-        >
-          <Icon name="down" />
-        </button>
+        />
       </div>
       {isOpen && <StepForm step={step} index={index} />}
     </li>

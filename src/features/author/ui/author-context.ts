@@ -1,8 +1,7 @@
 /** Provides the author’s model and actions to the panels. */
 import type { ReadonlySignal } from '@preact/signals-core';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { AuthorModel } from '../../../state/draft-model.ts';
+import { createRequiredContext } from '../../../ui/shared/required-context.ts';
 import type { AuthorActions } from '../actions.ts';
 import type { EditorState } from '../editor-state.ts';
 
@@ -17,12 +16,4 @@ export interface AuthorParts {
   readonly canPreview: ReadonlySignal<boolean>;
 }
 
-/** Wrapped around the views by `create-author-view`. */
-export const AuthorContext = createContext<AuthorParts | null>(null);
-
-/** The author's work. */
-export function useAuthor(): AuthorParts {
-  const parts = useContext(AuthorContext);
-  if (!parts) throw new Error('a view of the author is rendered outside AuthorContext');
-  return parts;
-}
+export const [AuthorContext, useAuthor] = createRequiredContext<AuthorParts>('AuthorContext');

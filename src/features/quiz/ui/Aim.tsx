@@ -1,6 +1,6 @@
 /** Renders the crosshair, and buttons that move the map under it. */
 import { useAppState } from '../../../ui/shared/app-state.ts';
-import { Icon } from '../../../ui/shared/Icon.tsx';
+import { IconButton } from '../../../ui/shared/Icon.tsx';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import { useQuiz } from '../quiz-context.ts';
 
@@ -31,19 +31,16 @@ export function Aim() {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
       <div class="aim-pad floating" role="group" aria-label={pad.label} dir="ltr">
         {DIRECTIONS.map(([name, by]) => (
-          <button
+          <IconButton
+            icon={name}
+            label={pad[name]}
             key={name}
-            type="button"
-            class="button icon-button"
-            aria-label={pad[name]}
             title={pad[name]}
             onClick={() => {
               quiz.guessAt(null);
               map.moveCamera({ type: 'pan', by });
             }}
-          >
-            <Icon name={name} />
-          </button>
+          />
         ))}
       </div>
     </>
