@@ -117,9 +117,9 @@ describe('places, by keyboard alone', () => {
     await expect.element(page.getByText('Not known: place it yourself', { exact: false })).toBeVisible();
     await expect.element(page.getByText('0 of 1 decided')).toBeVisible();
     await page.getByRole('button', { name: 'Place “Vatna” yourself' }).click();
-    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveFocus();
-    await expect.element(page.getByRole('textbox', { name: 'Its name' })).toHaveValue('Vatna');
-    await page.getByRole('textbox', { name: 'A town or a coordinate' }).fill('60.2, 5.1');
+    await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveValue('Vatna');
+    await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('60.2, 5.1');
     await userEvent.keyboard('{Enter}');
     expect(author.draft.value.places[0]).toMatchObject({ name: { en: 'Vatna' }, source: 'placed by hand' });
     await expect.element(page.getByText('Every name is decided.')).toBeVisible();
@@ -129,13 +129,13 @@ describe('places, by keyboard alone', () => {
     const { author } = mountAuthor();
     await page.getByRole('textbox', { name: 'Town or coordinates' }).fill('60, 5');
     await page.getByRole('button', { name: 'Add place' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Write its name first');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Type the name first');
     expect(author.draft.value.places).toEqual([]);
   });
 
   test('a text without a place, and no text, each get a sentence', async () => {
     const { author } = mountAuthor({ suggest: async () => [] });
-    await expect.element(page.getByText('No name of a place was found', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('No place names found', { exact: false })).toBeVisible();
     author.change((draft) => ({ ...draft, text: '' }));
     await expect.element(page.getByText('There is no text to search yet', { exact: false })).toBeVisible();
   });
