@@ -27,8 +27,8 @@ export function createMachine(store: FakeStore = createFakeStore()) {
   const openWindow = () => {
     const channel = channels.open();
     const locks = allLocks.open();
-    const keptTitle = (title: string, at: Date): string => `${title} (kept ${at.toISOString().slice(0, 16)})`;
-    const keeper: DraftRepository = createDraftRepository({ store, channel, now, keptTitle });
+    const savedTitle = (title: string, at: Date): string => `${title} (kept ${at.toISOString().slice(0, 16)})`;
+    const keeper: DraftRepository = createDraftRepository({ store, channel, now, savedTitle });
     const attention = createFakeAttention();
     const askToStay = vi.fn(async () => undefined);
     const shared = { store, channel, now, repository: keeper, locks, attention, askToStay };

@@ -61,7 +61,7 @@ export function createFakeStore(): FakeStore {
       }
       if (rows) next.entries.splice(rows.from, Number.POSITIVE_INFINITY, ...rows.entries);
       stored.set(head.key, next);
-      return 'kept';
+      return 'saved';
     },
     async remove(key) {
       stored.delete(key);

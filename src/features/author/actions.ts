@@ -1,4 +1,4 @@
-/** Names the author's actions: each changes the draft once and moves the editor on. */
+/** Implements the author's actions: each changes the draft once and updates the editor. */
 import { batch } from '@preact/signals-core';
 import { roundPosition } from '../../codec/url/values.ts';
 import type { Draft, Edit } from '../../domain/draft.ts';
@@ -30,7 +30,7 @@ import { setText } from './draft/edit-text.ts';
 import { type EditorState, isUndecided } from './editor-state.ts';
 import type { Candidate, TextSpan } from './geoparsing/suggestion.ts';
 
-/** What is said of article and lesson. */
+/** The fields that describe article and lesson. */
 export interface Description {
   readonly title: string;
   readonly language: string;
@@ -40,60 +40,58 @@ export interface Description {
   readonly articleLanguage: string;
 }
 
-/** What of a step can be changed; a `view` of undefined takes its camera away. */
+/** A `view` of undefined removes the step's camera. */
 export type StepChange = Partial<Omit<Step, 'view'>> & { readonly view?: Camera | undefined };
 
-/** What a person can do. */
 export interface AuthorActions {
   describe(change: Partial<Description>): void;
   setText(text: string): void;
 
-  /** Places `exact` where `candidate` is, and opens the next name that is not decided. */
+  /** Adds `candidate` as the place that `exact` names, and opens the next undecided name. */
   confirm(exact: string, candidate: Candidate): void;
-  /** Says that `exact` is no place, and opens the next name. */
+  /** Marks `exact` as not a place, and opens the next undecided name. */
   dismiss(exact: string): void;
-  /** Takes back that `exact` is no place. */
+  /** Reverses `dismiss`. */
   restore(exact: string): void;
-  /** Places `name` at a spot, and holds it to be described. */
+  /** Adds a place called `name`, and selects it. */
   placeByHand(name: string, at: LngLat): void;
   changePlace(id: string, change: Partial<Omit<Place, 'id'>>): void;
-  /** Puts a place elsewhere by hand; its source is then that hand. */
+  /** Its source is then “placed by hand”. */
   movePlace(id: string, to: LngLat): void;
   removePlace(id: string): void;
   addLayer(label: Layer['label']): void;
   renameLayer(id: string, label: Layer['label']): void;
   removeLayer(id: string): void;
 
-  /** Null where it is a passage now, else why not. `inPlaceOf` is a lost one, whose steps take the new one. */
+  /** Null, or why the span cannot be a passage. `inPlaceOf`: id of a lost passage, which the new one replaces also in steps. */
   addPassage(span: TextSpan, inPlaceOf?: string | null): Fault<PassageRefusal> | null;
   setPart(passageId: string, part: PassagePart): void;
   removePassage(passageId: string): void;
   addMentions(passageId: string, words: Omit<MarkedWords, 'place'>, placeIds: readonly string[]): void;
-  /** Changes the sense of the mentions with these numbers: all that one span of words stands for. */
+  /** Changes the sense of the mentions with these indexes. */
   setSense(passageId: string, indexes: readonly number[], sense: Sense): void;
   removeMentions(passageId: string, indexes: readonly number[]): void;
 
-  /** A step from where the map looks; opens it. */
+  /** Adds a step with the current camera, and opens it. */
   addStep(): void;
   changeStep(index: number, change: StepChange): void;
   moveStep(from: number, to: number): void;
   removeStep(index: number): void;
-  /** Takes a place into a step, or out of it. */
   toggleInStep(index: number, placeId: string): void;
 }
 
-/** Keys of what takes the focus when a name is decided. */
+/** Keys of elements that take the focus after a decision about a name. */
 export const NAME_CHOICE = 'name choice';
 export const NAMES_HEADING = 'names heading';
 
-/** @param camera where the map looks */
+/** @param camera of the map */
 export function createAuthorActions(
   author: AuthorModel,
   editor: EditorState,
   camera: () => Camera | null,
 ): AuthorActions {
   const { draft } = author;
-  /** The next name after `exact` in the order of the text, and from the beginning where there is none; the focus goes there. */
+  /** Opens the next undecided name after `exact`, from the beginning of the text after the last; moves the focus there. */
   const openNext = (exact: string): void => {
     const all = editor.names.peek();
     const at = all.findIndex(({ suggestion }) => suggestion.exact === exact);
@@ -104,9 +102,9 @@ export function createAuthorActions(
   return {
     describe({ title, language, articleLanguage, ...article }) {
       const head = { ...(title === undefined ? {} : { title }), ...(language === undefined ? {} : { language }) };
-      const said = { ...article, ...(articleLanguage === undefined ? {} : { language: articleLanguage }) };
-      const group = [...Object.keys(head), ...Object.keys(said)].join(' ');
-      author.change((now) => describeArticle(describe(now, head), said), `describe ${group}`);
+      const about = { ...article, ...(articleLanguage === undefined ? {} : { language: articleLanguage }) };
+      const group = [...Object.keys(head), ...Object.keys(about)].join(' ');
+      author.change((now) => describeArticle(describe(now, head), about), `describe ${group}`);
     },
     setText: (text) => author.change((now) => withHeadline(setText(now, text), now), 'text'),
 
@@ -153,7 +151,7 @@ export function createAuthorActions(
       author.change((now) => indexes.reduce((next, index) => changeMention(next, passageId, index, { sense }), now)),
     removeMentions: (passageId, indexes) =>
       author.change((now) =>
-        // From the last on: what is taken out moves the numbers behind it.
+        // From the last: a removal changes the indexes after it.
         [...indexes]
           .sort((one, other) => other - one)
           .reduce((next, index) => removeMention(next, passageId, index), now),
@@ -191,14 +189,14 @@ export function createAuthorActions(
   };
 }
 
-/** The first text of a draft that says nothing yet brings its headline along. */
+/** Takes headline and title from the first text of an empty draft. */
 function withHeadline(draft: Draft, before: Draft): Draft {
   if (before.text !== '' || before.article.headline !== '' || before.title !== '') return draft;
   const { title, article } = draftOfText(draft.text);
   return describeArticle(describe(draft, { title }), { headline: article.headline });
 }
 
-/** A place that is there already under another name gets this one for an alias. */
+/** A candidate that is a place of the draft already gets the name as an alias. */
 function confirmed(exact: string, candidate: Candidate): Edit {
   return (draft) => {
     const known = placeOfCandidate(draft, candidate);
@@ -207,7 +205,7 @@ function confirmed(exact: string, candidate: Candidate): Edit {
   };
 }
 
-/** The passage at `span` in the place of a lost one, also in the steps that read it. */
+/** Replaces a lost passage, also in steps, by that at `span`. */
 function inPlace(draft: Draft, span: TextSpan, lost: string): Draft {
   const before = new Set(draft.passages.map(({ id }) => id));
   const next = addPassage(draft, span);
@@ -221,7 +219,7 @@ function inPlace(draft: Draft, span: TextSpan, lost: string): Draft {
   return removePassage({ ...next, steps }, lost);
 }
 
-/** Where item `index` is after another was moved. */
+/** Index of item `index` after another was moved. */
 function indexAfter(index: number, from: number, to: number): number {
   if (index === from) return to;
   if (from < index && to >= index) return index - 1;

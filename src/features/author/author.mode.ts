@@ -9,11 +9,11 @@ import type { CameraRequest } from '../../state/map-state.ts';
 import type { Scene, SceneOutline, ScenePlace } from '../../state/scene.ts';
 import type { EditorState } from './editor-state.ts';
 
-/** Closest zoom of the opening view, and of the candidates of a name: the land around must be known again. */
+/** Closest zoom of the initial view and of candidates: the surroundings must be recognisable. */
 const MAX_ZOOM = 9;
 const CANDIDATES_MAX_ZOOM = 4;
 
-/** What a draft without a place opens with: the inhabited world. */
+/** Initial view of a draft without places: the inhabited world. */
 const WORLD: CameraRequest = { type: 'camera', camera: { center: [15, 25], zoom: 1.4, bearing: 0, pitch: 0 } };
 
 const CANDIDATE = 'candidate ';
@@ -23,17 +23,16 @@ export function candidateSceneId(candidateId: string): string {
   return `${CANDIDATE}${candidateId}`;
 }
 
-/** What the author's program is made from. */
 export interface AuthorModeParts {
   readonly author: AuthorModel;
   readonly editor: EditorState;
   /** Name of an ISO 3166-1 country in the reader's language; reads signals. */
   readonly country: (iso2: string) => string;
-  /** A click met a place: of a step that is being edited it is taken in or out. */
+  /** Called for a click on a place while a step is edited. */
   readonly toggleInStep: (step: number, placeId: string) => void;
 }
 
-/** @param base the scene that Explore would show: look and language are the same here */
+/** @param base Explore's scene, which gives look and language */
 export function createAuthorMode(
   appState: AppState,
   base: ReadonlySignal<Scene>,
@@ -91,7 +90,7 @@ export function createAuthorMode(
     }),
   );
   const marks = computed(() => (editor.spot.value ? [editor.spot.value] : []));
-  // What is in hand is lit as what is pointed at: the candidate that would be confirmed, the place, those of the step.
+  // Highlighted are the chosen candidate, the selected place, and the places of the step.
   const pointed = computed((): ReadonlySet<string> => {
     const chosen = offered.value.length > 0 ? editor.chosen.value : null;
     const inHand = [
@@ -118,7 +117,7 @@ export function createAuthorMode(
     return points.length === 0 ? { ...WORLD } : { type: 'frame', points, maxZoom: MAX_ZOOM };
   };
   const opening = computed((): CameraRequest => {
-    // With a link, not with each place: a camera that moves while one works is in the way.
+    // Not read again with each place: the camera must not move while the author works.
     appState.urlState.navigations.value;
     return whole();
   });
@@ -143,7 +142,7 @@ export function createAuthorMode(
   };
 }
 
-/** Where the map looks to show what a name may mean; null where there is nothing to show. */
+/** Camera that shows the candidates of the open name; null without any. */
 export function candidatesRequest(editor: EditorState): CameraRequest | null {
   const name = editor.open.peek();
   if (!name || name.place) return null;

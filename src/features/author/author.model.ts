@@ -6,20 +6,18 @@ import { checkDraft } from './draft/draft-to-lesson.ts';
 import { changed, type DraftHistory, newHistory, redone, undone } from './draft/undo-history.ts';
 import { autosaveDraft, type StorageParts } from './storage/autosave.ts';
 
-/** What the model is made from. */
 export interface AuthorParts {
   readonly draft: Draft;
-  /** What was done to the draft before; without it, nothing. */
+  /** Of a stored draft. */
   readonly history?: DraftHistory;
-  /** Milliseconds since 1970; parts the groups of keys that are undone together. */
+  /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Without it the draft is in memory alone. */
+  /** Without it the draft is in memory only. */
   readonly storage?: StorageParts;
 }
 
-/** The model, with what ends it. */
 export interface OwnedAuthorModel extends AuthorModel {
-  /** Shows what another part of the page has saved under the draft's key. */
+  /** Loads what another part of the page saved under the draft's key. */
   follow(): Promise<void>;
   /** Resolves when all is saved that can be. */
   flush(): Promise<void>;

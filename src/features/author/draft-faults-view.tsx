@@ -11,7 +11,7 @@ import { useMessages } from '../../ui/shared/localization.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
 import './ui/draft-faults.css';
 
-/** The view `id`, for as long as the draft is no lesson. */
+/** Stands in for view `id` while the draft has faults. */
 export async function loadDraftFaults(
   { baseScene, lessons, loadMessages }: AppContext,
   id: View,
@@ -26,7 +26,6 @@ export async function loadDraftFaults(
   };
 }
 
-/** The words. The map beside them shows the places that there are. */
 export function DraftFaults({ faults }: { readonly faults: ReadonlySignal<readonly Problem[]> }) {
   const appState = useAppState();
   const messages = useMessages();

@@ -205,7 +205,7 @@ export function createEditorState({ author: { draft }, suggest, failed }: Editor
       running?.abort();
     },
   };
-  // A text is searched when its places are focusRequest for, and not before.
+  // The text is searched when the Places stage opens, not before.
   const stop = effect(() => {
     if (stage.value === 'places' && text.value !== '' && text.value !== searchedText.value) untracked(editor.search);
   });

@@ -21,7 +21,7 @@ import './ui/author-passages.css';
 import './ui/author-steps.css';
 
 export async function load(app: AppContext): Promise<FeatureView> {
-  // Read before anything is awaited: a person may go back meanwhile.
+  // Read before the first await: the page may open another lesson meanwhile.
   const author = app.lessons.author.peek();
   if (!author) throw new Error('only a draft has an author');
   const [{ showPlaceDragHandle }] = await Promise.all([
@@ -57,7 +57,6 @@ export async function load(app: AppContext): Promise<FeatureView> {
   return { id: 'author', mode, ...panels, dispose: ends.dispose };
 }
 
-/** @param parts the work, which outlives a look at another view */
 export function createAuthorPanels(parts: AuthorParts): { Panel: ComponentType; OnMap: ComponentType } {
   const within = (Part: ComponentType): ComponentType => {
     const Within = () => h(AuthorContext.Provider, { value: parts }, h(Part, {}));

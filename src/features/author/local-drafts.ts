@@ -1,4 +1,4 @@
-/** Opens and keeps the drafts of this machine for the page. */
+/** Opens, saves and lists the drafts of this machine. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Draft } from '../../domain/draft.ts';
 import type { LessonSource, OpenFailure } from '../../domain/lesson-source.ts';
@@ -13,23 +13,22 @@ import { askToStay, createDraftStore } from './storage/draft-db.ts';
 import { createDraftRepository, type DraftRepository } from './storage/draft-repository.ts';
 import { DRAFTS_CHANNEL } from './storage/lasting-drafts.ts';
 
-/** The drafts of this machine. */
 export interface Drafts extends Pick<DraftRepository, 'list' | 'remove'> {
-  /** As the repository's; the draft that is open shows what is kept in its place. */
+  /** Also updates the open draft, if it has that key. */
   keep(draft: Draft): Promise<string>;
   open(key: string): Promise<Result<OpenedLesson, OpenFailure>>;
 }
 
-/** Where the browser has no store, drafts last as long as the page, which says so. */
+/** Without browser storage, drafts last as long as the page, which then shows a warning. */
 export function createLocalDrafts(localization: ReadonlySignal<Localization>): Drafts {
   const store = createDraftStore();
   const channel = openChannel(DRAFTS_CHANNEL);
   const now = (): number => Date.now();
-  const keptTitle = (title: string, at: Date): string => {
+  const savedTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
-    return messages.source.keptTitle(title || messages.source.untitled, format.moment(at.getTime()));
+    return messages.source.savedTitle(title || messages.source.untitled, format.moment(at.getTime()));
   };
-  const repository = createDraftRepository({ store, channel, now, keptTitle });
+  const repository = createDraftRepository({ store, channel, now, savedTitle });
   const shared = {
     store,
     channel,
@@ -62,7 +61,7 @@ export function createLocalDrafts(localization: ReadonlySignal<Localization>): D
   };
 }
 
-/** A draft as the page's lesson. It changes under the views as its author changes it. */
+/** The draft as the page's lesson, which changes as its author edits. */
 function openedDraft(source: LessonSource, author: OwnedAuthorModel, damaged: boolean): OpenedLesson {
   const { draft } = author;
   return {

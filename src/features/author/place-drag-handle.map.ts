@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /**
- * Lets a person move `edited` on `view`, by drag and by arrow keys, until the returned function is called.
+ * Moves `edited` by drag and arrow keys. Returns a function that removes the handle.
  * @param name the handle's: what it moves, and by which keys
  */
 export function showPlaceDragHandle(
@@ -40,7 +40,7 @@ export function showPlaceDragHandle(
   const onDrag = (): void => moveTo(marker.getLngLat().wrap());
   marker.on('drag', onDrag);
   handle.addEventListener('click', (event) => {
-    // The map below would hear a click on the place.
+    // Else the map would also get a click on the place.
     event.stopPropagation();
   });
   handle.addEventListener('keydown', (event) => {

@@ -41,7 +41,7 @@ function bindSecondMap(
   const { map, notices } = state;
   const overlay = computed(() => second.value.overlay);
   const names = computed(() => {
-    const { laidMove: move, laidTurn: turn } = localization.value.messages.map;
+    const { overlayMove: move, overlayTurn: turn } = localization.value.messages.map;
     return { move, turn };
   });
   return effect(() => {

@@ -10,7 +10,7 @@ import type { ImportFailure, ImportProgress } from './imported.ts';
 
 /** Reads the file and keeps what it brings. */
 export function importHere(
-  { file, keptTitle }: ReadRequest,
+  { file, savedTitle }: ReadRequest,
   tell: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<OpenedFile | ImportFailure> {
@@ -18,7 +18,7 @@ export function importHere(
     store: createDraftStore(),
     channel: openChannel(DRAFTS_CHANNEL),
     now: () => Date.now(),
-    keptTitle: (title) => keptTitle.replace(TITLE_MARK, () => title),
+    savedTitle: (title) => savedTitle.replace(TITLE_MARK, () => title),
   });
   return importFile(file, drafts, tell, signal);
 }

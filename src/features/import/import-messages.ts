@@ -7,7 +7,7 @@ export interface ReadRequest {
   /**
    * What a draft is called that is kept aside for the one that is read, in the reader's language: {@link TITLE_MARK} stands for its own title.
    */
-  readonly keptTitle: string;
+  readonly savedTitle: string;
 }
 
 /** Stands for a title where its words are still to come; no text that a person writes has it. */

@@ -12,9 +12,9 @@ export function createImport({
   localization,
   drafts,
 }: Pick<AppContext, 'state' | 'localization' | 'drafts'>): ImportModel {
-  const keptTitle = (title: string, at: Date): string => {
+  const savedTitle = (title: string, at: Date): string => {
     const { messages, format } = localization.peek();
-    return messages.source.keptTitle(title, format.moment(at.getTime()));
+    return messages.source.savedTitle(title, format.moment(at.getTime()));
   };
   // In place of the one that the page was built with.
   const own = ownLesson();
@@ -25,7 +25,7 @@ export function createImport({
   return createImportModel({
     appState,
     files: {
-      open: (file, tell, signal) => read({ file, keptTitle: keptTitle(TITLE_MARK, new Date()) }, tell, signal),
+      open: (file, tell, signal) => read({ file, savedTitle: savedTitle(TITLE_MARK, new Date()) }, tell, signal),
     },
     drafts,
     lessons: own ? [own.entry, ...lessons.slice(1)] : lessons,

@@ -52,7 +52,7 @@ export const loadErrors: LoadErrorMessages = {
 };
 
 export const source: SourceMessages = {
-  keptTitle: (title, moment) => `${title} (حُفظ ${moment})`,
+  savedTitle: (title, moment) => `${title} (حُفظ ${moment})`,
   cannotOpen: {
     title: 'لا يمكن فتح هذا الدرس',
     foreign: (address) =>

@@ -65,7 +65,7 @@ export type LoadErrorMessages = typeof loadErrors;
 
 export const source = {
   /** Title of a draft that was set aside for another with the same id. */
-  keptTitle: (title: string, moment: string): string => `${title} (kept ${moment})`,
+  savedTitle: (title: string, moment: string): string => `${title} (saved ${moment})`,
   cannotOpen: {
     title: 'This lesson cannot be opened',
     foreign: (address: string): string =>

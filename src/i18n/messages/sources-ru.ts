@@ -55,7 +55,7 @@ export const loadErrors: LoadErrorMessages = {
 };
 
 export const source: SourceMessages = {
-  keptTitle: (title, moment) => `${title} (сохранён ${moment})`,
+  savedTitle: (title, moment) => `${title} (сохранён ${moment})`,
   cannotOpen: {
     title: 'Этот урок не открывается',
     foreign: (address) =>

@@ -4,7 +4,7 @@ import type { Passage } from '../../../domain/lesson.ts';
 import { shifted } from './edit-text.ts';
 import { agreementOf, type Change, changeText, textChangeBetween } from './text-change.ts';
 
-/** Members that are replaced whole. */
+/** Members that are replaced as a whole. */
 const PLAIN = ['id', 'title', 'language', 'article', 'source'] as const;
 
 /** Members that are lists: the run of entries that differs is replaced. */
@@ -28,33 +28,33 @@ export interface DraftChange {
   };
 }
 
-/** The last change that was worked out for a draft: undo and storage ask for the same one. */
-const known = new WeakMap<Draft, { readonly before: Draft; readonly change: DraftChange | null }>();
+/** Cache of the last change of each draft: undo and storage use the same one. */
+const cache = new WeakMap<Draft, { readonly before: Draft; readonly change: DraftChange | null }>();
 
-/** What turns `before` into `after`; null where their content is the same. Worked out once for each pair. */
+/** What turns `before` into `after`; null where their content is the same. Cached. */
 export function changeBetween(before: Draft, after: Draft): DraftChange | null {
-  const last = known.get(after);
+  const last = cache.get(after);
   if (last?.before === before) return last.change;
   const change = compare(before, after);
-  known.set(after, { before, change });
+  cache.set(after, { before, change });
   return change;
 }
 
-/** The draft after `change`; {@link changeBetween} knows the pair from then on. */
+/** Applies `change`, and caches it for {@link changeBetween}. */
 export function applyChange(before: Draft, change: DraftChange): Draft {
   const after = apply(before, change);
-  known.set(after, { before, change });
+  cache.set(after, { before, change });
   return after;
 }
 
-/** Whether `change` was made in a draft such as this one: what it removes is there. */
+/** Whether `change` can be applied: what it removes is there. */
 export function fits(draft: Draft, { text, lists = {}, passages }: DraftChange): boolean {
-  const holds = (list: readonly unknown[], part: Change<readonly unknown[]> | undefined): boolean =>
+  const contains = (list: readonly unknown[], part: Change<readonly unknown[]> | undefined): boolean =>
     !part || part.at + part.removed.length <= list.length;
   return (
     (!text || draft.text.startsWith(text.removed, text.at)) &&
-    LISTS.every((key) => holds(draft[key], lists[key])) &&
-    holds(draft.passages, passages)
+    LISTS.every((key) => contains(draft[key], lists[key])) &&
+    contains(draft.passages, passages)
   );
 }
 
@@ -98,7 +98,7 @@ function apply(draft: Draft, change: DraftChange): Draft {
   return next as unknown as Draft;
 }
 
-/** The change that takes `change` back. */
+/** The inverse of `change`. */
 export function reverseChange(change: DraftChange): DraftChange {
   const { plain, lists, text, passages } = change;
   const turned = <Content>({ at, removed, inserted }: Change<Content>): Change<Content> => ({
@@ -141,7 +141,7 @@ function changeList<Item>(list: readonly Item[], { at, removed, inserted }: Chan
   return [...list.slice(0, at), ...inserted, ...list.slice(at + removed.length)];
 }
 
-/** Tries for all passages behind the edit how far the last one moved. */
+/** Shifts all passages after the edit as far as the last one moved, if that fits. */
 function passagesChangeBetween(
   before: readonly Passage[],
   after: readonly Passage[],

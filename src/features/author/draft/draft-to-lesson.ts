@@ -1,4 +1,4 @@
-/** Turns a draft into a lesson, or says what keeps it from being one. */
+/** Converts a draft to a lesson, or lists its faults. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isObject, type JsonObject, shorten } from '../../../codec/lesson/json-value.ts';
@@ -15,27 +15,26 @@ import { boundsOf } from '../../../geo/bounds.ts';
 /** Bounds of a lesson without places. */
 const WORLD: Bounds = [-180, -90, 180, 90];
 
-/** A digest of the right form, where the true one does not matter: hashing a million characters takes time. */
+/** Stands in for the true digest where it does not matter: hashing a million characters takes time. */
 const ANY_DIGEST = '0'.repeat(64);
 
 /**
- * The lesson that a draft is, ready for `printLesson`. One that was opened and not changed is written as it came. Problems where
- * it is none; a fault of the tour is in the document's `warnings`.
+ * The lesson, ready for `printLesson`; an opened lesson without changes keeps its source. Faults of steps are in `warnings`.
  */
 export function draftToLesson(draft: Draft): Result<LessonDocument, readonly Problem[]> {
   if (ownProblems(draft).length > 0) return failure(checkDraft(draft).problems);
   return decodeLesson(asFile(draft, digestOf));
 }
 
-/** What is wrong with a draft. Pointers are into the file that would be written. */
+/** Pointers are into the file that would be written. */
 export interface DraftCheck {
   /** What keeps it from being a lesson; empty where it is one. */
   readonly faults: readonly Problem[];
-  /** The faults, and of a lesson also what of its tour would be left out. */
+  /** The faults, and of a lesson also the steps that would be left out. */
   readonly problems: readonly Problem[];
 }
 
-/** Checks a draft by the codec of lesson files: everything that a file must have is asked for there, and nowhere else. */
+/** Checks with the codec of lesson files, so that the rules stand once. */
 export function checkDraft(draft: Draft): DraftCheck {
   const own = ownProblems(draft);
   const result = decodeLesson(asFile(draft, () => ANY_DIGEST));
@@ -44,8 +43,8 @@ export function checkDraft(draft: Draft): DraftCheck {
 }
 
 /**
- * What the views show of a draft, a lesson or not yet: without passages that are lost and steps without a title. Nothing is checked, and
- * the digest is not that of the text.
+ * What views show of a draft, valid or not: without lost passages and untitled steps. Nothing is checked, and the digest is not
+ * that of the text.
  */
 export function lessonShown(draft: Draft): Lesson {
   const { id, title, language, layers, places, outlines, passages, steps, lost } = draft;
@@ -64,7 +63,7 @@ export function lessonShown(draft: Draft): Lesson {
   };
 }
 
-/** Of a lost passage only that it is lost: where it stands is not known. */
+/** Of a lost passage only reports that it is lost: its position is unknown. */
 function withoutLost({ lost, passages }: Draft, problems: readonly Problem[]): readonly Problem[] {
   if (lost.length === 0) return problems;
   const ids = new Set(lost);
@@ -72,7 +71,7 @@ function withoutLost({ lost, passages }: Draft, problems: readonly Problem[]): r
   return problems.filter(({ pointer }) => !pointers.some((own) => pointer === own || pointer.startsWith(`${own}/`)));
 }
 
-/** What only a draft can lack: the text, and in it the words of a passage. */
+/** Problems that only a draft can have: a missing text, and lost passages. */
 function ownProblems(draft: Draft): Problem[] {
   const { lost, passages, text } = draft;
   if (text === '' && !openedArticle(draft)) return [{ pointer: '/lesson/article', code: 'text-missing', params: {} }];
@@ -104,7 +103,7 @@ function articleOf(draft: Draft, digest: (text: string) => string): Article {
 
 type Facts = Pick<Article, 'codePoints' | 'sha256' | 'paragraphs'>;
 
-/** What the file that the draft was opened from says of the article's text. */
+/** The article's members in the file that the draft was opened from. */
 function openedArticle({ source }: Draft): Facts | undefined {
   const lesson = source?.['lesson'];
   const article = isObject(lesson) ? lesson['article'] : undefined;
@@ -122,7 +121,7 @@ function isTextOf({ codePoints, sha256: hash }: Facts, text: string): boolean {
 
 let last: { readonly text: string; readonly digest: string } | undefined;
 
-/** SHA-256 of the UTF-8 bytes. The last one is kept: an author changes more than the text. */
+/** SHA-256 of the UTF-8 bytes; the last one is cached. */
 function digestOf(text: string): string {
   if (last?.text !== text) last = { text, digest: bytesToHex(sha256(utf8ToBytes(text))) };
   return last.digest;

@@ -5,7 +5,7 @@ import type { Mention, Passage, Place, Quote, Sense } from '../../../domain/less
 import { overlap } from './edit-text.ts';
 import { createNameFinder, type FoundName } from './find-words.ts';
 
-/** A span of a passage that a person marks: code points from the beginning of the passage's text, its cuts joined. */
+/** A span of a passage: code points from the beginning of its text, its cuts joined. */
 export interface MarkedWords {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface MarkedWords {
   readonly sense: Sense;
 }
 
-/** Adds a mention by hand. The draft stays where the words are none of one cut, or are a mention of that place already. */
+/** Returns the same draft where the words are not within one cut, or mention that place already. */
 export function addMention(draft: Draft, passageId: string, { start, end, place, sense }: MarkedWords): Draft {
   return changePassageIn(draft, passageId, (passage) => {
     const exact = wordsAt(passage.quotes, start, end);
@@ -39,7 +39,6 @@ export function changeMention(
   });
 }
 
-/** Takes mention number `index` (from 0) out of a passage. */
 export function removeMention(draft: Draft, passageId: string, index: number): Draft {
   return changePassageIn(draft, passageId, (passage) =>
     index in passage.mentions ? { ...passage, mentions: passage.mentions.toSpliced(index, 1) } : passage,
@@ -63,7 +62,7 @@ export function withMentions(passage: Passage, mentions: readonly Mention[]): Pa
   return { ...passage, mentions: [...mentions].sort((one, other) => one.start - other.start) };
 }
 
-/** Does `edit` to one passage of a draft. */
+/** Applies `edit` to one passage. */
 export function changePassageIn(draft: Draft, id: string, edit: (passage: Passage) => Passage): Draft {
   const index = draft.passages.findIndex((passage) => passage.id === id);
   const passage = draft.passages[index];

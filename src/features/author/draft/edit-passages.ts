@@ -21,13 +21,13 @@ export type PassageRefusal =
   /** `words`: the passage that quotes some of these words already, shortened. */
   | 'passage-overlaps';
 
-/** So many words of a passage are its id. */
+/** Number of words of a passage that make its id. */
 const WORDS_OF_ID = 5;
 
-/** So many code points of a passage tell a person which is meant. */
+/** Code points of a passage that messages quote. */
 const SHORT = 60;
 
-/** Whether `span` of the text can be quoted: the quote, its ends set to whole words without the space around them, or why not. */
+/** The quote at `span`, grown to whole words without space around them, or why it cannot be quoted. */
 export function quoteAt(draft: Draft, span: TextSpan): Result<Quote, Fault<PassageRefusal>> {
   if (draft.text === '') return fault('no-text');
   const whole = toWords(draft.text, span);
@@ -42,7 +42,7 @@ export function quoteAt(draft: Draft, span: TextSpan): Result<Quote, Fault<Passa
   return success(quoteOf(draft.text, whole.start, whole.end));
 }
 
-/** Adds a passage, with the mentions of the draft's places that it names. The draft stays where {@link quoteAt} refuses. */
+/** Adds a passage with mentions of the places that it names. Returns the same draft where {@link quoteAt} fails. */
 export function addPassage(draft: Draft, span: TextSpan): Draft {
   const outcome = quoteAt(draft, span);
   if (!outcome.ok) return draft;
@@ -63,7 +63,7 @@ export function addPassage(draft: Draft, span: TextSpan): Draft {
   return { ...draft, passages: inOrder([...draft.passages, withNamesFound(passage, draft.places)]) };
 }
 
-/** Adds another cut to a passage: it is read with `[…]` between the two. The draft stays where {@link quoteAt} refuses. */
+/** Adds another cut to a passage; `[…]` is shown between the two. Returns the same draft where {@link quoteAt} fails. */
 export function addCut(draft: Draft, passageId: string, span: TextSpan): Draft {
   const outcome = quoteAt(draft, span);
   if (!outcome.ok || draft.lost.includes(passageId)) return draft;
@@ -81,7 +81,7 @@ export function addCut(draft: Draft, passageId: string, span: TextSpan): Draft {
   return next === draft ? draft : renumbered({ ...next, passages: inOrder(next.passages) }, passageId);
 }
 
-/** Takes cut number `index` (from 0) out of a passage, with its mentions; with its only cut the passage goes. */
+/** Removes cut `index` with its mentions; with its only cut the passage. */
 export function removeCut(draft: Draft, passageId: string, index: number): Draft {
   const passage = draft.passages.find(({ id }) => id === passageId);
   const cut = passage?.quotes[index];
@@ -100,12 +100,11 @@ export function removeCut(draft: Draft, passageId: string, index: number): Draft
   return renumbered({ ...next, passages: inOrder(next.passages) }, passageId);
 }
 
-/** Says which part of the article a passage stands in. */
 export function setPassagePart(draft: Draft, passageId: string, part: PassagePart): Draft {
   return changePassageIn(draft, passageId, (passage) => (passage.part === part ? passage : { ...passage, part }));
 }
 
-/** Takes a passage out, also where steps read it. */
+/** Removes a passage, also from steps. */
 export function removePassage(draft: Draft, passageId: string): Draft {
   if (!draft.passages.some(({ id }) => id === passageId)) return draft;
   const others = (ids: readonly string[]): readonly string[] =>
@@ -121,7 +120,7 @@ export function removePassage(draft: Draft, passageId: string): Draft {
   };
 }
 
-/** `span` grown to whole words, without the space at its ends; null where no word is in it. A word here is what no space parts. */
+/** `span` grown to whole words, without the space at its ends; null where no word is in it. Words are separated by space. */
 function toWords(text: string, { start, end }: TextSpan): TextSpan | null {
   const points = codePointsOf(text);
   const from = points.unitOf(Math.max(0, Math.min(start, points.length)));

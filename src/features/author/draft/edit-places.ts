@@ -1,4 +1,4 @@
-/** Edits the places of a draft, and makes one of a candidate. */
+/** Edits the places of a draft, and converts candidates to places. */
 import type { Draft } from '../../../domain/draft.ts';
 import { FIRST_LAYER } from '../../../domain/draft-article.ts';
 import { freshId, slugOf } from '../../../domain/draft-ids.ts';
@@ -9,10 +9,10 @@ import { foldName, type Named } from '../../../domain/search.ts';
 import type { Candidate } from '../geoparsing/suggestion.ts';
 import { withNamesFoundInAll } from './edit-mentions.ts';
 
-/** A place before it is in a draft: without an id it gets one of its name, without a layer the first. */
+/** A place to add: by default the id is made of its name, and the layer is the first. */
 type NewPlace = Omit<Place, 'id' | 'layer'> & Partial<Pick<Place, 'id' | 'layer'>>;
 
-/** Adds a place at the end; passages that name it get their mentions. {@link lastPlace} is then the place. */
+/** Adds a place at the end, where {@link lastPlace} finds it, with its mentions in passages. */
 export function addPlace(draft: Draft, place: NewPlace): Draft {
   const layers = draft.layers.length > 0 ? draft.layers : [FIRST_LAYER];
   const layer = layers.find(({ id }) => id === place.layer) ?? layers[0] ?? FIRST_LAYER;
@@ -27,23 +27,22 @@ export function addPlace(draft: Draft, place: NewPlace): Draft {
   };
 }
 
-/** The place that was added last. */
 export function lastPlace(draft: Draft): Place | undefined {
   return draft.places.at(-1);
 }
 
-/** Says that words of the text which look like a name are no place. */
+/** Marks a name in the text as not a place. */
 export function dismissName(draft: Draft, exact: string): Draft {
   return draft.notPlaces.includes(exact) ? draft : { ...draft, notPlaces: [...draft.notPlaces, exact] };
 }
 
-/** Takes back what {@link dismissName} said. */
+/** Reverses {@link dismissName}. */
 export function restoreName(draft: Draft, exact: string): Draft {
   const notPlaces = draft.notPlaces.filter((other) => other !== exact);
   return notPlaces.length === draft.notPlaces.length ? draft : { ...draft, notPlaces };
 }
 
-/** Changes what is said of a place; passages that have one of its new names get their mentions. */
+/** Changes a place; passages with one of its new names get mentions. */
 export function changePlace(draft: Draft, id: string, change: Partial<Omit<Place, 'id'>>): Draft {
   const index = draft.places.findIndex((place) => place.id === id);
   const place = draft.places[index];
@@ -59,19 +58,19 @@ export function changePlace(draft: Draft, id: string, change: Partial<Omit<Place
   };
 }
 
-/** Puts a place elsewhere; `source` and `precision` say who says so, where that is new. */
+/** Moves a place, with the source and precision of the new position. */
 export function movePlace(
   draft: Draft,
   id: string,
   lngLat: LngLat,
-  said: Partial<Pick<Place, 'source' | 'precision'>> = {},
+  origin: Partial<Pick<Place, 'source' | 'precision'>> = {},
 ): Draft {
   const place = draft.places.find((one) => one.id === id);
   const same = place?.lngLat[0] === lngLat[0] && place.lngLat[1] === lngLat[1];
-  return changePlace(draft, id, same ? said : { ...said, lngLat });
+  return changePlace(draft, id, same ? origin : { ...origin, lngLat });
 }
 
-/** Takes a place out, with its outlines, its mentions, and its part in steps. */
+/** Removes a place with its outlines and mentions, also from steps. */
 export function removePlace(draft: Draft, id: string): Draft {
   if (!draft.places.some((place) => place.id === id)) return draft;
   return {
@@ -101,7 +100,7 @@ export function addLayer(draft: Draft, label: LocalizedText): Draft {
   return { ...draft, layers: [...draft.layers, { id, label }] };
 }
 
-/** Gives a layer another name, or the name in one more language. */
+/** Merges `label` into the layer's. */
 export function renameLayer(draft: Draft, id: string, label: LocalizedText): Draft {
   const index = draft.layers.findIndex((layer) => layer.id === id);
   const layer: Layer | undefined = draft.layers[index];
@@ -109,7 +108,7 @@ export function renameLayer(draft: Draft, id: string, label: LocalizedText): Dra
   return { ...draft, layers: draft.layers.with(index, { ...layer, label }) };
 }
 
-/** Takes a layer out; its places go to `to`, or the first that is left. The only layer stays. */
+/** Removes a layer unless it is the only one; its places go to `to`, by default the first that is left. */
 export function removeLayer(draft: Draft, id: string, to?: string): Draft {
   const others = draft.layers.filter((layer) => layer.id !== id);
   const heir = others.find((layer) => layer.id === to) ?? others[0];
@@ -137,13 +136,13 @@ const PRECISIONS: Partial<Record<Candidate['kind'], string>> = {
 /** What the point of `candidate` stands for, in English as a lesson has it. */
 export const precisionOf = ({ kind }: Candidate): string => PRECISIONS[kind] ?? kind;
 
-/** The source of a spot that a person chose on the map. */
+/** Source of a position that the author chose. */
 export const BY_HAND_SOURCE = 'placed by hand';
 
-/** What a spot stands for of which nothing else is said. */
+/** Precision of a position that the author chose. */
 const POINT = 'point of a facility';
 
-/** Whether a text may call `named` `exact`: by one of its names or aliases, however it is spelled. */
+/** Whether `exact` is a name or alias of `named`, however it is spelled. */
 export function isCalled(named: Named, exact: string): boolean {
   const wanted = foldName(exact);
   return [...Object.values(named.name), ...named.aliases].some(
@@ -179,7 +178,7 @@ export function placeFromCandidate(exact: string, candidate: Candidate): NewPlac
   };
 }
 
-/** A spot that a person chose for `name`. */
+/** A place at a position that the author chose. */
 export function placeByHand(name: string, lngLat: LngLat): NewPlace {
   return { kind: 'place', name: { en: name }, aliases: [], lngLat, source: BY_HAND_SOURCE, precision: POINT };
 }

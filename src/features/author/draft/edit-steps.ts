@@ -4,12 +4,12 @@ import type { Step } from '../../../domain/lesson.ts';
 
 const EMPTY_STEP: Step = { title: '', text: '', question: '', notes: '', places: [], passages: [], lines: [] };
 
-/** Adds a step at the end, or at `index`; `step` says what it has already, such as the camera of the moment as `view`. */
+/** Adds a step at the end, or at `index`, with the members of `step`. */
 export function addStep(draft: Draft, step: Partial<Step> = {}, index = draft.steps.length): Draft {
   return { ...draft, steps: draft.steps.toSpliced(index, 0, { ...EMPTY_STEP, ...step }) };
 }
 
-/** Changes a step. A `view` of undefined takes its camera away: its places are then framed. */
+/** A `view` of undefined removes the camera: the map then frames the step's places. */
 export function changeStep(
   draft: Draft,
   index: number,
@@ -23,7 +23,7 @@ export function changeStep(
   return [...keys].every((key) => next[key] === step[key]) ? draft : { ...draft, steps: draft.steps.with(index, next) };
 }
 
-/** Moves a step to another turn: `to` is its index afterwards. */
+/** @param to index after the move */
 export function moveStep(draft: Draft, from: number, to: number): Draft {
   const step = draft.steps[from];
   const target = Math.max(0, Math.min(draft.steps.length - 1, to));
@@ -31,7 +31,6 @@ export function moveStep(draft: Draft, from: number, to: number): Draft {
   return { ...draft, steps: draft.steps.toSpliced(from, 1).toSpliced(target, 0, step) };
 }
 
-/** Takes a step out. */
 export function removeStep(draft: Draft, index: number): Draft {
   return draft.steps[index] ? { ...draft, steps: draft.steps.toSpliced(index, 1) } : draft;
 }

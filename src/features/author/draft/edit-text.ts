@@ -5,7 +5,7 @@ import type { Draft } from '../../../domain/draft.ts';
 import type { Passage, Quote } from '../../../domain/lesson.ts';
 import { type Anchor, createAnchorer, type TextChange, textChangeBetween } from './text-change.ts';
 
-/** The draft with another text. O(length of the text, and passages that have to be looked for). */
+/** O(length of the text + passages to search for). */
 export function setText(draft: Draft, text: string): Draft {
   const next = plainText(text);
   if (next === draft.text) return draft;
@@ -29,7 +29,7 @@ export function setText(draft: Draft, text: string): Draft {
   };
 }
 
-/** Moves what is lost along with the text that comes after an edit, so that it keeps its turn among the others. */
+/** Shifts lost passages with the text after an edit, so that the order stays. */
 function driftOf(before: string, after: string, { at, removed }: TextChange): (passage: Passage) => Passage {
   const edited = codePointsOf(before).pointOf(at + removed.length);
   const by = codePointsOf(after).length - codePointsOf(before).length;
@@ -37,7 +37,7 @@ function driftOf(before: string, after: string, { at, removed }: TextChange): (p
     before === '' || by === 0 || passage.quotes[0].start < edited ? passage : shifted(passage, by, 0);
 }
 
-/** A passage so many code points and paragraphs further on. */
+/** Shifts a passage by code points and paragraphs. */
 export function shifted(passage: Passage, codePoints: number, paragraphs: number): Passage {
   const move = (quote: Quote): Quote => ({ ...quote, start: quote.start + codePoints, end: quote.end + codePoints });
   const [first, ...others] = passage.quotes;
@@ -52,7 +52,6 @@ export function inOrder(passages: readonly Passage[]): readonly Passage[] {
   return isSorted ? passages : [...passages].sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** Whether two spans of code points have any in common. */
 export function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   return one.start < other.end && other.start < one.end;
 }
@@ -77,7 +76,7 @@ function anchorAll(
     found.set(id, [first, ...others]);
     if (anchors.some((anchor) => anchor.by === 'search')) searched.push(id);
   }
-  // What was looked for may have come upon words that another passage quotes: then it is not its own that it has found.
+  // A search may have found words that another passage quotes; these are not its own.
   const before = new Map(draft.passages.map((passage) => [passage.id, passage.quotes]));
   for (const id of searched) {
     for (const [other, quotes] of found) {

@@ -58,7 +58,7 @@ function commonEnd(before: string, after: string, min: number, max: number): num
   return length > 0 && isLow(before, before.length - length) ? length - 1 : length;
 }
 
-/** An edit of the text and the record of it compare the same two texts: the last comparison is kept. */
+/** Caches the last comparison: edit and record compare the same two texts. */
 let last = { before: '', after: '', change: { at: 0, removed: '', inserted: '' } };
 
 /** What turns `before` into `after`; no surrogate pair is split. */
@@ -102,15 +102,15 @@ function isLow(text: string, at: number): boolean {
 /** Code points before and after a quotation that tell it from another of the same words. */
 const CONTEXT = 32;
 
-/** Where a quotation was found, and whether it was there before (`kept`) or had to be looked for. */
+/** A quotation in the new text, and how it was found: at its `position`, or by `search`. */
 export interface Anchor {
   readonly quote: Quote;
-  readonly by: 'kept' | 'search';
+  readonly by: 'position' | 'search';
 }
 
 /** Finds quotations of one text in the next. */
 interface Anchorer {
-  /** `null` where the words are not there, or are there more than once and nothing tells which are meant. */
+  /** Null where the words are missing or ambiguous. */
   find(quote: Quote, wasLost: boolean): Anchor | null;
 }
 
@@ -149,12 +149,12 @@ export function createAnchorer(before: string, after: string, change: TextChange
       const stayed = wasLost ? [] : untouched(quote);
       const spots = stayed.length > 0 ? stayed : [points.unitOf(quote.start)];
       const stood = spots.find((unit) => standsAt(after, quote, unit));
-      if (stood !== undefined) return { quote: placed(quote, points, stood), by: 'kept' };
+      if (stood !== undefined) return { quote: placed(quote, points, stood), by: 'position' };
       const { prefix, exact, suffix } = quote;
       const inContext = onlyIndexOf(after, prefix + exact + suffix);
       if (inContext !== null) return { quote: placed(quote, points, inContext + prefix.length), by: 'search' };
       const [spot] = stayed;
-      if (spot !== undefined) return { quote: requoted(after, points, exact, spot), by: 'kept' };
+      if (spot !== undefined) return { quote: requoted(after, points, exact, spot), by: 'position' };
       const alone = onlyIndexOf(after, exact);
       return alone === null ? null : { quote: requoted(after, points, exact, alone), by: 'search' };
     },

@@ -6,23 +6,21 @@ import type { DraftHistory } from '../draft/undo-history.ts';
 import { planWrite, type StoredDraft } from './draft-record.ts';
 import type { DraftMessage, DraftRepository, RepositoryParts } from './draft-repository.ts';
 
-/** Locks of which one window has each; the browser frees those of a window that is closed or killed. */
+/** Exclusive locks; the browser frees those of a window that is closed or killed. */
 export interface LockPort {
   /**
    * Waits for the lock; with `steal` it is taken from whoever has it. Calls `granted` when this window has it, `stolen` when another
-   * took it, `unavailable` where the browser has no locks for this page. Returns what gives it back, or stops waiting.
+   * took it, `unavailable` where the browser has no locks for this page. Returns a function that releases it, or stops waiting.
    */
   request(name: string, options: { readonly steal: boolean }, events: LockEvents): () => void;
 }
 
-/** What becomes of a request for a lock. */
 export interface LockEvents {
   readonly granted: () => void;
   readonly stolen: () => void;
   readonly unavailable: () => void;
 }
 
-/** How the draft is stored. */
 export interface StorageParts extends Pick<RepositoryParts, 'store' | 'channel' | 'now'> {
   readonly key: string;
   /** Null where the browser stores nothing of it: no other window can open it then. */
@@ -34,15 +32,14 @@ export interface StorageParts extends Pick<RepositoryParts, 'store' | 'channel' 
   readonly askToStay: () => Promise<void>;
 }
 
-/** How a draft is saved, as the model shows it. */
 export interface Autosave {
   readonly saving: ReadonlySignal<SaveState>;
   readonly access: ReadonlySignal<DraftAccess>;
   edit(): Promise<void>;
   editHere(): Promise<void>;
-  /** Calls `commit` before the draft is saved for others. Returns what ends that. */
+  /** Calls `commit` before the draft is saved for another window. Returns a function that stops it. */
   onSave(commit: () => void): () => void;
-  /** Shows what was written by others, where this window has nothing unsaved. */
+  /** Loads what others saved, unless this window has unsaved changes. */
   follow(): Promise<void>;
   /** Resolves when all is saved that can be. */
   flush(): Promise<void>;
@@ -51,7 +48,7 @@ export interface Autosave {
 
 /** Milliseconds within which a free lock is granted; a page that is being reloaded frees it in that time, too. */
 const LOCK_WAIT = 400;
-/** Milliseconds that the window that edits has to save and answer; one that hangs loses the lock without. */
+/** Milliseconds in which the editing window must save and answer; then the lock is stolen. */
 const RELEASE_WAIT = 1500;
 
 /** Saves `history` as it changes while this window may edit, and shows what another window writes while it may not. */
@@ -81,7 +78,7 @@ export function autosaveDraft(parts: StorageParts, history: { value: DraftHistor
       saving.value = saving.peek() === 'refused' ? 'refused' : 'saving';
       const plan = planWrite(key, written, stored, new Date(now()).toISOString());
       const outcome = await store.write(plan);
-      if (outcome === 'kept') {
+      if (outcome === 'saved') {
         stored = { history: written, head: plan.head, isReplaced: false, isDamaged: false };
         saving.value = isUnsaved() ? 'saving' : 'saved';
         post('changed');
@@ -112,7 +109,7 @@ export function autosaveDraft(parts: StorageParts, history: { value: DraftHistor
     access.value = reason;
     if (await saveAside()) await read();
   };
-  /** False where the browser refuses: the changes stay in this window, and it says so. */
+  /** False where the browser refuses; the changes then stay in this window, which shows a warning. */
   const saveAside = async (): Promise<boolean> => {
     if (!isUnsaved()) return true;
     try {
@@ -188,7 +185,7 @@ export function autosaveDraft(parts: StorageParts, history: { value: DraftHistor
     // The next in turn when the other window is closed.
     if (!isDisposed) void requestLock(false);
   };
-  /** Another window asks for the draft: saves what is here, stops editing, and tells it. */
+  /** Saves, stops editing, and answers the window that requested the lock. */
   const release = async (): Promise<void> => {
     if (!hasLock) return;
     if (isEditing()) {

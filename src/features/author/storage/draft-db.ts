@@ -84,23 +84,23 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
     return there ? 'changed' : 'gone';
   }
   const requests: Promise<unknown>[] = [transaction.done];
-  const ask = (request: Promise<unknown>): void => {
+  const track = (request: Promise<unknown>): void => {
     requests.push(request);
   };
   try {
-    ask(transaction.objectStore('heads').put(head));
+    track(transaction.objectStore('heads').put(head));
     if (draft) {
       const { source: _, ...snapshot } = draft;
-      ask(transaction.objectStore('drafts').put(snapshot, key));
+      track(transaction.objectStore('drafts').put(snapshot, key));
     }
     if (writesSource) {
       const sources = transaction.objectStore('sources');
-      ask(draft?.source ? sources.put(draft.source, key) : sources.delete(key));
+      track(draft?.source ? sources.put(draft.source, key) : sources.delete(key));
     }
     if (rows) {
       const entries = transaction.objectStore('entries');
-      ask(entries.delete(rowsFrom(key, rows.from)));
-      for (const [index, entry] of rows.entries.entries()) ask(entries.put(entry, [key, rows.from + index]));
+      track(entries.delete(rowsFrom(key, rows.from)));
+      for (const [index, entry] of rows.entries.entries()) track(entries.put(entry, [key, rows.from + index]));
     }
     // It would be committed after a turn of the event loop, which a tab that is being closed does not get.
     transaction.commit();
@@ -109,7 +109,7 @@ async function writeIn(database: IDBPDatabase<Stores>, write: DraftWrite): Promi
     throw error;
   }
   await Promise.all(requests);
-  return 'kept';
+  return 'saved';
 }
 
 /** Aborts the transaction: half a write must not be stored. */

@@ -9,7 +9,7 @@ import { cut, type DraftHistory, newHistory } from '../draft/undo-history.ts';
 export interface DraftHead {
   readonly key: string;
   readonly title: string;
-  /** How many places it has. */
+  /** Number of places. */
   readonly places: number;
   /** ISO 8601. */
   readonly changedAt: string;
@@ -42,7 +42,7 @@ export interface DraftWrite {
 }
 
 /** `changed` and `gone`: another window was first. `refused`: the store is full or forbidden. */
-export type WriteOutcome = 'kept' | 'changed' | 'gone' | 'refused';
+export type WriteOutcome = 'saved' | 'changed' | 'gone' | 'refused';
 
 /** What is stored under a key, unchecked. */
 export interface DraftRecord {

@@ -5,7 +5,6 @@ import type { ChannelPort, DraftEntry, DraftsPort } from '../../../state/ports.t
 import { type DraftHistory, newHistory, retitled } from '../draft/undo-history.ts';
 import { type DraftStore, parseHead, parseRecord, planWrite, type StoredDraft } from './draft-record.ts';
 
-/** What a draft is opened as. */
 export type OpenedDraft =
   /** `stored` of null: the browser stores nothing, the draft is in this page alone. */
   | { readonly type: 'draft'; readonly history: DraftHistory; readonly stored: StoredDraft | null }
@@ -16,43 +15,42 @@ export type OpenedDraft =
   /** The browser lets the page read nothing. */
   | { readonly type: 'refused' };
 
-/** The drafts of this machine. None is ever written over: it is kept under a key of its own. */
+/** Never overwrites a draft with another: each has a key of its own. */
 export interface DraftRepository extends DraftsPort {
   open(key: string): Promise<OpenedDraft>;
-  /** Saves `history` beside the others, under a title that says when. Gives its key; rejects where the browser refuses. */
+  /** Saves `history` as a draft of its own, with the time in its title. Returns its key; rejects where the browser refuses. */
   keepAside(key: string, history: DraftHistory): Promise<string>;
 }
 
-/** What the repository is made from. */
 export interface RepositoryParts {
   readonly store: DraftStore;
-  /** On which windows tell one another what has changed. */
+  /** Carries {@link DraftMessage}s. */
   readonly channel: ChannelPort;
   readonly now: () => number;
-  /** Title of a version that is kept beside the one that goes on: “Title (kept 24 Nov, 14:03)”. */
-  readonly keptTitle: (title: string, at: Date) => string;
+  /** Title of a draft that is saved aside: “Title (saved 24 Nov, 14:03)”. */
+  readonly savedTitle: (title: string, at: Date) => string;
 }
 
-/** What a window tells the others of a draft: that it was written; that it asks for its lock; that it gave up editing. */
+/** A message to other windows: the draft was saved, its lock is requested, or it was released. */
 export interface DraftMessage {
   readonly type: 'changed' | 'release' | 'released';
-  /** Its key. */
+  /** Key of the draft. */
   readonly draft: string;
 }
 
-/** Makes the repository. Where the browser has no store, a draft lasts as long as the page. */
-export function createDraftRepository({ store, channel, now, keptTitle }: RepositoryParts): DraftRepository {
+/** Without browser storage, a draft lasts as long as the page. */
+export function createDraftRepository({ store, channel, now, savedTitle }: RepositoryParts): DraftRepository {
   const inPage = new Map<string, DraftHistory>();
   const time = (): string => new Date(now()).toISOString();
-  const tell = (draft: string): void => channel.post({ type: 'changed', draft } satisfies DraftMessage);
+  const announceChange = (draft: string): void => channel.post({ type: 'changed', draft } satisfies DraftMessage);
 
   /** False where another window was first. Rejects where the browser refuses. */
   const write = async (key: string, history: DraftHistory, over: StoredDraft | null): Promise<boolean> => {
     const stored = over && { ...over, isReplaced: true };
     const outcome = await store.write(planWrite(key, history, stored, time()));
     if (outcome === 'refused') throw new DOMException('The browser does not store the draft.', 'QuotaExceededError');
-    if (outcome === 'kept') tell(key);
-    return outcome === 'kept';
+    if (outcome === 'saved') announceChange(key);
+    return outcome === 'saved';
   };
   const writeFresh = async (wanted: string, history: DraftHistory): Promise<string> => {
     const taken = (await store.heads()).flatMap((head) => parseHead(head)?.key ?? []);
@@ -99,7 +97,7 @@ export function createDraftRepository({ store, channel, now, keptTitle }: Reposi
     async remove(key) {
       inPage.delete(key);
       await store.remove(key);
-      tell(key);
+      announceChange(key);
     },
     async open(key) {
       const own = inPage.get(key);
@@ -115,7 +113,7 @@ export function createDraftRepository({ store, channel, now, keptTitle }: Reposi
       }
     },
     keepAside: (key, history) =>
-      writeFresh(`${key}-kept`, retitled(history, keptTitle(history.draft.title, new Date(now())))),
+      writeFresh(`${key}-kept`, retitled(history, savedTitle(history.draft.title, new Date(now())))),
   };
   return repository;
 }

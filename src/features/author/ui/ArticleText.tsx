@@ -118,9 +118,12 @@ export interface SelectedWords {
  * Calls `hear` with what is selected in `box`, whose runs carry `data-run` and `data-run-end`; with null where a selection in it is
  * given up. A selection elsewhere changes nothing: pressing a button must not forget what it is about.
  */
-export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selected: UnitSpan | null) => void): void {
-  const heard = useRef(hear);
-  heard.current = hear;
+export function useSelectedText(
+  box: RefObject<HTMLElement | null>,
+  onSelect: (selected: UnitSpan | null) => void,
+): void {
+  const latest = useRef(onSelect);
+  latest.current = onSelect;
   useLayoutEffect(() => {
     const onChange = (): void => {
       const selection = getSelection();
@@ -128,7 +131,7 @@ export function useSelectedText(box: RefObject<HTMLElement | null>, hear: (selec
       if (!selection || !container || selection.rangeCount === 0) return;
       const range = selection.getRangeAt(0);
       if (!container.contains(range.commonAncestorContainer)) return;
-      heard.current(selection.isCollapsed ? null : spanOf(container, range));
+      latest.current(selection.isCollapsed ? null : spanOf(container, range));
     };
     document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);

@@ -34,9 +34,9 @@ function LessonPlaces() {
   const { messages, format } = useLocalization();
   const { places: words } = messages.author;
   const { places } = author.draft.value;
-  const held = editor.selectedPlace.value;
+  const selected = editor.selectedPlace.value;
   const first = places.slice(0, MAX_LISTED);
-  const listed = held && !first.includes(held) ? [held, ...first] : first;
+  const listed = selected && !first.includes(selected) ? [selected, ...first] : first;
   return (
     <section class="block author-stage-body" aria-labelledby="author-places-heading">
       <h2 id="author-places-heading" {...LANDING}>
@@ -47,7 +47,7 @@ function LessonPlaces() {
       ) : (
         <ul class="lesson-places" aria-labelledby="author-places-heading">
           {listed.map((place) => (
-            <LessonPlace key={place.id} place={place} isHeld={place === held} />
+            <LessonPlace key={place.id} place={place} isSelected={place === selected} />
           ))}
         </ul>
       )}
@@ -64,11 +64,11 @@ const PLAIN_ZOOM = 6;
 interface LessonPlaceProps {
   readonly place: Place;
   /** Whether it is being edited: then the map lets it be dragged. */
-  readonly isHeld: boolean;
+  readonly isSelected: boolean;
 }
 
 /** An entry of the list. */
-function LessonPlace({ place, isHeld }: LessonPlaceProps) {
+function LessonPlace({ place, isSelected }: LessonPlaceProps) {
   const { author, editor } = useAuthor();
   const { highlight: pointing, map } = useAppState();
   const localization = useLocalization();
@@ -80,15 +80,15 @@ function LessonPlace({ place, isHeld }: LessonPlaceProps) {
     author.draft.value.layers.findIndex(({ id }) => id === place.layer),
   );
   const edit = (): void => {
-    editor.selectPlace(isHeld ? null : place.id);
+    editor.selectPlace(isSelected ? null : place.id);
     // What can be dragged is to be in sight.
     const { zoom = PLAIN_ZOOM } = map.camera.peek() ?? {};
-    if (!isHeld) map.moveCamera({ type: 'frame', points: [place.lngLat], maxZoom: zoom });
+    if (!isSelected) map.moveCamera({ type: 'frame', points: [place.lngLat], maxZoom: zoom });
   };
   // What a click on the map has taken in hand is to be seen among the words.
   useEffect(() => {
-    if (isHeld) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isHeld]);
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
     <li
       class="lesson-place"
@@ -105,14 +105,14 @@ function LessonPlace({ place, isHeld }: LessonPlaceProps) {
         <button
           type="button"
           class="button"
-          aria-expanded={isHeld}
-          aria-label={isHeld ? words.doneWith(name) : words.edit(name)}
+          aria-expanded={isSelected}
+          aria-label={isSelected ? words.doneWith(name) : words.edit(name)}
           onClick={edit}
         >
-          {isHeld ? words.done : words.editShort}
+          {isSelected ? words.done : words.editShort}
         </button>
       </div>
-      {isHeld && <PlaceForm place={place} />}
+      {isSelected && <PlaceForm place={place} />}
     </li>
   );
 }

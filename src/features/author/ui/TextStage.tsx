@@ -81,7 +81,7 @@ export function TextStage() {
 }
 
 /** Milliseconds from a key to the draft: short beside the second in which everything is to be kept, long beside a key. */
-const REST = 250;
+const COMMIT_DELAY = 250;
 
 /** Characters that are taken at the most. */
 const MAX_CHARACTERS = 1_500_000;
@@ -100,8 +100,8 @@ function ArticleField() {
   const { text, article } = author.draft.value;
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
 
-  const keep = useRef<() => void>(() => undefined);
-  keep.current = () => {
+  const commit = useRef<() => void>(() => undefined);
+  commit.current = () => {
     if (waiting.current === null || !field.current) return;
     clearTimeout(waiting.current);
     waiting.current = null;
@@ -118,7 +118,7 @@ function ArticleField() {
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
-    const now = (): void => keep.current();
+    const now = (): void => commit.current();
     // The page is left, or another tab looked at: what was typed last is the draft's before that.
     document.addEventListener('visibilitychange', now);
     window.addEventListener('pagehide', now);
@@ -152,9 +152,9 @@ function ArticleField() {
         spellcheck={false}
         rows={12}
         onInput={() => {
-          waiting.current ??= setTimeout(() => keep.current(), REST);
+          waiting.current ??= setTimeout(() => commit.current(), COMMIT_DELAY);
         }}
-        onBlur={() => keep.current()}
+        onBlur={() => commit.current()}
       />
       {problem.value !== '' && (
         <p class="caption problem" role="alert">

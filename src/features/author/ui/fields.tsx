@@ -27,7 +27,7 @@ export function Field({ label, value, onChange, type = 'text', rows, lang, dir =
   // What is typed and not yet a change stays in the field, whatever is drawn anew around it.
   const typed = useSignal<string | null>(null);
   const shown = typed.value ?? value;
-  const hear = whenLeft
+  const handlers = whenLeft
     ? {
         onInput: ({ currentTarget }: TargetedEvent) => {
           typed.value = currentTarget.value;
@@ -41,10 +41,10 @@ export function Field({ label, value, onChange, type = 'text', rows, lang, dir =
   return (
     <div class="author-field">
       <label for={id}>{label}</label>
-      {rows !== undefined && <textarea {...common} rows={rows} value={shown} {...hear} />}
-      {rows === undefined && type === 'date' && <input {...common} type="date" value={shown} {...hear} />}
+      {rows !== undefined && <textarea {...common} rows={rows} value={shown} {...handlers} />}
+      {rows === undefined && type === 'date' && <input {...common} type="date" value={shown} {...handlers} />}
       {rows === undefined && type === 'text' && (
-        <input {...common} type="text" autocomplete="off" value={shown} {...hear} />
+        <input {...common} type="text" autocomplete="off" value={shown} {...handlers} />
       )}
     </div>
   );

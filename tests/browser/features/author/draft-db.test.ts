@@ -22,7 +22,7 @@ const store = createDraftStore();
 /** Writes, and gives what the next write builds on. */
 async function keep(history: DraftHistory, stored: StoredDraft | null): Promise<StoredDraft> {
   const write = planWrite('one', history, stored, NOON);
-  expect(await store.write(write)).toBe('kept');
+  expect(await store.write(write)).toBe('saved');
   return { history, head: write.head, isReplaced: false, isDamaged: false };
 }
 
