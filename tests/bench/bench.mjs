@@ -10,9 +10,13 @@ import { benchFolder, cleanUp, prepare } from './prepare.mjs';
 import { printReport } from './report.mjs';
 import { runSuite } from './rounds.mjs';
 import { serve } from './server.mjs';
+import { judge } from './targets.mjs';
 
-/** Runs the parts that `options` name. Resolves to false where there is no browser to measure with. */
-export async function bench({ runs, suites, json, markdown, compare }) {
+/**
+ * Runs the parts that `options` name. Resolves to false where there is no browser to measure with, and with `budget` where a budget is
+ * exceeded.
+ */
+export async function bench({ runs, suites, json, markdown, compare, budget }) {
   // Read first: a name that is wrong should not cost an hour.
   const earlier = compare && (await readEarlier(compare));
   const executablePath = await provideBrowserHere();
@@ -33,7 +37,7 @@ export async function bench({ runs, suites, json, markdown, compare }) {
     if (json) await writeFile(path.resolve(json), `${JSON.stringify({ machine, runs, results }, null, 2)}\n`);
     printReport({ machine, runs, results, markdown });
     if (earlier) printComparison({ earlier, results, markdown });
-    return true;
+    return !budget || results.flatMap(judge).every(({ met }) => met);
   } finally {
     for (const close of closing.reverse()) await close();
   }

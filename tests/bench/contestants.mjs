@@ -5,6 +5,7 @@ import { measureLighthouse } from './measure-lighthouse.mjs';
 import { measureReturn } from './measure-return.mjs';
 import { measureSlow } from './measure-slow.mjs';
 import { measureSteps } from './measure-steps.mjs';
+import { measureStill } from './measure-still.mjs';
 import { measureSuggestions } from './measure-suggestions.mjs';
 import { DRAGGED_POINTS, measureDrag, measurePan } from './measure-views.mjs';
 
@@ -39,6 +40,17 @@ export const MADE_SIZES = [1_000, 10_000, 100_000];
  */
 export const SUITES = [
   {
+    name: 'budget',
+    title: 'Budgets',
+    places: 4,
+    clicked: CLICKED.places,
+    changes: false,
+    pages: [
+      { ...atlas, mount: 'atlas' },
+      { ...maplibre, mount: 'maplibre' },
+    ],
+  },
+  {
     name: 'article',
     title: 'The article’s four places',
     places: 4,
@@ -50,6 +62,17 @@ export const SUITES = [
       { ...maplibre, name: 'maplibre-still', title: 'bare MapLibre, no fade', mount: 'maplibre', search: 'fade=0' },
       bare('leaflet', 'Leaflet', '.leaflet-popup-content', { mount: 'leaflet' }),
       bare('openlayers', 'OpenLayers', '.ol-popup', { mount: 'openlayers' }),
+    ],
+  },
+  {
+    name: 'words',
+    title: 'First words',
+    places: 4,
+    measure: measureStill,
+    pages: [
+      { ...atlas, mount: 'atlas' },
+      { ...atlas, name: 'atlas-still', title: 'Dateline Atlas, scripts off', mount: 'atlas', isStill: true },
+      bare('plain', 'plain page, the same words', '', { mount: 'plain', isStill: true }),
     ],
   },
   {

@@ -26,11 +26,13 @@ export async function measure(page, suite, setting) {
     await tab.goto(addressOf(page, suite, setting), { waitUntil: 'commit' });
     const { time: firstIdle, origin } = await tab.evaluate('window.bench.whenIdle()');
     const readable = page.isAtlas ? await tab.evaluate('window.bench.whenReadable()') : undefined;
-    const mainThread = await mainThreadTime(session);
+    const { work: mainThread, layouts } = await countWork(session);
     const longTasks = await tab.evaluate('window.bench.longTasks');
     await tab.waitForLoadState('networkidle');
     const requests = server.takeRecords().map((record) => ({ ...record, sentAt: record.sentAt - origin }));
+    const before = await countWork(session);
     const clickToPopup = await clickPlace(tab, page, suite.clicked);
+    const after = await countWork(session);
     const memory = suite.changes ? await changePlaces(tab, page, session) : undefined;
     const list = page.isAtlas && suite.places > 4 ? await measureList(tab, suite.places) : {};
     if (problems.length > 0) throw new Error(`The page ${page.name} has faults: ${problems.join('; ')}`);
@@ -39,7 +41,10 @@ export async function measure(page, suite, setting) {
       readable: readable && Math.max(readable.paint, readable.inWindow ?? 0),
       firstIdle,
       mainThread,
+      layouts,
       clickToPopup,
+      clickWork: after.work - before.work,
+      clickLayouts: after.layouts - before.layouts,
       memory,
       ...list,
       detail: { requests, longTasks, readable, box: page.isAtlas ? await mapBox(tab) : setting.box },
@@ -58,12 +63,13 @@ function addressOf({ mount, search = '', isAtlas }, { places }, { server, box, b
 }
 
 /**
- * Milliseconds that the page's main thread has worked, counted by the system and not by the clock: what else the machine
- * does falls out of it.
+ * `work`: milliseconds that the page's main thread has worked, counted by the system and not by the clock: what else the machine does
+ * falls out of it. `layouts`: how often the page was laid out.
  */
-async function mainThreadTime(session) {
+async function countWork(session) {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  const figureOf = (figure) => metrics.find(({ name }) => name === figure)?.value ?? 0;
+  return { work: figureOf('TaskDuration') * 1_000, layouts: figureOf('LayoutCount') };
 }
 
 /** Width and height of the app's map, for the bare pages to be as large. */

@@ -17,6 +17,7 @@ export async function prepare(suites) {
   const bareMounts = new Set(
     suites.flatMap(({ pages }) => pages.filter((page) => !page.isAtlas).map((page) => page.mount)),
   );
+  bareMounts.delete('plain');
   for (const mount of bareMounts) await buildBarePage(mount);
   const bounds = {};
   const built = new Set();
@@ -26,11 +27,23 @@ export async function prepare(suites) {
     const { mount } = atlas;
     const isMade = mount !== 'atlas';
     if (isMade) bounds[places] = await writeMade(places);
-    if (built.has(mount)) continue;
+    if (!built.has(mount))
+      await buildAtlas(mount, isMade ? path.join(benchFolder, 'made', `lesson-${places}.geojson`) : '');
     built.add(mount);
-    await buildAtlas(mount, isMade ? path.join(benchFolder, 'made', `lesson-${places}.geojson`) : '');
+    if (pages.some((page) => page.mount === 'plain')) await writePlain(mount);
   }
   return bounds;
+}
+
+/** The words of a built page without its look, drawings, fonts and scripts. */
+async function writePlain(mount) {
+  const page = await readFile(path.join(benchFolder, mount, 'index.html'), 'utf8');
+  const words = page
+    .replace(/<(script|svg|style)\b.*?<\/\1>/gs, '')
+    .replace(/<(link|meta http-equiv)\b[^>]*>/g, '')
+    .replace(/ style="[^"]*"/g, '');
+  await mkdir(path.join(benchFolder, 'plain'), { recursive: true });
+  await writeFile(path.join(benchFolder, 'plain', 'index.html'), words);
 }
 
 /** Takes away what was built. */
