@@ -4,19 +4,21 @@ import { medianOf } from './statistics.mjs';
 const KILOBYTE = 1_000;
 
 const ARTICLE = [
-  { words: 'first readable passage ≤ 0.25 × bare MapLibre’s first idle', ratio: ['readable', 'firstIdle'], most: 0.25 },
-  { words: 'first idle map ≤ 1.15 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.15 },
-  { words: 'bytes ≤ bare MapLibre’s + 180 kB', difference: 'bytes', most: 180 * KILOBYTE },
-  { words: 'click to popup ≤ 50 ms', figure: 'clickToPopup', most: 50 },
+  { words: 'first readable passage ≤ 0.28 × bare MapLibre’s first idle', ratio: ['readable', 'firstIdle'], most: 0.28 },
+  { words: 'first idle map ≤ 1.10 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.1 },
+  { words: 'main thread’s work ≤ 1.30 × bare MapLibre’s', ratio: ['mainThread', 'mainThread'], most: 1.3 },
+  { words: 'bytes ≤ bare MapLibre’s + 110 kB', difference: 'bytes', most: 110 * KILOBYTE },
+  { words: 'click to popup ≤ 2 × bare MapLibre’s', ratio: ['clickToPopup', 'clickToPopup'], most: 2 },
+  { words: 'memory ≤ 1.25 × bare MapLibre’s', ratio: ['memory', 'memory'], most: 1.25 },
 ];
 
 /** What must not grow. Figures that a busy machine hardly moves, for every change to be judged by; the targets are further down. */
 const BUDGET = [
   { words: 'bytes ≤ bare MapLibre’s + 158 kB', difference: 'bytes', most: 158 * KILOBYTE },
-  { words: 'main thread’s work ≤ 2.3 × bare MapLibre’s', ratio: ['mainThread', 'mainThread'], most: 2.3 },
-  { words: 'layouts ≤ 16', figure: 'layouts', most: 16, unit: 'points' },
-  { words: 'work of a click ≤ 4.5 × bare MapLibre’s', ratio: ['clickWork', 'clickWork'], most: 4.5 },
-  { words: 'layouts of a click ≤ 4', figure: 'clickLayouts', most: 4, unit: 'points' },
+  { words: 'main thread’s work ≤ 2.5 × bare MapLibre’s', ratio: ['mainThread', 'mainThread'], most: 2.5 },
+  { words: 'layouts ≤ 14', figure: 'layouts', most: 14, unit: 'points' },
+  { words: 'work of a click ≤ 5 × bare MapLibre’s', ratio: ['clickWork', 'clickWork'], most: 5 },
+  { words: 'layouts of a click ≤ 8', figure: 'clickLayouts', most: 8, unit: 'points' },
 ];
 
 const WORDS = [
@@ -36,20 +38,20 @@ const WORDS = [
 ];
 
 const MADE = [
-  { words: 'first idle map ≤ 1.25 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.25 },
-  { words: 'click to popup ≤ 80 ms', figure: 'clickToPopup', most: 80 },
+  { words: 'first idle map ≤ 1.15 × bare MapLibre’s', ratio: ['firstIdle', 'firstIdle'], most: 1.15 },
+  { words: 'click to popup ≤ 3 × bare MapLibre’s', ratio: ['clickToPopup', 'clickToPopup'], most: 3 },
 ];
 
 const COMPARE = [
-  { words: 'frames a second ≥ 0.9 × maplibre-gl-compare’s', ratio: ['framesASecond', 'framesASecond'], least: 0.9 },
+  { words: 'frames a second ≥ 0.95 × maplibre-gl-compare’s', ratio: ['framesASecond', 'framesASecond'], least: 0.95 },
   { words: 'opening Compare loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
 const DRAG = [{ words: 'script ≤ 8 ms a frame', figure: 'scriptAFrame', most: 8, decimals: 1 }];
 
 const PRESENT = [
-  { words: 'key to words ≤ 50 ms', figure: 'keyToWords', most: 50 },
-  { words: 'frames a second ≥ 0.9 × bare MapLibre’s', ratio: ['framesASecond', 'framesASecond'], least: 0.9 },
+  { words: 'key to words ≤ 40 ms', figure: 'keyToWords', most: 40 },
+  { words: 'frames a second ≥ 0.95 × bare MapLibre’s', ratio: ['framesASecond', 'framesASecond'], least: 0.95 },
   { words: 'opening Present loads ≤ 40 kB', figure: 'viewBytes', most: 40 * KILOBYTE, unit: 'kB' },
 ];
 
@@ -61,7 +63,7 @@ const SUGGEST = [
 ];
 
 const RETURN = [
-  { words: 'second visit’s first idle map ≤ 0.8 × the first’s', own: ['secondIdle', 'firstIdle'], most: 0.8 },
+  { words: 'second visit’s first idle map ≤ 0.65 × the first’s', own: ['secondIdle', 'firstIdle'], most: 0.65 },
 ];
 
 const SLOW = [
@@ -69,19 +71,22 @@ const SLOW = [
   { words: 'no byte of the map engine before it', figure: 'engineAfter', least: 0 },
 ];
 
-const LIGHTHOUSE = ['atlas', 'atlas-desktop'].flatMap((page) =>
-  [
-    ['performance', 'performance'],
-    ['accessibility', 'accessibility'],
-    ['best practices', 'bestPractices'],
-  ].map(([words, figure]) => ({
-    words: `${words} ≥ 95, ${page === 'atlas' ? 'phone' : 'desktop'}`,
-    page,
-    figure,
-    least: 95,
-    unit: 'points',
-  })),
-);
+const LIGHTHOUSE = [
+  { words: 'performance ≥ bare MapLibre’s + 12, phone', difference: 'performance', least: 12, unit: 'points' },
+  { words: 'performance ≥ 98, desktop', page: 'atlas-desktop', figure: 'performance', least: 98, unit: 'points' },
+  ...['atlas', 'atlas-desktop'].flatMap((page) =>
+    [
+      ['accessibility', 'accessibility'],
+      ['best practices', 'bestPractices'],
+    ].map(([words, figure]) => ({
+      words: `${words} ≥ 95, ${page === 'atlas' ? 'phone' : 'desktop'}`,
+      page,
+      figure,
+      least: 95,
+      unit: 'points',
+    })),
+  ),
+];
 
 const TARGETS = {
   article: ARTICLE,
@@ -121,7 +126,9 @@ function reach({ ratio, own, difference, figure, unit, decimals = 0 }, ours, the
   }
   if (difference) {
     const value = ours(difference) - theirs(difference);
-    return { value, reached: `${value < 0 ? '−' : '+'} ${Math.abs(value / KILOBYTE).toFixed(0)} kB` };
+    const size = Math.abs(value);
+    const printed = unit === 'points' ? size.toFixed(0) : `${(size / KILOBYTE).toFixed(0)} kB`;
+    return { value, reached: `${value < 0 ? '−' : '+'} ${printed}` };
   }
   const value = ours(figure);
   if (unit === 'kB') return { value, reached: `${(value / KILOBYTE).toFixed(1)} kB` };
