@@ -29,7 +29,7 @@ export async function findPlaces(files: readonly string[], folder: string): Prom
 
 function namesOf({ exact, spans, candidates }: Suggestion) {
   const written = candidates.map(candidateOf);
-  return spans.map(({ start, end }) => ({ exact, start, end, candidates: written }));
+  return spans.map(({ start, end, sense = 'place' }) => ({ exact, start, end, sense, candidates: written }));
 }
 
 const candidateOf = ({ name, kind, country, lngLat, bbox }: Candidate) => ({

@@ -1,7 +1,7 @@
 /**
  * `npm run lesson -- check FILE [ARTICLE.txt]` tells every fault of a lesson file, and with the article's text every quotation that is not
  * in it as it says; exits 1 where there is any. `npm run lesson -- new ARTICLE.txt [FILE]` begins one. `npm run lesson -- places FILE…` prints the
- * names of places in texts, a line of JSON for each file: `{"file", "names": [{"exact", "start", "end", "candidates"}]}`, in code points.
+ * names of places in texts, a line of JSON for each file: `{"file", "names": [{"exact", "start", "end", "sense", "candidates"}]}`, in code points.
  */
 import './node-version.mjs';
 

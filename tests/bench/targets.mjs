@@ -59,7 +59,7 @@ const AUTHOR = [{ words: 'work of the page a key ≤ 16 ms', figure: 'keyWork', 
 
 const SUGGEST = [
   { words: 'names in an article of 1,000 words ≤ 300 ms', figure: 'suggestArticle', most: 300 },
-  { words: 'gazetteer ≤ 900 kB', figure: 'gazetteerBytes', most: 900 * KILOBYTE, unit: 'kB' },
+  { words: 'gazetteer ≤ 1,600 kB', figure: 'gazetteerBytes', most: 1_600 * KILOBYTE, unit: 'kB' },
 ];
 
 const RETURN = [

@@ -18,7 +18,8 @@ import {
   type Setting,
   weightOf,
 } from './rank-candidates.ts';
-import type { Candidate, Suggest, Suggestion, TextSpan } from './suggestion.ts';
+import { senseAt } from './senses.ts';
+import type { Candidate, Suggest, SuggestedSpan, Suggestion } from './suggestion.ts';
 import { foldWord } from './words.ts';
 
 /** Candidates that are listed. */
@@ -71,12 +72,21 @@ function suggestionsOf(
   const setting = settingOf(text, found, placesOf, placed);
   const sure = new Set(found.filter(({ standing }) => standing !== 'doubtful').map(({ name }) => name));
   const hints = readHints(text, found, placesOf);
-  const kept = new Map<string, { first: Judged; spans: TextSpan[] }>();
+  const kept = new Map<string, { first: Judged; spans: SuggestedSpan[] }>();
   const toCodePoints = codePointCounter(text);
+  const supported = new Map<Judged['name'], boolean>();
+  const supports = (each: Judged): boolean => {
+    const known = supported.get(each.name);
+    if (known !== undefined) return known;
+    const isTaken = isSupported(each, placesOf(each), setting, index, hints.get(each.name));
+    supported.set(each.name, isTaken);
+    return isTaken;
+  };
   for (const each of found) {
-    if (!sure.has(each.name) && !isSupported(each, placesOf(each), setting, index, hints.get(each.name))) continue;
+    if (!sure.has(each.name) && !supports(each)) continue;
     const exact = text.slice(each.start, each.end);
-    const span = { start: toCodePoints(each.start), end: toCodePoints(each.end) };
+    const sense = isSeat(placesOf(each)) ? senseAt(text, each.start, each.end) : 'place';
+    const span = { start: toCodePoints(each.start), end: toCodePoints(each.end), sense };
     const known = kept.get(exact);
     if (known) known.spans.push(span);
     else kept.set(exact, { first: each, spans: [span] });
@@ -91,6 +101,10 @@ function suggestionsOf(
     };
   });
 }
+
+/** True for names that governments go by: those of countries and capitals. */
+const isSeat = (places: readonly GazetteerPlace[]): boolean =>
+  places.some(({ candidate, isCapital }) => isCapital === true || candidate.kind === 'country');
 
 /** A doubtful name is taken where the text is about its country, or near it, or puts it in an area that holds such a place. */
 function isSupported(

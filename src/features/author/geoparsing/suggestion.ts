@@ -1,5 +1,6 @@
 /** Types suggested places; only a person confirms them. */
 import type { LocalizedText } from '../../../domain/languages.ts';
+import type { Sense } from '../../../domain/lesson.ts';
 import type { Bounds, LngLat } from '../../../domain/lng-lat.ts';
 
 const AREA_KINDS = [
@@ -49,12 +50,17 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Where a name stands, and what it seems to stand for there; `place` where it is left out. */
+export interface SuggestedSpan extends TextSpan {
+  readonly sense?: Sense;
+}
+
 /** A name that stands in a text, once for all its occurrences that are spelled alike. */
 export interface Suggestion {
   /** As the text has it. */
   readonly exact: string;
   /** Where it stands, in the order of the text; at least one. */
-  readonly spans: readonly TextSpan[];
+  readonly spans: readonly SuggestedSpan[];
   /** The likeliest first; none where the gazetteer does not know the name. */
   readonly candidates: readonly Candidate[];
   /** How many there are beyond those listed. */

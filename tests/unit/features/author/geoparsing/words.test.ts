@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { foldName } from '../../../../../src/domain/search.ts';
 import { looseName } from '../../../../../src/features/author/geoparsing/loose-name.ts';
-import { wordsOf } from '../../../../../src/features/author/geoparsing/words.ts';
+import { foldWord, wordsOf } from '../../../../../src/features/author/geoparsing/words.ts';
 
 const words = (text: string) => [...wordsOf(text)];
 
@@ -37,4 +38,19 @@ describe('Arabic names in Latin letters', () => {
   test('too little is left of a short one', () => {
     expect(looseName('homs')).toBeNull();
   });
+});
+
+test('folding by the short ways is folding', () => {
+  for (const name of [
+    "Nuku'alofa",
+    'Rostov-on-Don',
+    'New York',
+    'Нижний Новгород',
+    'Ёлкино',
+    'حلب',
+    'القاهرة',
+    'A - B',
+    'İzmir',
+  ])
+    expect(foldWord(name)).toBe(foldName(name).replace(/\./g, ''));
 });
