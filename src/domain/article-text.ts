@@ -1,8 +1,8 @@
-/** The article's text as a draft holds it, and its paragraphs. */
+/** Cleans an article's text, and finds its paragraphs. */
 
 /**
- * A text as it is kept: line breaks as `\n`, without a byte order mark, and no half of a surrogate pair, which no file could hold
- * (U+FFFD stands for it). Nothing else is touched, its Unicode form neither: a quotation is what the article has.
+ * `text` with `\n` as line breaks, no byte order mark, and U+FFFD for lone surrogates, which no file can have. Its Unicode form is
+ * not normalised: quotations are verbatim.
  */
 export function plainText(text: string): string {
   return text
@@ -11,16 +11,16 @@ export function plainText(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
-/** The blocks that blank lines part a text into: the UTF-16 index at which each begins. */
+/** Blocks of text between blank lines. */
 export interface Paragraphs {
   readonly count: number;
-  /** 1-based number of the block that holds the UTF-16 index `unit`. */
+  /** 1-based number of the block at the UTF-16 index `unit`. */
   numberAt(unit: number): number;
   /** The text of block `number`. */
   textOf(number: number): string;
 }
 
-/** The paragraphs of `text`. O(length). */
+/** O(length). */
 export function paragraphsOf(text: string): Paragraphs {
   const starts: number[] = [];
   const ends: number[] = [];

@@ -7,6 +7,6 @@ export interface BundledLesson {
   readonly language: string;
   readonly headline: string;
   readonly publisher: string;
-  /** How many places it has. */
+  /** Number of places. */
   readonly places: number;
 }

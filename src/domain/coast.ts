@@ -1,7 +1,6 @@
-/** How far a place is from the coast that is drawn. */
+/** Defines the distance from a place to the coast of the map. */
 import type { LngLat } from './lng-lat.ts';
 
-/** The nearest spot of the drawn coast. */
 export interface CoastDistance {
   /** Along the WGS84 geodesic. */
   readonly metres: number;
@@ -10,5 +9,5 @@ export interface CoastDistance {
   readonly uncertaintyMetres: number;
 }
 
-/** Finds it. Resolves to null where no coast is drawn, and rejects where the coast cannot be read. */
+/** Resolves to null where the map has no coast; rejects where the coast cannot be read. */
 export type CoastFinder = (from: LngLat) => Promise<CoastDistance | null>;

@@ -1,8 +1,7 @@
 /** Converts positions between Unicode code points and UTF-16 units. */
 
-/** The code points of one text. */
 export interface CodePoints {
-  /** How many there are; a lone surrogate counts as one. */
+  /** Number of code points; a lone surrogate counts as one. */
   readonly length: number;
   /** UTF-16 index at which the code point number `point` begins. */
   unitOf(point: number): number;
@@ -12,18 +11,18 @@ export interface CodePoints {
   slice(start: number, end: number): string;
 }
 
-/** Tables of the last long texts: an article before and after an edit, of which many things are asked. */
-let kept: readonly { readonly text: string; readonly points: CodePoints }[] = [];
-const MAX_KEPT = 3;
+/** Tables of the last long texts, such as an article before and after an edit. */
+let cached: readonly { readonly text: string; readonly points: CodePoints }[] = [];
+const MAX_CACHED = 3;
 const LONG = 2000;
 
-/** The table of `text`. O(length) at first, then O(log pairs) a question. */
+/** The table of `text`. O(length) at first, then O(log pairs) a call. */
 export function codePointsOf(text: string): CodePoints {
   if (text.length < LONG) return createCodePoints(text);
-  const known = kept.find((each) => each.text === text);
+  const known = cached.find((each) => each.text === text);
   if (known) return known.points;
   const points = createCodePoints(text);
-  kept = [{ text, points }, ...kept].slice(0, MAX_KEPT);
+  cached = [{ text, points }, ...cached].slice(0, MAX_CACHED);
   return points;
 }
 

@@ -1,17 +1,16 @@
-/** How a draft begins, and what is said of it and of its article. */
+/** Creates drafts, and edits what describes lesson and article. */
 import { paragraphsOf, plainText } from './article-text.ts';
 import { countCodePoints } from './code-points.ts';
 import type { Draft, DraftArticle } from './draft.ts';
 import { freshId, NEW_LESSON_ID, slugOf } from './draft-ids.ts';
 import type { Layer, Lesson, Place } from './lesson.ts';
 
-/** The layer of places that are in none yet. */
+/** The layer of every new draft. */
 export const FIRST_LAYER: Layer = { id: 'places', label: { en: 'Places', ar: 'الأماكن', ru: 'Места' } };
 
-/** A first paragraph of up to so many code points is taken for the headline. */
+/** Longest first paragraph, in code points, that becomes the headline. */
 const LONGEST_HEADLINE = 200;
 
-/** A draft with nothing in it. */
 export function newDraft(language = 'en'): Draft {
   return {
     id: NEW_LESSON_ID,
@@ -80,7 +79,6 @@ export function describe(draft: Draft, change: Partial<Pick<Draft, 'id' | 'title
   return same ? draft : { ...next, id };
 }
 
-/** What is said of the article. */
 export function describeArticle(draft: Draft, change: Partial<DraftArticle>): Draft {
   const article = { ...draft.article, ...change };
   const keys = Object.keys(article) as (keyof DraftArticle)[];

@@ -1,9 +1,9 @@
-/** Ids that a draft gives to its parts: readable, and used once. */
+/** Makes readable, unique ids for the parts of a draft. */
 
 /** The id of a lesson that has no title yet. */
 export const NEW_LESSON_ID = 'new-lesson';
 
-/** Longest id that is made of words, in code points. */
+/** Code points. */
 const LONGEST = 40;
 
 /** `words` as an id: letters of any script, digits, hyphens; `otherwise` where nothing is left of them. */
@@ -28,7 +28,6 @@ export function freshId(wanted: string, taken: Iterable<string>): string {
   return `${wanted}-${number}`;
 }
 
-/** The first words of a text, to make an id of. */
 export function firstWords(text: string, count: number): string {
   return text.trim().split(/\s+/u).slice(0, count).join(' ');
 }

@@ -1,7 +1,7 @@
 /** Defines a draft: an incomplete lesson, with the article's text. */
 import type { Layer, Outline, Passage, Place, Step } from './lesson.ts';
 
-/** What is said of the article; an empty text where it is not yet said. */
+/** Empty strings where not known yet. */
 export interface DraftArticle {
   readonly headline: string;
   readonly publisher: string;

@@ -1,17 +1,15 @@
-/** The languages of the interface, and the one rule of which name a reader sees. */
+/** Lists the interface's languages, and chooses texts by language. */
 
 import { selfContained } from './bidi.ts';
 
 /** Languages that the interface speaks, in the order in which they are offered. BCP 47. */
 export const LANGUAGES = ['en', 'ar', 'ru'] as const;
 
-/** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of a page whose address names none. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-/** Which way a line of a language runs. */
 export type Direction = 'ltr' | 'rtl';
 
 /** Direction of a BCP 47 language of this program: Arabic runs right to left. */

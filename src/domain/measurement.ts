@@ -1,4 +1,4 @@
-/** What a person measures on the map. */
+/** Defines a measurement, and its edits. */
 import type { LngLat } from './lng-lat.ts';
 
 /** All positions at one distance from a centre. */
@@ -17,31 +17,26 @@ export interface Measurement {
   readonly rangeRings: readonly RangeRing[];
 }
 
-/** Nothing measured. */
 export const EMPTY_MEASUREMENT: Measurement = { positions: [], closed: false, rangeRings: [] };
 
-/** `measurement` with a point more at the end. */
 export function withPoint(measurement: Measurement, at: LngLat): Measurement {
   return { ...measurement, positions: [...measurement.positions, at] };
 }
 
-/** `measurement` with the point at `index` moved; unchanged where there is none. */
+/** The same measurement where `index` has no point. */
 export function withPointMoved(measurement: Measurement, index: number, at: LngLat): Measurement {
   if (measurement.positions[index] === undefined) return measurement;
   return { ...measurement, positions: measurement.positions.with(index, at) };
 }
 
-/** `measurement` without the point at `index`. */
 export function withoutPoint(measurement: Measurement, index: number): Measurement {
   return { ...measurement, positions: measurement.positions.filter((_, each) => each !== index) };
 }
 
-/** `measurement` with a range ring more. */
 export function withRing(measurement: Measurement, ring: RangeRing): Measurement {
   return { ...measurement, rangeRings: [...measurement.rangeRings, ring] };
 }
 
-/** `measurement` without the ring at `index`. */
 export function withoutRing(measurement: Measurement, index: number): Measurement {
   return { ...measurement, rangeRings: measurement.rangeRings.filter((_, each) => each !== index) };
 }

@@ -1,15 +1,11 @@
-/** Sheets of paper: their sizes, and what of them is printed on. */
+/** Defines paper sizes and their printable area. */
 
-/** Sizes of paper that a handout is made for. */
 export const PAPERS = ['a4', 'letter'] as const;
 
-/** A size of paper. */
 export type Paper = (typeof PAPERS)[number];
 
-/** Which way a sheet is held. */
 export const ORIENTATIONS = ['portrait', 'landscape'] as const;
 
-/** Upright, or on its side. */
 export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** Sheets of a handout, in the order in which they are printed. */
@@ -18,7 +14,7 @@ export const HANDOUT_SHEETS = ['map', 'worksheet', 'key'] as const;
 /** The labelled map with its words, the blank map with questions, or their answers. */
 export type HandoutSheet = (typeof HANDOUT_SHEETS)[number];
 
-/** Width of what is left white at each edge, in millimetres; `ui/handout/handout.css` has the same figure. */
+/** Blank margin at each edge, in millimetres; `ui/handout/handout.css` has the same figure. */
 export const PAGE_MARGIN_MILLIMETRES = 14;
 
 /** Width and height in millimetres, upright: ISO 216, and ANSI A. */
@@ -30,7 +26,7 @@ const MILLIMETRES: Readonly<Record<Paper, readonly [width: number, height: numbe
 /** CSS pixels in a millimetre. */
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
-/** Width and height of what is printed on, in CSS pixels. */
+/** Size of the printable area, in CSS pixels. */
 export function printedSize(
   paper: Paper,
   orientation: Orientation,

@@ -2,20 +2,19 @@
 import type { LocalizedText } from './languages.ts';
 import type { Place } from './lesson.ts';
 
-/** What can be found: a place of the lesson, a town of the gazetteer. */
+/** A place of the lesson, or a town of the gazetteer. */
 export interface Named {
   readonly name: LocalizedText;
   readonly aliases: readonly string[];
 }
 
-/** A place that matches, and the name that did where it is not the one on screen. */
 export interface Found<Kind extends Named = Place> {
   readonly place: Kind;
   /** The name or alias that matched. */
   readonly matched: string;
 }
 
-/** A searchable list of places. Build once with {@link createSearch}: folding 100,000 names is not for every key. */
+/** A searchable list of places. Create once: folding 100,000 names takes too long for each key. */
 export interface PlaceSearch<Kind extends Named = Place> {
   /** Places with a name that holds `query`, in the order given, those whose name begins with it first. An empty query finds all. */
   find(query: string): readonly Found<Kind>[];

@@ -1,4 +1,3 @@
 /** Light, or dark for a dim room. */
 
-/** What the page and the map are drawn in. */
 export type Theme = 'light' | 'dark';

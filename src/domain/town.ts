@@ -2,7 +2,6 @@
 import type { LocalizedText } from './languages.ts';
 import type { LngLat } from './lng-lat.ts';
 
-/** A populated place. */
 export interface Town {
   readonly name: LocalizedText;
   readonly aliases: readonly string[];
