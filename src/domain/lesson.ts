@@ -83,6 +83,8 @@ export interface Place {
   readonly precision: string;
   /** ISO 3166-1 alpha-2, where the lesson says in which country the place lies. */
   readonly country?: string;
+  /** What else its file says of it, as plain text; lines end in `\n`. */
+  readonly note?: string;
 }
 
 /** The outline of a part of a place: a runway, a breakwater. */

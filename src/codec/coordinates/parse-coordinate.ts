@@ -226,6 +226,16 @@ export function parseCoordinate(text: string): Parsed<LngLat> {
   return fault(angle ? 'only-one-number' : 'not-a-coordinate', { found });
 }
 
+/** One angle by itself, in degrees; which way it counts where a letter says so. Undefined where `text` is no angle. */
+export function parseAngle(
+  text: string,
+): { readonly degrees: number; readonly axis: 'latitude' | 'longitude' | null } | undefined {
+  const tokens = text.length > MAX_CHARACTERS ? undefined : tokenize(unifyWriting(text));
+  const angle = tokens && readAngle(tokens);
+  if (angle === undefined || angleProblem(angle) !== undefined) return undefined;
+  return { degrees: toDegrees(angle), axis: axisOf(angle) };
+}
+
 function positionOf(pair: AnglePair): Parsed<LngLat> {
   for (const angle of pair) {
     const problem = angleProblem(angle);

@@ -13,7 +13,10 @@ export interface CsvOptions {
  * What a spreadsheet takes for the beginning of a formula, full-width forms and controls included (OWASP, “CSV Injection”:
  * https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** The same behind what other spreadsheets part cells at: they do not see that the cell is in quotation marks. */
+const INNER_FORMULA = /(?<!^)([;\t\n])(?=[=+\-@＝＋－＠])/g;
 
 /**
  * Rows as CSV: commas, lines that end in CRLF, the last one too. A number is written as JavaScript does, with a point; one that is not finite
@@ -27,6 +30,13 @@ export function printCsv(rows: readonly (readonly (string | number)[])[], option
 
 function printCell(cell: string | number): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const inner = cell.replace(INNER_FORMULA, "$1'");
+  const safe = FORMULA_START.test(inner) ? `'${inner}` : inner;
   return /[",\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** `cell` without the apostrophe that {@link printCsv}, or a spreadsheet, puts ahead of what would else be run as a formula. */
+export function unguarded(cell: string): string {
+  const bare = cell.startsWith("'") && FORMULA_START.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return bare.replace(/(?<!^)([;\t\n])'(?=[=+\-@＝＋－＠])/g, '$1');
 }

@@ -68,7 +68,7 @@ function readPlace(
   const lngLat = readPoint(feature['geometry'], index, problems);
   if (!hasCommonMembers(feature, index, problems)) return undefined;
   const { id, properties } = feature;
-  const { layer, aliases = NO_ALIASES, country } = properties;
+  const { layer, aliases = NO_ALIASES, country, note } = properties;
   checkText(properties, 'layer', index, problems);
   if (typeof layer === 'string' && layer !== '' && references.layers?.firsts.has(layer) === false) {
     problems.add(['features', index, 'properties', 'layer'], 'unknown-layer', { id: shorten(layer) });
@@ -90,7 +90,9 @@ function readPlace(
     source,
     precision,
   };
-  return country === undefined ? place : Object.assign(place, { country: country as string });
+  if (country !== undefined) Object.assign(place, { country });
+  // Files of other programs may have any value by this name: it is shown where it is a text, and written back in any case.
+  return typeof note === 'string' && note !== '' ? Object.assign(place, { note }) : place;
 }
 
 function readOutline(

@@ -56,9 +56,10 @@ export function encodePassage(passage: Passage, before: unknown): JsonObject {
 
 /** Preserves an altitude. */
 export function encodePlace(place: Place, before: unknown): JsonObject {
-  const { id, layer, kind, name, aliases, source, precision, country, lngLat } = place;
+  const { id, layer, kind, name, aliases, source, precision, country, note, lngLat } = place;
   const had = isObject(before) ? before : {};
-  const known = { layer, kind, name: name.en, names: othersOf(name), aliases, source, precision, country };
+  const common = { layer, kind, name: name.en, names: othersOf(name), aliases, source, precision, country };
+  const known = note === undefined ? common : { ...common, note };
   const geometry = isObject(had['geometry']) ? had['geometry'] : {};
   const positionBefore = Array.isArray(geometry['coordinates']) ? (geometry['coordinates'] as readonly unknown[]) : [];
   const coordinates = [lngLat[0], lngLat[1], ...positionBefore.slice(2)];

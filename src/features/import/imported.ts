@@ -6,7 +6,16 @@ import type { Fault, Problem } from '../../domain/result.ts';
 export type ImportKind = 'lesson' | 'places' | 'quotations' | 'text';
 
 /** What a file is written in, found by its content. */
-export type ImportFormat = 'lesson' | 'geojson' | 'linked-places' | 'kml' | 'gpx' | 'table' | 'annotations' | 'text';
+export type ImportFormat =
+  | 'lesson'
+  | 'geojson'
+  | 'linked-places'
+  | 'kml'
+  | 'gpx'
+  | 'table'
+  | 'annotations'
+  | 'tei'
+  | 'text';
 
 /**
  * Why parts of a file were left out, or came in changed. Each is said with how many there are.
@@ -16,8 +25,36 @@ export type SkipCode =
   | 'not-a-point'
   /** A feature, a row or an annotation that says of no place where it is. */
   | 'no-position'
-  /** A coordinate that cannot be read, or is not on Earth: metres, or latitude and longitude the wrong way round. */
+  /** A coordinate that is not on Earth: metres, or latitude and longitude the wrong way round. */
   | 'not-on-earth'
+  /** A coordinate that cannot be read. */
+  | 'position-not-read'
+  /** 0, 0 in the Gulf of Guinea, which stands for “not known” in most files. */
+  | 'at-zero'
+  /** All latitudes and longitudes were the wrong way round, and have changed places. */
+  | 'turned'
+  /** Metres of Web Mercator (EPSG:3857), which became degrees. */
+  | 'projected'
+  /** `names`: fields that went into the notes of places. */
+  | 'fields-noted'
+  /** `names`: fields that are not kept. */
+  | 'fields-dropped'
+  /** `names`: the column that names the places, which no head says. */
+  | 'name-guessed'
+  /** `names`: columns that were taken for latitude and longitude. */
+  | 'columns-guessed'
+  /** A row with a stray quotation mark. */
+  | 'stray-quote'
+  /** `names`: the older encoding that the text is taken to be in. */
+  | 'encoding'
+  /** `names`: files of an archive, or links to others, that are not read. */
+  | 'files-not-read'
+  /** Nodes of OpenStreetMap that are only corners of lines. */
+  | 'corner'
+  /** A place beyond the bound. */
+  | 'too-many-places'
+  /** A note that is cut at its bound. */
+  | 'note-cut'
   /** An entry that is no GeoJSON feature, or no annotation. */
   | 'not-readable'
   /** Further points of a place that has several; the first is taken. */
@@ -38,6 +75,16 @@ export interface Skipped {
   readonly count: number;
   readonly where: SkipPlace;
   readonly first: string;
+  /** Fields, columns or files that are meant, where the code says so. */
+  readonly names?: readonly string[];
+}
+
+/** One thing that was left out. */
+export interface ImportProblem {
+  readonly code: SkipCode;
+  readonly at: string;
+  /** The field or file that is meant. */
+  readonly name?: string;
 }
 
 /** A file, read. */
@@ -84,6 +131,8 @@ export type ImportFaultCode =
   | 'other-json'
   /** `found`: the names of its columns, comma-separated. A table without coordinates. */
   | 'no-coordinates'
+  /** `found`: the name of the coordinate system. Coordinates in a system that is not converted here. */
+  | 'projected'
   /** No params. A map file with no point in it. */
   | 'no-places'
   /** No params. Annotations that quote no words. */

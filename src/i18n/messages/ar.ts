@@ -103,6 +103,7 @@ export const ar: CoreMessages = {
     groups: { place: 'ما يقوله المقال', government: 'الاسم حين يُراد به الحكومة هناك' },
     silent: (headline) => `لا يذكر المقال ${own(`“${headline}”`)} شيئًا عن هذا المكان.`,
     copyCitation: 'انسخ الاقتباس',
+    note: 'ملاحظة',
     copyLink: 'انسخ الرابط',
     from: (name) => `من ${own(name)}`,
     columns: { place: 'إلى', distance: 'المسافة', bearing: 'الاتجاه' },

@@ -95,6 +95,7 @@ export const en = {
     groups: { place: 'What the article says', government: 'Where the name means the government' },
     silent: (headline: string): string => `“${headline}” does not mention this place.`,
     copyCitation: 'Copy citation',
+    note: 'Note',
     copyLink: 'Copy link',
     from: (name: string): string => `From ${name}`,
     columns: { place: 'To', distance: 'Distance', bearing: 'Bearing' },

@@ -102,6 +102,7 @@ export const ru: CoreMessages = {
     groups: { place: 'Что говорит статья', government: 'Название в значении «власти»' },
     silent: (headline) => `Статья “${headline}” об этом месте молчит.`,
     copyCitation: 'Копировать цитату',
+    note: 'Примечание',
     copyLink: 'Копировать ссылку',
     from: (name) => `Отсюда: ${name}`,
     columns: { place: 'Куда', distance: 'Расстояние', bearing: 'Азимут' },

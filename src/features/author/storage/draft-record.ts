@@ -143,6 +143,7 @@ const place = v.object({
   source: v.string(),
   precision: v.string(),
   country: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
 });
 const outline = v.object({
   id: v.string(),

@@ -69,6 +69,7 @@ export function OpenPanel({ place, onShown }: OpenPanelProps) {
       </header>
       <div class="panel-body">
         <PanelPassages place={place} />
+        <PanelNote place={place} />
         <PanelDistances place={place} />
         <PanelSource place={place} />
         <p class="panel-acts">
@@ -98,6 +99,21 @@ function PanelPassages({ place }: { readonly place: Place }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** What the file of the place says of it: always text, never markup. */
+function PanelNote({ place }: { readonly place: Place }) {
+  const { lesson } = useAppState().index;
+  const { panel } = useMessages();
+  if (place.note === undefined) return null;
+  return (
+    <section class="panel-group" aria-labelledby="panel-note">
+      <h3 id="panel-note">{panel.note}</h3>
+      <p class="panel-note" lang={lesson.language} dir="auto">
+        {place.note}
+      </p>
+    </section>
   );
 }
 

@@ -90,6 +90,8 @@ export const open = {
       `This JSON is no lesson, no GeoJSON and no web annotations: its “type” is ${found}. It should be “FeatureCollection”, say.`,
     'no-coordinates': ({ found }) =>
       `This table has no coordinates. It needs a column “latitude” and one “longitude”; it has: ${found}.`,
+    projected: ({ found }) =>
+      `The coordinates are in the system “${found}”, which is not converted here. Save the file anew in longitude and latitude (WGS 84, EPSG:4326).`,
     'no-places': () => 'There is no point with coordinates in the file, so there is nothing to place.',
     'no-quotations': () => 'The annotations quote no words of a text.',
     'has-faults': ({ count: n }) =>
@@ -137,6 +139,49 @@ export const open = {
         one: '# place is of a group beyond the twelfth, and came in without one.',
         other: '# places are of groups beyond the twelfth, and came in without one.',
       }),
+    'position-not-read': (n) =>
+      count(n, {
+        one: '# entry has coordinates that could not be read, and was left out.',
+        other: '# entries have coordinates that could not be read, and were left out.',
+      }),
+    'at-zero': (n) =>
+      count(n, {
+        one: '# entry has no coordinates (0, 0), and was left out.',
+        other: '# entries have no coordinates (0, 0), and were left out.',
+      }),
+    turned: () => 'Latitude and longitude were the wrong way round in the whole file, and have changed places.',
+    projected: (n) =>
+      count(n, {
+        one: '# place was in metres (EPSG:3857), and was converted to degrees.',
+        other: '# places were in metres (EPSG:3857), and were converted to degrees.',
+      }),
+    'fields-noted': (n) =>
+      count(n, {
+        one: '# field is kept in the notes of the places.',
+        other: '# fields are kept in the notes of the places.',
+      }),
+    'fields-dropped': (n) => count(n, { one: '# field was left out.', other: '# fields were left out.' }),
+    'name-guessed': () => 'No heading says which column is the name. It was taken from:',
+    'columns-guessed': () => 'No heading says which columns are coordinates. They were taken from:',
+    'stray-quote': (n) =>
+      count(n, {
+        one: '# row has a stray quotation mark. Check that its cells are right.',
+        other: '# rows have a stray quotation mark. Check that their cells are right.',
+      }),
+    encoding: () => 'The file is not UTF-8. If letters look wrong, choose another encoding. It was read as:',
+    'files-not-read': (n) => count(n, { one: '# other file was not read.', other: '# other files were not read.' }),
+    corner: (n) =>
+      count(n, {
+        one: '# node is only a corner of a line, and was left out.',
+        other: '# nodes are only corners of lines, and were left out.',
+      }),
+    'too-many-places': (n) =>
+      count(n, {
+        one: '# place was left out: only the first 100,000 can be shown.',
+        other: '# places were left out: only the first 100,000 can be shown.',
+      }),
+    'note-cut': (n) =>
+      count(n, { one: '# note was too long, and was cut.', other: '# notes were too long, and were cut.' }),
     'no-quotation': (n) =>
       count(n, {
         one: '# annotation quotes no words, and was left out.',

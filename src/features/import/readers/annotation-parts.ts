@@ -6,6 +6,7 @@ import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../../codec/lesson/passage
 import { countCodePoints } from '../../../domain/code-points.ts';
 import { type Quote, SENSES, type Sense } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import { plainMarkup } from './markup.ts';
 import { asPosition } from './read-places.ts';
 
 /** Words that an annotation selects. */
@@ -57,6 +58,8 @@ export interface TaggedPlace {
   readonly link: string | undefined;
   readonly lngLat: LngLat | undefined;
   readonly sense: Sense;
+  /** Its comments and further tags. */
+  readonly note: string;
 }
 
 /** The place that the bodies mean, by `identifying` (Recogito: `georeferencing`, `geotagging`); undefined where they mean none. */
@@ -71,9 +74,11 @@ export function taggedPlaceOf(annotation: JsonObject): TaggedPlace | undefined {
   if (identifying === undefined && lngLat === undefined) return undefined;
   const ids = [identifying?.['id'], identifying?.['source'], identifying?.['value']].filter(isWords);
   const link = ids.find((id) => /^https?:\/\//.test(id));
-  const name = withPurpose('tagging')
+  const labels = withPurpose('identifying', 'geotagging', 'georeferencing').flatMap(labelsOf);
+  const tags = withPurpose('tagging')
     .map((body) => body['value'])
-    .find(isWords);
+    .filter(isWords);
+  const name = labels[0] ?? tags[0];
   const key = link ?? ids[0] ?? name ?? lngLat?.join();
   if (key === undefined) return undefined;
   const sense =
@@ -81,8 +86,48 @@ export function taggedPlaceOf(annotation: JsonObject): TaggedPlace | undefined {
       .map((body) => body['value'])
       .find(isSense) ?? 'place';
   const id = ids.map((each) => /#place-(.+)$/.exec(each)?.[1]).find((found) => found !== undefined);
-  return { key, id: id === undefined ? undefined : decode(id), name, link, lngLat, sense };
+  return {
+    key,
+    id: id === undefined ? undefined : decode(id),
+    name,
+    link,
+    lngLat,
+    sense,
+    note: [...commentsOf(bodies), ...tags.filter((tag) => tag !== name)].join('\n'),
+  };
 }
+
+/** Names that a body gives its place: of a resource its label, of a feature its name or title. */
+function labelsOf({ source, label, properties }: JsonObject): string[] {
+  const own = isObject(properties) ? properties : {};
+  const of = isObject(source) ? source : {};
+  return [of['label'], label, own['name'], own['title']].filter(isWords);
+}
+
+function commentsOf(bodies: readonly JsonObject[]): string[] {
+  return bodies
+    .filter(
+      ({ purpose, type }) =>
+        purpose === 'commenting' || purpose === 'describing' || (purpose === undefined && type === 'TextualBody'),
+    )
+    .map(({ value }) => (isWords(value) ? plainMarkup(value) : ''))
+    .filter((text) => text !== '');
+}
+
+/** Purposes whose words are no part of a passage: comments, tags, and bodies of other kinds. */
+export function wordPurposesOf(annotation: JsonObject, isPlaced: boolean): string[] {
+  const bodies = listOf(annotation['body']).filter((body) => body !== undefined && body !== null);
+  const purposes = bodies.map((body) => {
+    if (!isObject(body)) return isWords(body) ? 'body' : '';
+    const purpose = body['purpose'] ?? (body['type'] === 'TextualBody' ? 'commenting' : 'body');
+    if (PLACE_PURPOSES.has(String(purpose)) || purpose === 'classifying') return '';
+    // The tag of a place is its name.
+    return isPlaced && purpose === 'tagging' ? '' : String(purpose);
+  });
+  return [...new Set(purposes)].filter((purpose) => purpose !== '');
+}
+
+const PLACE_PURPOSES = new Set(['identifying', 'georeferencing', 'geotagging']);
 
 /** A `geo:` address (RFC 5870), a GeoJSON point, or a GeoJSON feature in a text, as Recogito Studio writes it. */
 function positionOf(body: JsonObject): LngLat | undefined {

@@ -1,4 +1,4 @@
-/** From a file to its bytes, and from those to its text: bounded, counted while they arrive, and never guessed. */
+/** Reads the bytes of a file, and their text in Unicode or an older encoding. */
 import { cannotOpen, type ImportFailure, type ImportProgress } from '../imported.ts';
 
 /** Largest file that is read: a lesson of 100,000 places has 39 MB. */
@@ -56,6 +56,63 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
+}
+
+/** The encoding that the declaration of an XML file names, where it is one of eight bits that browsers know. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const label = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  if (label === undefined || /^utf/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Encodings of spreadsheets that were saved under Windows, which a person can choose between. */
+export const OLDER_ENCODINGS = ['windows-1252', 'windows-1251', 'windows-1256'] as const;
+
+/**
+ * The encoding that a text which is no UTF-8 is likely in: few letters beyond ASCII are Western; of many, Russian has small letters
+ * (0xE0–0xFF) behind one another, and Arabic has both halves mixed.
+ */
+export function guessEncoding(bytes: Uint8Array): (typeof OLDER_ENCODINGS)[number] {
+  let ascii = 0;
+  let high = 0;
+  let upperWithin = 0;
+  let lower = 0;
+  for (let index = 0; index < Math.min(bytes.length, 200_000); index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte >= 0xc0) {
+      high++;
+      if (byte >= 0xe0) lower++;
+      else if ((bytes[index - 1] ?? 0) >= 0xc0) upperWithin++;
+    } else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii++;
+  }
+  // A letter of a Western word stands between letters of ASCII; a word of another script has none of them.
+  const runs = countRuns(bytes);
+  if (high === 0 || (runs.long < runs.all / 3 && high < 2 * ascii)) return 'windows-1252';
+  return lower > 0 && upperWithin > high / 8 ? 'windows-1256' : 'windows-1251';
+}
+
+/** Runs of bytes beyond ASCII, and those of three or more. */
+function countRuns(bytes: Uint8Array): { readonly all: number; readonly long: number } {
+  let [all, long, length] = [0, 0, 0];
+  for (let index = 0; index <= Math.min(bytes.length, 200_000); index++) {
+    if ((bytes[index] ?? 0) >= 0xc0) length++;
+    else {
+      if (length > 0) all++;
+      if (length >= 3) long++;
+      length = 0;
+    }
+  }
+  return { all, long };
+}
+
+/** The text of `bytes` in an encoding of eight bits, in which every byte is a letter. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** 1-based number of the first line that cannot be decoded. */

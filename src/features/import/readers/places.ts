@@ -6,6 +6,7 @@ import { slugOf } from '../../../domain/draft-ids.ts';
 import type { LocalizedText } from '../../../domain/languages.ts';
 import type { Layer, Place } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
+import type { ImportProgress } from '../imported.ts';
 import type { SkipList } from './skips.ts';
 
 /** What a file says of a place, as far as it says it. */
@@ -23,12 +24,39 @@ export interface FoundPlace {
   readonly precision?: string | undefined;
   /** ISO 3166-1 alpha-2, or anything else, which is let be. */
   readonly country?: string | undefined;
+  /** What else the file says of it, as plain text. */
+  readonly note?: string | undefined;
+}
+
+/** What a person chose after a first reading. */
+export interface ReadOptions {
+  /** Field that names the places. */
+  readonly name?: string;
+  /** Whether latitude and longitude change places. */
+  readonly turned?: boolean;
+  /** Takes places at 0, 0 as well. */
+  readonly atZero?: boolean;
+  /** Encoding of a text that is no Unicode. */
+  readonly encoding?: string;
+}
+
+/** What reading needs beside the file. */
+export interface PlaceReading {
+  readonly places: PlaceList;
+  readonly skips: SkipList;
+  /** How a feature is named in the list of what was left out, by its index; where it is left open, by its JSON pointer. */
+  readonly nameOf?: (index: number) => string;
+  readonly tell?: (progress: ImportProgress) => void;
+  readonly options?: ReadOptions;
 }
 
 /** Places so far, and the layers that they are of. */
 export interface PlaceList {
-  /** @param at where in the file, for the list of what was left out or changed. Returns the place's id. */
-  add(found: FoundPlace, at: string): string;
+  /**
+   * Adds a place, unless it is at 0, 0 or beyond the bound, which is noted. Returns its id.
+   * @param at where in the file, for the list of what was left out or changed
+   */
+  add(found: FoundPlace, at: string): string | undefined;
   readonly places: readonly Place[];
   /** The layers that places are of, at least one; in the order in which they were met. */
   layers(): readonly Layer[];
@@ -37,11 +65,17 @@ export interface PlaceList {
 /** More layers than a legend can show are no layers. */
 const MAX_LAYERS = 12;
 
+/** Most places that a file may bring: what the map still draws at once. */
+export const MAX_PLACES = 100_000;
+
+/** Longest note, in UTF-16 units. */
+const MAX_NOTE = 5_000;
+
 /** What the points of a file stand for where it does not say. */
 const PRECISION = 'as in the file';
 
 /** An empty list. @param source who is named for coordinates whose file names nobody: the file itself */
-export function createPlaceList(source: string, skips: SkipList): PlaceList {
+export function createPlaceList(source: string, skips: SkipList, takesZero = false): PlaceList {
   const places: Place[] = [];
   const layers = new Map<string, Layer>();
   const ids = createIds();
@@ -67,7 +101,15 @@ export function createPlaceList(source: string, skips: SkipList): PlaceList {
       return all.length > 0 ? all : [FIRST_LAYER];
     },
     add(found, at) {
-      const { country, kind } = found;
+      const { country, kind, lngLat } = found;
+      if (lngLat[0] === 0 && lngLat[1] === 0 && !takesZero) {
+        skips.add('at-zero', at);
+        return undefined;
+      }
+      if (places.length === MAX_PLACES) {
+        skips.add('too-many-places', at);
+        return undefined;
+      }
       const name = localizedName(found, places.length + 1);
       const asked = found.id !== undefined && isId(found.id) ? found.id : undefined;
       const id = ids.take(asked ?? slugOf(name.en, `place-${places.length + 1}`));
@@ -77,12 +119,20 @@ export function createPlaceList(source: string, skips: SkipList): PlaceList {
         layer: layerOf(found.group, at),
         kind: kind === undefined || kind === '' ? 'place' : kind,
         name,
-        aliases: found.aliases?.filter((alias) => alias !== '' && alias !== name.en) ?? [],
-        lngLat: found.lngLat,
+        aliases: [...new Set(found.aliases)].filter((alias) => alias !== '' && alias !== name.en),
+        lngLat,
         source: found.source || source,
         precision: found.precision || PRECISION,
       };
-      places.push(country !== undefined && /^[A-Z]{2}$/.test(country) ? { ...place, country } : place);
+      const note = found.note?.trim() ?? '';
+      if (note.length > MAX_NOTE) skips.add('note-cut', at);
+      places.push({
+        ...place,
+        ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+        ...(note === ''
+          ? {}
+          : { note: note.length > MAX_NOTE ? `${note.slice(0, MAX_NOTE).replace(/\p{Surrogate}$/u, '')}…` : note }),
+      });
       return id;
     },
   };

@@ -4,7 +4,14 @@ import { isObject, type JsonObject, pointer } from '../../../codec/lesson/json-v
 import { isId } from '../../../codec/lesson/shape.ts';
 import { codePointsOf, countCodePoints } from '../../../domain/code-points.ts';
 import type { Mention, Passage, Quote } from '../../../domain/lesson.ts';
-import { decode, type SelectedWords, type TaggedPlace, taggedPlaceOf, wordsOf } from './annotation-parts.ts';
+import {
+  decode,
+  type SelectedWords,
+  type TaggedPlace,
+  taggedPlaceOf,
+  wordPurposesOf,
+  wordsOf,
+} from './annotation-parts.ts';
 import { createIds, type PlaceList } from './places.ts';
 import type { SkipList } from './skips.ts';
 
@@ -59,13 +66,13 @@ export function readAnnotations(
   const placeIdOf = (tagged: TaggedPlace, exact: string, at: string): string | undefined => {
     const before = known.get(tagged.key);
     if (before !== undefined) return before;
-    const { id, name = exact, lngLat, link } = tagged;
+    const { id, name = exact, lngLat, link, note } = tagged;
     if (lngLat === undefined) {
       skips.add('no-position', at);
       return undefined;
     }
-    const added = places.add({ id, name, lngLat, source: link }, at);
-    known.set(tagged.key, added);
+    const added = places.add({ id, name, lngLat, source: link, note }, at);
+    if (added !== undefined) known.set(tagged.key, added);
     return added;
   };
 
@@ -78,6 +85,11 @@ export function readAnnotations(
       return;
     }
     const tagged = taggedPlaceOf(annotation);
+    const isPlaced = tagged?.lngLat !== undefined;
+    const isNewPlace = isPlaced && !known.has(tagged.key);
+    // A place has a note; a passage has none.
+    for (const purpose of wordPurposesOf(annotation, isPlaced))
+      skips.add(isNewPlace ? 'fields-noted' : 'fields-dropped', at, purpose);
     const { id } = annotation;
     found.push({
       id: typeof id === 'string' ? decode(/#passage-(.+)$/.exec(id)?.[1] ?? '') : undefined,

@@ -1,6 +1,6 @@
 /** Files that are no text, known by their first bytes: said to a person by name, with what to do instead. */
 import { unzipSync } from 'fflate';
-import type { ImportFaultCode } from '../imported.ts';
+import { cannotOpen, type ImportFailure, type ImportFaultCode } from '../imported.ts';
 
 /** Beginnings of files, as Latin-1 text; a `?` stands for any byte. */
 const BEGINNINGS: readonly (readonly [beginning: string, code: ImportFaultCode])[] = [
@@ -36,10 +36,17 @@ const OPEN_DOCUMENTS: Readonly<Record<string, ImportFaultCode>> = {
   'application/vnd.oasis.opendocument.presentation': 'slides',
 };
 
-/** What `bytes` are where they are no text: a fault, the bytes of the KML in a KMZ, or undefined. Never throws. */
-export function signatureOf(bytes: Uint8Array): ImportFaultCode | Uint8Array | undefined {
+/** The maps in a KMZ, and the names of what else is in it. */
+export interface UnpackedMaps {
+  readonly maps: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly others: readonly string[];
+}
+
+/** What `bytes` are where they are no text: a failure, the KML files of a KMZ, or undefined. Never throws. */
+export function signatureOf(bytes: Uint8Array): ImportFailure | UnpackedMaps | undefined {
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipped(bytes);
-  return BEGINNINGS.find(([beginning]) => startsWith(bytes, beginning))?.[1];
+  const code = BEGINNINGS.find(([beginning]) => startsWith(bytes, beginning))?.[1];
+  return code && cannotOpen(code);
 }
 
 /** Whether `bytes` hold a zero, which no text in UTF-8 does. Looks at the first 4,096. */
@@ -57,26 +64,38 @@ function startsWith(bytes: Uint8Array, beginning: string): boolean {
 /** Largest KML that is taken out of a KMZ, bytes: as large as a KML by itself may be. */
 const MAX_UNZIPPED = 100_000_000;
 
-function zipped(bytes: Uint8Array): ImportFaultCode | Uint8Array {
+function zipped(bytes: Uint8Array): ImportFailure | UnpackedMaps {
   const names: string[] = [];
-  const wanted = (name: string): boolean => name === 'mimetype' || /\.kml$/i.test(name);
+  let size = 0;
   try {
-    let room = MAX_UNZIPPED;
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
         names.push(name);
-        if (!wanted(name) || originalSize > room) return false;
-        room -= originalSize;
-        return true;
+        if (name !== 'mimetype' && !isMap(name)) return false;
+        size += originalSize;
+        return size <= MAX_UNZIPPED;
       },
     });
     const kind = OPEN_DOCUMENTS[new TextDecoder().decode(files['mimetype'] ?? new Uint8Array()).trim()];
-    if (kind !== undefined) return kind;
-    // The first KML of a KMZ is the one that is shown, by KML 2.2, 2.3.
-    const kml = names.find((name) => /\.kml$/i.test(name) && files[name] !== undefined);
-    if (kml !== undefined) return files[kml] ?? 'archive';
+    if (kind !== undefined) return cannotOpen(kind);
+    if (names.some(isMap) && size > MAX_UNZIPPED) {
+      return cannotOpen('too-large', { found: String(Math.ceil(size / 1e6)), limit: String(MAX_UNZIPPED / 1e6) });
+    }
+    const maps = names.filter((name) => isMap(name) && files[name] !== undefined);
+    // Finder and Windows leave files of their own behind.
+    const others = names.filter(
+      (name) => !isMap(name) && !/\/$|(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/.test(name),
+    );
+    if (maps.length > 0) {
+      // The first KML of a KMZ is the one that is shown, by KML 2.2, 2.3.
+      return { maps: maps.map((name) => ({ name, bytes: files[name] ?? new Uint8Array() })), others };
+    }
   } catch {
     // Cut short: the names that were read before still say what it is.
   }
-  return PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? 'archive';
+  return cannotOpen(PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? 'archive');
+}
+
+function isMap(name: string): boolean {
+  return /\.kml$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name);
 }

@@ -1,23 +1,37 @@
-/** Counts what of a file is left out, by reason, and remembers where each reason was first met. */
+/** Counts what of a file is left out or changed, by reason, with where each reason was first met. */
 import type { SkipCode, SkipPlace, Skipped } from '../imported.ts';
 
-/** What was left out so far. */
+/** What was left out or changed so far. */
 export interface SkipList {
-  /** @param at pointer, row or number of the feature, as {@link SkipPlace} says */
-  add(code: SkipCode, at: string): void;
+  /**
+   * @param at pointer, row or number of the feature, as {@link SkipPlace} says
+   * @param name the field, file or column that is meant
+   */
+  add(code: SkipCode, at: string, name?: string): void;
   /** In the order in which the reasons were first met. */
   all(): readonly Skipped[];
 }
 
 /** An empty list, whose places are all of one kind. */
 export function createSkipList(where: SkipPlace): SkipList {
-  const found = new Map<SkipCode, { count: number; readonly first: string }>();
+  const found = new Map<SkipCode, { count: number; readonly first: string; readonly names: Set<string> }>();
   return {
-    add(code, at) {
-      const entry = found.get(code);
-      if (entry === undefined) found.set(code, { count: 1, first: at });
-      else entry.count++;
+    add(code, at, name) {
+      let entry = found.get(code);
+      if (entry === undefined) {
+        entry = { count: 0, first: at, names: new Set() };
+        found.set(code, entry);
+      }
+      if (name !== undefined) entry.names.add(name);
+      entry.count = name === undefined ? entry.count + 1 : entry.names.size;
     },
-    all: () => [...found].map(([code, { count, first }]) => ({ code, count, where, first })),
+    all: () =>
+      [...found].map(([code, { count, first, names }]) => ({
+        code,
+        count,
+        where,
+        first,
+        ...(names.size === 0 ? {} : { names: [...names] }),
+      })),
   };
 }

@@ -1,5 +1,7 @@
 /** What of a file was left out or changed, a sentence a reason, with where the first one is. */
 
+import { Fragment } from 'preact';
+import { shorten } from '../../../codec/lesson/json-value.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import type { Skipped } from '../imported.ts';
 
@@ -10,10 +12,28 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
     <ul class="open-skipped">
       {skipped.map((entry) => (
         <li key={entry.code}>
-          {open.skips[entry.code](entry.count)} <FirstOf {...entry} />
+          {open.skips[entry.code](entry.count)} {entry.names ? <NamesOf names={entry.names} /> : <FirstOf {...entry} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Names that are listed; of more the number is said ahead of them. */
+const MAX_NAMES = 12;
+
+function NamesOf({ names }: { readonly names: readonly string[] }) {
+  const shown = names.slice(0, MAX_NAMES);
+  return (
+    <span class="caption">
+      {shown.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ' · '}
+          <bdi>{shorten(name)}</bdi>
+        </Fragment>
+      ))}
+      {names.length > MAX_NAMES && ' …'}
+    </span>
   );
 }
 

@@ -28,7 +28,9 @@ describe('Web Annotations', () => {
       annotation([position(10, 18), quote('Damascus')], [{ type: 'TextualBody', value: 'city', purpose: 'tagging' }]),
       annotation([position(90, 96), quote('Moscow')], moscow),
     ]);
-    expect([kind, format, skipped]).toEqual(['quotations', 'annotations', []]);
+    expect([kind, format]).toEqual(['quotations', 'annotations']);
+    // A passage has no room for a tag; the tag is told.
+    expect(skipped).toEqual([{ code: 'fields-dropped', count: 1, where: 'pointer', first: '/1', names: ['tagging'] }]);
     expect(draft.places).toMatchObject([
       { name: { en: 'Moscow' }, lngLat: [37.6173, 55.7558], source: 'https://www.geonames.org/524901' },
     ]);

@@ -31,7 +31,8 @@ describe('a table', () => {
     expect(draft.places.map(({ name }) => name.en)).toEqual(['A', 'E']);
     expect(skipped).toEqual([
       { code: 'no-position', count: 1, where: 'row', first: '3' },
-      { code: 'not-on-earth', count: 2, where: 'row', first: '4' },
+      { code: 'not-on-earth', count: 1, where: 'row', first: '4' },
+      { code: 'position-not-read', count: 1, where: 'row', first: '5' },
     ]);
   });
 
