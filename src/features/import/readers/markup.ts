@@ -6,7 +6,7 @@ const MAX_CHARACTERS = 100_000;
 
 /** The words of a text that may have HTML in it: lines and paragraphs part it, pictures and links leave their addresses. */
 export function plainMarkup(text: string): string {
-  const trimmed = text.slice(0, MAX_CHARACTERS).trim();
+  const trimmed = text.slice(0, MAX_CHARACTERS).replaceAll('\u00a0', ' ').trim();
   if (!/[<&]/.test(trimmed)) return trimmed;
   const bare = trimmed
     .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
