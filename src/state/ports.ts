@@ -5,7 +5,7 @@ import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem, Result } from '../domain/result.ts';
-import type { ImportFailure, ImportKind, ImportProgress, Skipped } from '../features/import/imported.ts';
+import type { ImportFailure, ImportKind, ImportProgress, ReadOptions, Skipped } from '../features/import/imported.ts';
 
 /** The session history. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -99,7 +99,12 @@ export interface AttentionPort {
 /** Reads a file in a worker, and saves its content as a draft. */
 export interface FileImportPort {
   /** Rejects with the signal's reason where it is aborted; a draft that is not saved by then is dropped. */
-  open(file: File, tell: (progress: ImportProgress) => void, signal: AbortSignal): Promise<OpenedFile | ImportFailure>;
+  open(
+    file: File,
+    tell: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+    choice?: { readonly further?: readonly File[]; readonly options?: ReadOptions },
+  ): Promise<OpenedFile | ImportFailure>;
 }
 
 /** The draft that was made of a file. */
@@ -110,6 +115,8 @@ export interface OpenedFile {
   readonly places: number;
   readonly passages: number;
   readonly skipped: readonly Skipped[];
+  /** Fields that may name the places, the one that was taken first; left out where there is no choice. */
+  readonly nameFields?: readonly string[];
   /** Of the draft. */
   readonly key: string;
 }

@@ -10,7 +10,7 @@ import type { ImportFailure, ImportProgress } from './imported.ts';
 
 /** Reads the file and keeps what it brings. */
 export function importHere(
-  { file, savedTitle }: ReadRequest,
+  { file, choice, savedTitle }: ReadRequest,
   tell: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<OpenedFile | ImportFailure> {
@@ -20,5 +20,5 @@ export function importHere(
     now: () => Date.now(),
     savedTitle: (title) => savedTitle.replace(TITLE_MARK, () => title),
   });
-  return importFile(file, drafts, tell, signal);
+  return importFile(file, drafts, tell, signal, choice);
 }

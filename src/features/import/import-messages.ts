@@ -1,9 +1,11 @@
 /** What the page and the worker that reads files say to each other. */
+import type { FurtherChoice } from './import-file.ts';
 import type { ImportProgress } from './imported.ts';
 
 /** From the page: the one thing that a worker is for. */
 export interface ReadRequest {
   readonly file: File;
+  readonly choice?: FurtherChoice | undefined;
   /**
    * What a draft is called that is kept aside for the one that is read, in the reader's language: {@link TITLE_MARK} stands for its own title.
    */

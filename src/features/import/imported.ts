@@ -77,6 +77,8 @@ export interface Skipped {
   readonly first: string;
   /** Fields, columns or files that are meant, where the code says so. */
   readonly names?: readonly string[];
+  /** The file that is meant, where several were opened together. */
+  readonly file?: string;
 }
 
 /** One thing that was left out. */
@@ -87,12 +89,26 @@ export interface ImportProblem {
   readonly name?: string;
 }
 
+/** What a person chose after a first reading. */
+export interface ReadOptions {
+  /** Field that names the places. */
+  readonly name?: string;
+  /** Whether latitude and longitude change places. */
+  readonly turned?: boolean;
+  /** Takes places at 0, 0 as well. */
+  readonly atZero?: boolean;
+  /** Encoding of a text that is no Unicode. */
+  readonly encoding?: string;
+}
+
 /** A file, read. */
 export interface Imported {
   readonly kind: ImportKind;
   readonly format: ImportFormat;
   readonly draft: Draft;
   readonly skipped: readonly Skipped[];
+  /** Fields that may name the places, the one that was taken first; left out where there is no choice. */
+  readonly nameFields?: readonly string[];
 }
 
 /** Why a file cannot be opened. Each code has its params, all strings; numbers in Latin digits. */

@@ -25,7 +25,8 @@ export function createImport({
   return createImportModel({
     appState,
     files: {
-      open: (file, tell, signal) => read({ file, savedTitle: savedTitle(TITLE_MARK, new Date()) }, tell, signal),
+      open: (file, tell, signal, choice) =>
+        read({ file, choice, savedTitle: savedTitle(TITLE_MARK, new Date()) }, tell, signal),
     },
     drafts,
     lessons: own ? [own.entry, ...lessons.slice(1)] : lessons,

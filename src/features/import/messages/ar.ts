@@ -50,6 +50,12 @@ export const open: OpenMessages = {
     },
     goOn: 'تابع إلى المسودة',
   },
+  choices: {
+    name: 'الأسماء مأخوذة من',
+    encoding: 'الترميز',
+    turn: 'بدّل خط العرض وخط الطول',
+    takeZero: 'أضف الأماكن عند 0, 0',
+  },
   make: {
     heading: 'درس جديد',
     button: 'أنشئ درسًا جديدًا',

@@ -58,6 +58,12 @@ export const open = {
     },
     goOn: 'Go on with the draft',
   },
+  choices: {
+    name: 'Names come from',
+    encoding: 'Encoding',
+    turn: 'Swap latitude and longitude',
+    takeZero: 'Add the places at 0, 0',
+  },
   make: {
     heading: 'A new lesson',
     button: 'Make a new lesson',

@@ -45,6 +45,12 @@ export const open: OpenMessages = {
     },
     goOn: 'Перейти к черновику',
   },
+  choices: {
+    name: 'Названия взяты из',
+    encoding: 'Кодировка',
+    turn: 'Поменять местами широту и долготу',
+    takeZero: 'Добавить места в точке 0, 0',
+  },
   make: {
     heading: 'Новый урок',
     button: 'Создать новый урок',

@@ -12,6 +12,8 @@ export type FieldOf = (head: string) => string;
 export interface FieldPlan {
   /** Fields that may name a place, the best first. */
   readonly names: readonly string[];
+  /** The field that is called a name outright: taken where nothing else can be one, whatever it holds. */
+  readonly outright: string | undefined;
   /** Whether no head says that its field is a name. */
   readonly isNameGuessed: boolean;
   readonly languages: readonly (readonly [language: string, head: string])[];
@@ -70,6 +72,7 @@ export function planFields(
   const best = ordered[0];
   return {
     names: ordered.map(({ head }) => head),
+    outright: rest.find((head) => foldHead(head).join('') === 'name'),
     isNameGuessed: best !== undefined && best.score < NAME_RANKS.settlement && languages.length === 0,
     languages,
     by,
@@ -141,7 +144,8 @@ function languageOfHead(head: string): string | undefined {
     head.trim(),
   );
   const [language = '', ...more] = match?.[1]?.split('-') ?? [];
-  if (match === null || !isLanguageCode(language.toLowerCase(), head.includes(':'))) return undefined;
+  if (match === null || !isLanguageCode(language.toLowerCase(), head.includes(':'), /^name_[a-z]/.test(head)))
+    return undefined;
   const tag = [language.toLowerCase(), ...more].join('-');
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -161,16 +165,19 @@ export function applyPlan(plan: FieldPlan, field: FieldOf, noted: (head: string)
     else aliases.push(first);
     aliases.push(...more);
   }
-  const nameHead = plan.names.find((head) => isNameText(field(head)));
-  const local = nameHead === undefined ? undefined : field(nameHead).trim();
-  const name = names['en'] === undefined ? local : undefined;
-  if (local !== undefined && name === undefined) addLocalName(local, names, aliases);
-  for (const head of plan.aliases) addVariants(field(head), names, aliases);
   const { by } = plan;
   const textOf = (meaning: HeadMeaning): string | undefined => {
     const head = by[meaning];
     return head === undefined ? undefined : field(head).trim() || undefined;
   };
+  // As this program writes it: there the name is what stands under its head.
+  const isOwn = textOf('source') !== undefined && textOf('precision') !== undefined;
+  const outright = plan.outright === undefined || field(plan.outright).trim() === '' ? undefined : plan.outright;
+  const nameHead = (isOwn ? outright : undefined) ?? plan.names.find((head) => isNameText(field(head))) ?? outright;
+  const local = nameHead === undefined ? undefined : field(nameHead).trim();
+  const name = names['en'] === undefined ? local : undefined;
+  if (local !== undefined && name === undefined) addLocalName(local, names, aliases);
+  for (const head of plan.aliases) addVariants(field(head), names, aliases);
   const country = textOf('countryCode')?.toUpperCase();
   const isCountry = country !== undefined && /^[A-Z]{2}$/.test(country);
   const lines: string[] = [];
@@ -198,6 +205,7 @@ export function applyPlan(plan: FieldPlan, field: FieldOf, noted: (head: string)
     precision: textOf('precision'),
     country: isCountry ? country : undefined,
     note: lines.join('\n'),
+    isZeroMeant: isOwn,
   };
 }
 
@@ -211,7 +219,8 @@ function addLocalName(local: string, names: Record<string, string>, aliases: str
 
 /** Further spellings, parted by `|`, `;` or a line’s end; `طرطوس@ar` as Linked Places TSV has them. */
 function addVariants(text: string, names: Record<string, string>, aliases: string[]): void {
-  for (const variant of listOf(text, /[|;\n]/)) {
+  // This program’s own table has `|` alone.
+  for (const variant of listOf(text, text.includes('|') ? /\|/ : /[;\n]/)) {
     const [, spelling = variant, tag = ''] = /^(.+)@([a-z]{2,3}(?:-\w+)*)$/i.exec(variant) ?? [];
     const language = tag.toLowerCase();
     if (language !== '' && names[language] === undefined) names[language] = spelling.trim();

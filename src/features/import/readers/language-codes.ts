@@ -9,9 +9,15 @@ const CODES = new Set(
   ).split(' '),
 );
 
-/** @param anyOfThree takes any three letters as well, as after the colon of OpenStreetMap’s `name:grc` */
-export function isLanguageCode(code: string, anyOfThree: boolean): boolean {
+/** Three letters behind `name_` that are no language. */
+const OTHER_WORDS = new Set('alt old int loc lat lon lng off sec cap abb ofc reg nat uid gid fid key num'.split(' '));
+
+/**
+ * @param anyOfThree takes any three letters as well, as after the colon of OpenStreetMap’s `name:grc`
+ * @param likelyThree takes those that are no other word, as this program’s own table writes them
+ */
+export function isLanguageCode(code: string, anyOfThree: boolean, likelyThree: boolean): boolean {
   // `name_id` is an identifier far more often than Indonesian.
   if (code === 'id') return anyOfThree;
-  return CODES.has(code) || (anyOfThree && /^[a-z]{3}$/.test(code));
+  return CODES.has(code) || (/^[a-z]{3}$/.test(code) && (anyOfThree || (likelyThree && !OTHER_WORDS.has(code))));
 }

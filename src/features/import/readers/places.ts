@@ -6,7 +6,7 @@ import { slugOf } from '../../../domain/draft-ids.ts';
 import type { LocalizedText } from '../../../domain/languages.ts';
 import type { Layer, Place } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import type { ImportProgress } from '../imported.ts';
+import type { ImportProgress, ReadOptions } from '../imported.ts';
 import type { SkipList } from './skips.ts';
 
 /** What a file says of a place, as far as it says it. */
@@ -26,18 +26,8 @@ export interface FoundPlace {
   readonly country?: string | undefined;
   /** What else the file says of it, as plain text. */
   readonly note?: string | undefined;
-}
-
-/** What a person chose after a first reading. */
-export interface ReadOptions {
-  /** Field that names the places. */
-  readonly name?: string;
-  /** Whether latitude and longitude change places. */
-  readonly turned?: boolean;
-  /** Takes places at 0, 0 as well. */
-  readonly atZero?: boolean;
-  /** Encoding of a text that is no Unicode. */
-  readonly encoding?: string;
+  /** A position at 0, 0 is meant: its file gives source and precision, or names it by an address. */
+  readonly isZeroMeant?: boolean | undefined;
 }
 
 /** What reading needs beside the file. */
@@ -48,6 +38,8 @@ export interface PlaceReading {
   readonly nameOf?: (index: number) => string;
   readonly tell?: (progress: ImportProgress) => void;
   readonly options?: ReadOptions;
+  /** Hears which fields may name the places, the one that was taken first. */
+  readonly onNames?: (names: readonly string[]) => void;
 }
 
 /** Places so far, and the layers that they are of. */
@@ -58,6 +50,8 @@ export interface PlaceList {
    */
   add(found: FoundPlace, at: string): string | undefined;
   readonly places: readonly Place[];
+  /** Whether no further place is taken. */
+  isFull(): boolean;
   /** The layers that places are of, at least one; in the order in which they were met. */
   layers(): readonly Layer[];
 }
@@ -94,6 +88,7 @@ export function createPlaceList(source: string, skips: SkipList, takesZero = fal
 
   return {
     places,
+    isFull: () => places.length === MAX_PLACES,
     layers: () => {
       const used = new Set(places.map((place) => place.layer));
       const common = used.has(FIRST_LAYER.id) && !layers.has(FIRST_LAYER.id) ? [FIRST_LAYER] : [];
@@ -102,7 +97,7 @@ export function createPlaceList(source: string, skips: SkipList, takesZero = fal
     },
     add(found, at) {
       const { country, kind, lngLat } = found;
-      if (lngLat[0] === 0 && lngLat[1] === 0 && !takesZero) {
+      if (lngLat[0] === 0 && lngLat[1] === 0 && !takesZero && found.isZeroMeant !== true) {
         skips.add('at-zero', at);
         return undefined;
       }

@@ -71,7 +71,7 @@ export function readAnnotations(
       skips.add('no-position', at);
       return undefined;
     }
-    const added = places.add({ id, name, lngLat, source: link, note }, at);
+    const added = places.add({ id, name, lngLat, source: link, note, isZeroMeant: true }, at);
     if (added !== undefined) known.set(tagged.key, added);
     return added;
   };

@@ -10,12 +10,13 @@ import {
   type ImportFormat,
   type ImportOutcome,
   type ImportProblem,
+  type ReadOptions,
   type SkipPlace,
 } from '../imported.ts';
 import { declaredEncoding, decodeAs, decodeText, guessEncoding, readBytes, type Tell, utf16Of } from './bytes.ts';
 import { readDialect } from './json-dialects.ts';
 import { readSequence } from './json-sequence.ts';
-import { createPlaceList, type PlaceReading, type ReadOptions } from './places.ts';
+import { createPlaceList, type PlaceReading } from './places.ts';
 import { annotationsOf, readAnnotations } from './read-annotations.ts';
 import { readGpx } from './read-gpx.ts';
 import { readKml } from './read-kml.ts';
@@ -220,11 +221,21 @@ function importPlaces(
 ): ImportOutcome {
   const skips = createSkipList(where);
   const places = createPlaceList(name, skips, options.atZero);
-  read({ places, skips, tell, options });
+  let nameFields: readonly string[] = [];
+  read({
+    places,
+    skips,
+    tell,
+    options,
+    onNames: (names) => {
+      nameFields = names;
+    },
+  });
   const skipped = skips.all();
   if (places.places.length === 0) return cannotOpen('no-places', {}, { skipped });
   const draft = draftOfPlaces(places.places, title, places.layers());
-  return { ok: true, value: { kind: 'places', format, draft, skipped } };
+  const choice = nameFields.length > 1 ? { nameFields } : {};
+  return { ok: true, value: { kind: 'places', format, draft, skipped, ...choice } };
 }
 
 function importQuotations(

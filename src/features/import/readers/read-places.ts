@@ -65,7 +65,7 @@ const KNOWN_MEMBERS = new Set([
 ]);
 
 /** Adds the places of `value` to the list; everything else is counted as left out. */
-export function readPlaces(value: JsonObject, { places, skips, nameOf, tell, options }: PlaceReading): void {
+export function readPlaces(value: JsonObject, { places, skips, nameOf, tell, options, onNames }: PlaceReading): void {
   const isCollection = value['type'] === 'FeatureCollection';
   const features = isCollection ? (value['features'] as readonly unknown[]) : [value];
   const atOf = (index: number): string => nameOf?.(index) ?? pointer(isCollection ? ['features', index] : []);
@@ -94,6 +94,7 @@ export function readPlaces(value: JsonObject, { places, skips, nameOf, tell, opt
     new Set(),
     options?.name,
   );
+  onNames?.(plan.names);
   const [name] = plan.names;
   if (name !== undefined && plan.isNameGuessed) skips.add('name-guessed', atOf(0), name);
   for (let index = 0; index < features.length; index++) {
@@ -110,6 +111,10 @@ export function readPlaces(value: JsonObject, { places, skips, nameOf, tell, opt
       const feature = features[index] as JsonObject;
       if (isTakeoutWithoutPosition(feature, lngLat)) {
         skips.add('no-position', at);
+        continue;
+      }
+      if (places.isFull()) {
+        skips.add('too-many-places', at);
         continue;
       }
       if (isMercator) skips.add('projected', at);

@@ -154,6 +154,7 @@ export function readRows(table: Table, positions: PositionColumns, reading: Plac
       if (index !== undefined) skips.add('columns-guessed', rowAt(0), heads[index] ?? '');
     }
   }
+  reading.onNames?.(plan.names);
   const [name] = plan.names;
   if (name !== undefined && (plan.isNameGuessed || !hasHeads)) skips.add('name-guessed', rowAt(0), name);
   const found = rows.map((row) => rowPosition(row, positions));
@@ -167,6 +168,7 @@ export function readRows(table: Table, positions: PositionColumns, reading: Plac
     if (pair === undefined || row.every((cell) => cell.trim() === '')) continue;
     const lngLat = typeof pair === 'string' ? pair : placed(pair, turn);
     if (typeof lngLat === 'string') skips.add(lngLat, at);
+    else if (places.isFull()) skips.add('too-many-places', at);
     else {
       const cells = fieldsOf(
         heads,

@@ -28,13 +28,13 @@ export function DropAnywhere() {
     });
     on('drop', (event) => {
       held.value = false;
-      const [file] = event.dataTransfer?.files ?? [];
+      const [file, ...further] = event.dataTransfer?.files ?? [];
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
       appState.dialog.show('open');
       // Where the program does not load, the dialog tells it.
       loadModel().then(
-        (model) => model.read(file),
+        (model) => model.read(file, further),
         () => undefined,
       );
     });

@@ -7,7 +7,7 @@ import { FileReading } from './FileReading.tsx';
 import { FileRefused } from './FileRefused.tsx';
 
 /** What a file dialog shows first; others can be chosen, for a file is known by its content. */
-const ACCEPT = '.geojson,.json,.jsonld,.kml,.kmz,.gpx,.csv,.tsv,.txt,.md';
+const ACCEPT = '.geojson,.json,.jsonld,.geojsonl,.ndjson,.topojson,.umap,.kml,.kmz,.gpx,.xml,.csv,.tsv,.tab,.txt,.md';
 
 export function OpenFile({ model }: { readonly model: ImportModel }) {
   const { file: words } = useMessages().open;
@@ -25,11 +25,12 @@ export function OpenFile({ model }: { readonly model: ImportModel }) {
         ref={field}
         type="file"
         hidden
+        multiple
         accept={ACCEPT}
         aria-label={words.choose}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void model.read(file);
+          const [file, ...further] = event.currentTarget.files ?? [];
+          if (file) void model.read(file, further);
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
         }}

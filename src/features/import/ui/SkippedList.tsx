@@ -11,7 +11,8 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
   return (
     <ul class="open-skipped">
       {skipped.map((entry) => (
-        <li key={entry.code}>
+        <li key={`${entry.file ?? ''} ${entry.code}`}>
+          {entry.file !== undefined && <bdi>{`${shorten(entry.file)}: `}</bdi>}
           {open.skips[entry.code](entry.count)} {entry.names ? <NamesOf names={entry.names} /> : <FirstOf {...entry} />}
         </li>
       ))}

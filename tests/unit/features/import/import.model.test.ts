@@ -102,6 +102,47 @@ describe('a file', () => {
   });
 });
 
+describe('several files and a second reading', () => {
+  const quiet = (): void => {};
+  const never = new AbortController().signal;
+  const first = file('name,lat,lon\nA,34.9,35.9\n', 'first.csv');
+  const second = file('name,lat,lon\nB,33.5,36.3\n', 'second.csv');
+
+  it('places of several files become one draft, with the article among them', async () => {
+    const drafts = fakeDrafts();
+    const article = file('Ships left port.\n\nThey sailed at noon.', 'article.txt');
+    const opened = await importFile(first, drafts, quiet, never, { further: [second, article] });
+    expect(opened).toMatchObject({ ok: true, places: 2, skipped: [] });
+    const draft = drafts.kept.get(opened.ok ? opened.key : '');
+    expect(draft?.places.map(({ name }) => name.en)).toEqual(['A', 'B']);
+    expect(draft?.text).toBe('Ships left port.\n\nThey sailed at noon.');
+  });
+
+  it('what does not go with the others is told by its name', async () => {
+    const lesson = file(lessonText, 'lesson.geojson');
+    const broken = file('%PDF', 'talk.pdf');
+    const opened = await importFile(first, fakeDrafts(), quiet, never, { further: [lesson, broken, second] });
+    expect(opened).toMatchObject({
+      places: 2,
+      skipped: [{ code: 'files-not-read', count: 2, names: ['lesson.geojson', 'talk.pdf'] }],
+    });
+  });
+
+  it('a second reading takes the place of the first draft', async () => {
+    const drafts = fakeDrafts();
+    const { model } = open(
+      { open: (one, tell, signal, choice) => importFile(one, drafts, tell, signal, choice) },
+      { drafts },
+    );
+    await model.read(file('city,town,lat,lon\nOne,Two,34.9,35.9\nThree,Four,0,0\n', 'a.csv'));
+    expect(model.state.value).toMatchObject({ type: 'opened', opened: { places: 1 } });
+    await model.readAgain({ atZero: true });
+    await model.readAgain({ name: 'town' });
+    expect(model.state.value).toMatchObject({ type: 'opened', opened: { places: 2 } });
+    expect([...drafts.kept.values()].map(({ places }) => places.map(({ name }) => name.en))).toEqual([['Two', 'Four']]);
+  });
+});
+
 describe('a new lesson', () => {
   it('is kept, and gone to', async () => {
     const { model, went, drafts } = open({ open: async () => OPENED });

@@ -2,10 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../../../../.scripts/project.mjs';
+import { decodeLesson } from '../../../../../src/codec/lesson/parse-lesson.ts';
+import { printAnnotations } from '../../../../../src/features/export/print-annotations.ts';
+import { printPlaces } from '../../../../../src/features/export/print-places.ts';
 import type { ImportOutcome } from '../../../../../src/features/import/imported.ts';
 import { readContent } from '../../../../../src/features/import/readers/read-file.ts';
 import { EXPECTED } from '../../../../fixtures/imports/expected.ts';
-import { projectRoot } from '../../../../../.scripts/project.mjs';
+import { lessonText } from '../../../../support/article.ts';
 
 const folder = path.join(projectRoot, 'tests/fixtures/imports');
 
@@ -316,5 +320,25 @@ describe('encodings and dialects', () => {
 
   it('a text that begins with a bracket is a text', () => {
     expect(inWords(readContent('a.txt', bytesOf('[Moscow, 31 July] The minister left.'))).kind).toBe('text');
+  });
+});
+
+describe('what is saved here', () => {
+  const lesson = decodeLesson(JSON.parse(lessonText));
+  if (!lesson.ok) throw new Error('the lesson is broken');
+  const [first, ...rest] = lesson.value.lesson.places;
+  if (first === undefined) throw new Error('the lesson has no places');
+  const places = [{ ...first, note: 'One; two\n=1+1', aliases: ['a', 'b;=1'] }, ...rest];
+
+  it('as a table is read as it was', () => {
+    const found = inWords(readContent('places.csv', bytesOf(printPlaces(places))));
+    expect(found.told).toEqual(['fields-noted 1: note']);
+    expect(found.draft?.places).toEqual(places);
+    expect(inWords(readContent('places.csv', bytesOf(printPlaces(rest)))).told).toEqual([]);
+  });
+
+  it('as annotations is read with nothing left out', () => {
+    const found = inWords(readContent('a.jsonld', bytesOf(printAnnotations(lesson.value.lesson))));
+    expect(found.told).toEqual([]);
   });
 });
