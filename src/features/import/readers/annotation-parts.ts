@@ -6,8 +6,8 @@ import { POSITION_SELECTOR, QUOTE_SELECTOR } from '../../../codec/lesson/passage
 import { countCodePoints } from '../../../domain/code-points.ts';
 import { type Quote, SENSES, type Sense } from '../../../domain/lesson.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { plainMarkup } from './markup.ts';
 import { asPosition } from './read-places.ts';
+import { plainMarkup } from './texts.ts';
 
 /** Words that an annotation selects. */
 export interface SelectedWords {

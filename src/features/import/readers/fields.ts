@@ -1,9 +1,8 @@
 /** Says what the columns or properties of a file mean, by their heads and by what they hold. */
 
-import { foldHead, HEADS, type HeadMeaning, NAME_RANKS, STYLE_HEADS } from './heads.ts';
-import { isLanguageCode } from './language-codes.ts';
-import { plainMarkup } from './markup.ts';
+import { foldHead, HEADS, type HeadMeaning, isLanguageCode, NAME_RANKS, STYLE_HEADS } from './heads.ts';
 import type { FoundPlace } from './places.ts';
+import { plainMarkup } from './texts.ts';
 
 /** Reads the text of one field of a record; empty where it has none. */
 export type FieldOf = (head: string) => string;

@@ -2,8 +2,8 @@
 import type { Element } from '@xmldom/xmldom';
 import type { JsonObject } from '../../../codec/lesson/json-value.ts';
 import type { ImportProblem } from '../imported.ts';
-import { plainMarkup } from './markup.ts';
 import { readOrdinate } from './read-position.ts';
+import { plainMarkup } from './texts.ts';
 import { childOf, childrenOf, localName, textIn } from './xml.ts';
 
 /** Features in the order of the file, and what is none. */

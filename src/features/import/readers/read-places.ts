@@ -5,10 +5,9 @@ import { isLanguageTag } from '../../../codec/lesson/shape.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import type { ImportFormat } from '../imported.ts';
 import { applyPlan, isNameText, planFields, SAMPLE_SIZE } from './fields.ts';
-import { type Fields, flatten } from './flatten.ts';
 import type { FoundPlace, PlaceReading } from './places.ts';
-import { fromWebMercator, positionOn } from './read-position.ts';
-import { shouldTurn } from './turned.ts';
+import { fromWebMercator, positionOn, shouldTurn } from './read-position.ts';
+import { type Fields, flatten } from './texts.ts';
 
 /** Features between two reports: a report every few milliseconds. */
 const REPORT_EVERY = 5_000;

@@ -5,10 +5,9 @@ import type { JsonObject } from '../../../codec/lesson/json-value.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
 import { fieldsOf, findPositions, type PositionColumns, planColumns } from './columns.ts';
 import { applyPlan } from './fields.ts';
-import { type Fields, flatten } from './flatten.ts';
 import type { PlaceReading } from './places.ts';
-import { type PositionFault, positionOn, readOrdinate, readPositionCell } from './read-position.ts';
-import { shouldTurn } from './turned.ts';
+import { type PositionFault, positionOn, readOrdinate, readPositionCell, shouldTurn } from './read-position.ts';
+import { type Fields, flatten } from './texts.ts';
 
 /** A text as a table. */
 export interface Table {

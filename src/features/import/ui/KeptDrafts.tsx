@@ -1,10 +1,10 @@
-/** The drafts that this machine keeps: each a link, and each can be deleted after a second press. */
+/** Lists the drafts of this machine: each a link, deleted after a second press. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DraftEntry } from '../../../state/ports.ts';
-import { useMessages } from '../../../ui/shared/localization.ts';
+import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
+import { useLocalization, useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
-import { KeptDraft } from './KeptDraft.tsx';
 
 export function KeptDrafts({ model }: { readonly model: ImportModel }) {
   const { drafts: words } = useMessages().open;
@@ -43,5 +43,54 @@ export function KeptDrafts({ model }: { readonly model: ImportModel }) {
         </ul>
       )}
     </section>
+  );
+}
+
+interface KeptDraftProps {
+  readonly entry: DraftEntry;
+  readonly href: string;
+  readonly onOpen: () => void;
+  /** Whether a person is being asked if it is to go. */
+  readonly asked: boolean;
+  readonly onAsk: (ask: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+/** An entry of the list. The question stands in place of the button, and takes the focus. */
+function KeptDraft({ entry, href, onOpen, asked, onAsk, onRemove }: KeptDraftProps) {
+  const { messages, format } = useLocalization();
+  const { drafts: words } = messages.open;
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) keep.current?.focus();
+  }, [asked]);
+  const title = entry.title || words.untitled;
+  return (
+    <li class="open-entry">
+      <a class="open-link" href={href} dir="auto" onClick={onPlainClick(onOpen)}>
+        {title}
+      </a>
+      <p class="caption">{words.line(entry.places, format.moment(Date.parse(entry.changedAt)))}</p>
+      {asked ? (
+        <fieldset class="open-sure">
+          <legend>{words.sure(title)}</legend>
+          <button ref={keep} type="button" class="button" onClick={() => onAsk(false)}>
+            {words.no}
+          </button>
+          <button type="button" class="button" onClick={onRemove}>
+            {words.yes}
+          </button>
+        </fieldset>
+      ) : (
+        <button
+          type="button"
+          class="link-button open-remove"
+          aria-label={words.remove(title)}
+          onClick={() => onAsk(true)}
+        >
+          {words.removeShort}
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 /** Files for the tests of the readers, as bytes. */
 import { strToU8, zipSync } from 'fflate';
-import type { Imported, ImportFailure } from '../../../../src/features/import/imported.ts';
+import type { Imported, ImportFailure, ImportOutcome } from '../../../../src/features/import/imported.ts';
 import { readContent } from '../../../../src/features/import/readers/read-file.ts';
 
 /** What `content` comes to under `name`; fails the test where it is refused. */
@@ -41,4 +41,18 @@ export function pointAt(...coordinates: number[]): object {
 /** A FeatureCollection of `features`. */
 export function collectionOf(...features: unknown[]): object {
   return { type: 'FeatureCollection', features };
+}
+
+/** An outcome in the words of `tests/fixtures/imports/expected.ts`. */
+export function inWords(outcome: ImportOutcome) {
+  const skipped = outcome.ok ? outcome.value.skipped : outcome.skipped;
+  const told = skipped.map(({ code, count, names }) => `${code} ${count}${names ? `: ${names.join(', ')}` : ''}`);
+  if (!outcome.ok) return { fault: outcome.fault.code, told };
+  const { kind, draft } = outcome.value;
+  return {
+    kind,
+    draft,
+    told,
+    places: draft.places.map(({ name, lngLat }) => `${name.en} @ ${lngLat[1]}, ${lngLat[0]}`),
+  };
 }

@@ -1,4 +1,6 @@
-/** Makes one level of texts of the nested values of a record. */
+/** Makes plain texts of nested values and of markup, which is never run. */
+
+import { decode } from 'html-entities';
 import { isObject, type JsonObject } from '../../../codec/lesson/json-value.ts';
 
 /** Texts by head; `location.name` is the head of a value within another. */
@@ -35,4 +37,26 @@ function textOf(value: unknown): string {
     return value.map(textOf).filter(Boolean).join('; ');
   }
   return JSON.stringify(value);
+}
+
+/** Longest text that is looked through, in UTF-16 units. */
+const MAX_CHARACTERS = 100_000;
+
+/** The words of a text that may have HTML in it: lines and paragraphs part it, pictures and links leave their addresses. */
+export function plainMarkup(text: string): string {
+  const trimmed = text.slice(0, MAX_CHARACTERS).replaceAll('\u00a0', ' ').trim();
+  if (!/[<&]/.test(trimmed)) return trimmed;
+  const bare = trimmed
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)[^>]*>/gi, ' $1 ')
+    .replace(/<a\b[^>]*?\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^<]*)/gi, (_, url: string, words: string) =>
+      words.includes(url) ? words : `${words} (${url})`,
+    )
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<\/?[a-z!][^>]*>/gi, '');
+  return decode(bare)
+    .replaceAll('\u00a0', ' ')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
 }
