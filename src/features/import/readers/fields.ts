@@ -158,7 +158,7 @@ export function applyPlan(plan: FieldPlan, field: FieldOf, noted: (head: string)
   const names: Record<string, string> = {};
   const aliases: string[] = [];
   for (const [language, head] of plan.languages) {
-    const [first, ...more] = listOf(field(head), /;/);
+    const [first, ...more] = listOf(field(head), head.includes(':') ? /;/ : /$^/);
     if (first === undefined) continue;
     if (names[language] === undefined) names[language] = first;
     else aliases.push(first);
@@ -172,11 +172,11 @@ export function applyPlan(plan: FieldPlan, field: FieldOf, noted: (head: string)
   // As this program writes it: there the name is what stands under its head.
   const isOwn = textOf('source') !== undefined && textOf('precision') !== undefined;
   const outright = plan.outright === undefined || field(plan.outright).trim() === '' ? undefined : plan.outright;
+  for (const head of plan.aliases) addVariants(field(head), isOwn ? /\|/ : VARIANTS, names, aliases);
   const nameHead = (isOwn ? outright : undefined) ?? plan.names.find((head) => isNameText(field(head))) ?? outright;
   const local = nameHead === undefined ? undefined : field(nameHead).trim();
   const name = names['en'] === undefined ? local : undefined;
   if (local !== undefined && name === undefined) addLocalName(local, names, aliases);
-  for (const head of plan.aliases) addVariants(field(head), names, aliases);
   const country = textOf('countryCode')?.toUpperCase();
   const isCountry = country !== undefined && /^[A-Z]{2}$/.test(country);
   const lines: string[] = [];
@@ -216,10 +216,12 @@ function addLocalName(local: string, names: Record<string, string>, aliases: str
   else aliases.push(local);
 }
 
+/** What parts spellings in files of other programs; this one writes `|` alone. */
+const VARIANTS = /[|;\n]/;
+
 /** Further spellings, parted by `|`, `;` or a line’s end; `طرطوس@ar` as Linked Places TSV has them. */
-function addVariants(text: string, names: Record<string, string>, aliases: string[]): void {
-  // This program’s own table has `|` alone.
-  for (const variant of listOf(text, text.includes('|') ? /\|/ : /[;\n]/)) {
+function addVariants(text: string, parting: RegExp, names: Record<string, string>, aliases: string[]): void {
+  for (const variant of listOf(text, parting)) {
     const [, spelling = variant, tag = ''] = /^(.+)@([a-z]{2,3}(?:-\w+)*)$/i.exec(variant) ?? [];
     const language = tag.toLowerCase();
     if (language !== '' && names[language] === undefined) names[language] = spelling.trim();
