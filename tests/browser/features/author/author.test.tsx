@@ -116,6 +116,7 @@ describe('places, by keyboard alone', () => {
     const { author } = mountAuthor({ suggest: async () => [vatna] });
     await expect.element(page.getByText('Not known: place it yourself', { exact: false })).toBeVisible();
     await expect.element(page.getByText('0 of 1 decided')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Confirm', exact: true }).elements()).toEqual([]);
     await page.getByRole('button', { name: 'Place “Vatna” yourself' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveFocus();
     await expect.element(page.getByRole('textbox', { name: 'Place name' })).toHaveValue('Vatna');
