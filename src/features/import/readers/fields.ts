@@ -130,7 +130,7 @@ export function isNameText(value: string): boolean {
   if (/^(?:https?:|www\.|mailto:|geo:|urn:|[\w.-]+@[\w.-]+$)/i.test(text)) return false;
   if (/^[{[]/.test(text) && /[}\]]$/.test(text)) return false;
   if (/^\s*(?:SRID=\d+;)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b.*\(/i.test(text)) return false;
-  if (/^[\d\s.,:/+-]*(?:T[\d:.]+)?(?:Z|UTC|GMT|AM|PM)?$/i.test(text)) return false;
+  if (/\d/.test(text) && /^[\d\s.,:/+-]*(?:T[\d:.]+)?(?:Z|UTC|GMT|AM|PM)?$/i.test(text)) return false;
   if (/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text)) return false;
   // Codes: letters and digits in one run, “u1”, “FR75056”, “Q207718”.
   if (/^[a-z]{0,4}[-_]?\d[\w-]*$/i.test(text)) return false;
