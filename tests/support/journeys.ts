@@ -1,6 +1,6 @@
 /** Lists what a person does to need each part of the program, and how each part is known to be there. */
 import type { Page } from 'playwright-core';
-import { makeLargeLesson } from './large-lesson.ts';
+import { makeLargeLesson, makeLongArticle } from './large-lesson.ts';
 import { makeArchive } from './made-archives.ts';
 
 /** A way to a part of the program. */
@@ -115,6 +115,16 @@ export const JOURNEYS: readonly Journey[] = [
         route.fulfill({ contentType: 'application/geo+json', body: makeLargeLesson(300) }),
       ),
     there: '.place-row',
+  },
+  {
+    name: 'an article of many passages',
+    path: '',
+    map: false,
+    prepare: (page) =>
+      page.route('**/moscow-visit-*.geojson', (route) =>
+        route.fulfill({ contentType: 'application/geo+json', body: makeLongArticle(300) }),
+      ),
+    there: '.passage-list',
   },
   {
     name: 'opening',
