@@ -28,7 +28,7 @@ describe('the text', () => {
 
   test.each([
     ['%PDF-1.7 …', /looks like a file/],
-    [`${'word '.repeat(120)}\n`.repeat(2500), /1,502,500 characters; up to 1,500,000/],
+    [`${'word '.repeat(120)}\n`.repeat(2500), /1,502,500 characters; the limit is 1,500,000/],
   ])('that is none is said, and what was there stays', async (pasted, said) => {
     const { author } = mountAuthor();
     await stage('Text').click();
