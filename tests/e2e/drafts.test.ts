@@ -199,7 +199,7 @@ test('a browser without locks says so; of two tabs that write at once, one keeps
   await titleField(other).fill('By the other');
   await other.getByText('Your last changes here are saved as a separate draft').first().waitFor();
   await eventually(() => titleField(other).inputValue()).toBe('By one');
-  expect(await titlesIn(other)).toEqual(['By one', expect.stringContaining('By the other (kept')]);
+  expect(await titlesIn(other)).toEqual(['By one', expect.stringContaining('By the other (saved')]);
 });
 
 /** Titles of all drafts that the browser keeps, that of the key `towns` first. */
