@@ -1,4 +1,4 @@
-/** Asking a worker for one thing, which ends with it; where the browser starts none, the page does it itself. */
+/** Runs one task in a worker, or in the page if no worker starts. */
 import type { ReadAnswer, ReadRequest } from './import-messages.ts';
 import type { ImportProgress } from './imported.ts';
 

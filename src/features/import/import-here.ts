@@ -1,4 +1,4 @@
-/** The composition root of reading a file, in a worker or, where there is none, in the page. */
+/** Composes the reading of files, in a worker or in the page. */
 
 import { openChannel } from '../../platform/windows.ts';
 import type { OpenedFile } from '../../state/ports.ts';

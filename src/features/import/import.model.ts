@@ -1,4 +1,4 @@
-/** Owner of what is being opened: which file, how far it is read, why it is refused, and what it has become. */
+/** Owns the import: which file, its progress, and its result. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Opening, printLessonUrl } from '../../codec/url/print-url.ts';
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';

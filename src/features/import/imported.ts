@@ -1,4 +1,4 @@
-/** What a person's file comes to: a draft to go on from, what of the file was left out, or why it cannot be opened. */
+/** Describes the result of an import: a draft with skipped parts, or a failure. */
 import type { Draft } from '../../domain/draft.ts';
 import type { Fault, Problem } from '../../domain/result.ts';
 

@@ -1,4 +1,4 @@
-/** The composition root's part for opening other lessons and files. Arrives when it is asked for. */
+/** Composes the import of lessons and files; loads on first use. */
 import { lessons } from '#lessons';
 import { ownLesson } from '../../app/one-file.ts';
 import type { AppContext } from '../contract.ts';

@@ -5,9 +5,6 @@ import { projectRoot } from '../../../.scripts/project.mjs';
 import { headerFaults } from '../../support/house-rules.ts';
 import { projectFiles } from '../../support/project-files.ts';
 
-/** Folders whose headers are still to be shortened. */
-const EXCEPTIONS = ['src/features/import/'];
-
 const sources = projectFiles().filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const faultsIn = (files: readonly string[]): string[] =>
   files.flatMap((file) => headerFaults(file, readFileSync(path.join(projectRoot, file), 'utf8')));
@@ -15,7 +12,7 @@ const faultsIn = (files: readonly string[]): string[] =>
 describe('source files', () => {
   test('begin with a header of at most 15 words', () => {
     expect(sources.length).toBeGreaterThan(300);
-    expect(faultsIn(sources.filter((file) => !EXCEPTIONS.some((start) => file.startsWith(start))))).toEqual([]);
+    expect(faultsIn(sources)).toEqual([]);
   });
 });
 

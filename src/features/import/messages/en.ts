@@ -1,4 +1,4 @@
-/** The words of opening a lesson or a file in English, and through their type the list of what each other language must have. */
+/** Lists the English words of Import; other languages have the same keys. */
 
 import type { Fault } from '../../../domain/result.ts';
 import { LOCALES } from '../../../i18n/locales.ts';

@@ -1,4 +1,4 @@
-/** Parts of a W3C Web Annotation (Data Model, 3.2 and 4.2): the words that it selects, and the place that its bodies mean. */
+/** Reads parts of a W3C Web Annotation: selected words and the identified place. */
 
 import { parseGeoUri } from '../../../codec/coordinates/geo-uri.ts';
 import { isObject, type JsonObject } from '../../../codec/lesson/json-value.ts';

@@ -1,4 +1,4 @@
-/** Finds which columns of a table hold positions, by their heads and by what they hold. */
+/** Finds the columns that hold positions, by their heads and values. */
 import { type FieldOf, type FieldPlan, planFields, SAMPLE_SIZE } from './fields.ts';
 import { foldHead } from './heads.ts';
 import { readOrdinate, readPositionCell } from './read-position.ts';

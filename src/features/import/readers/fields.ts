@@ -1,4 +1,4 @@
-/** Says what the columns or properties of a file mean, by their heads and by what they hold. */
+/** Plans what columns or properties mean, by their names and values. */
 
 import { foldHead, HEADS, type HeadMeaning, isLanguageCode, NAME_RANKS, STYLE_HEADS } from './heads.ts';
 import type { FoundPlace } from './places.ts';

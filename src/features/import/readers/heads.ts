@@ -1,4 +1,4 @@
-/** Lists the heads of columns and the names of properties that people use, in nine languages. */
+/** Lists names of columns and properties in nine languages. */
 
 /** What a field may hold. */
 export type HeadMeaning =

@@ -1,4 +1,4 @@
-/** Gathers places out of files that are no lessons: each gets what every place of a lesson has, and an id of its own. */
+/** Collects places from files that are not lessons, each with an id. */
 
 import { isId } from '../../../codec/lesson/shape.ts';
 import { FIRST_LAYER } from '../../../domain/draft-article.ts';

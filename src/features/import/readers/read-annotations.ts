@@ -1,4 +1,4 @@
-/** W3C Web Annotations become quotations, and what their bodies place becomes places: what Recogito exports, and what is saved here. */
+/** Reads W3C Web Annotations as quotations and places. */
 
 import { isObject, type JsonObject, pointer } from '../../../codec/lesson/json-value.ts';
 import { isId } from '../../../codec/lesson/shape.ts';

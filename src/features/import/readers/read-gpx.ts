@@ -1,4 +1,4 @@
-/** Reads waypoints, named points of routes, and tracks of one point of GPX as GeoJSON features. */
+/** Reads GPX waypoints, route points and one-point tracks as GeoJSON features. */
 import type { Element } from '@xmldom/xmldom';
 import type { JsonObject } from '../../../codec/lesson/json-value.ts';
 import type { XmlFeatures } from './read-kml.ts';

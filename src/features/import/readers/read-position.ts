@@ -1,4 +1,4 @@
-/** Reads positions from the cells of a table or the attributes of a file, in the many ways in which they are written. */
+/** Reads positions from cells or attributes, in their many notations. */
 import { parseGeoUri } from '../../../codec/coordinates/geo-uri.ts';
 import { parseAngle, parseCoordinate } from '../../../codec/coordinates/parse-coordinate.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';

@@ -1,4 +1,4 @@
-/** Reads tables with coordinates: any delimiter, decimal points or commas, titles above the head, or no head at all. */
+/** Reads tables with coordinates, in any delimiter, decimal sign and head. */
 import Papa from 'papaparse';
 import { unguarded } from '../../../codec/csv/print-csv.ts';
 import type { JsonObject } from '../../../codec/lesson/json-value.ts';

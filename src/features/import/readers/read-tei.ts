@@ -1,4 +1,4 @@
-/** Reads a TEI text: its words become the article, its place names passages, its list of places the places. */
+/** Reads TEI: text as article, place names as passages, listed places as places. */
 import type { Element } from '@xmldom/xmldom';
 import { countCodePoints } from '../../../domain/code-points.ts';
 import type { Draft } from '../../../domain/draft.ts';

@@ -1,4 +1,4 @@
-/** Files that are no text, known by their first bytes: said to a person by name, with what to do instead. */
+/** Recognizes binary formats by their first bytes, to explain what to do. */
 import { unzipSync } from 'fflate';
 import { cannotOpen, type ImportFailure, type ImportFaultCode } from '../imported.ts';
 

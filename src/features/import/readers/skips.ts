@@ -1,4 +1,4 @@
-/** Counts what of a file is left out or changed, by reason, with where each reason was first met. */
+/** Counts skipped parts of a file by reason, with the first position. */
 import type { SkipCode, SkipPlace, Skipped } from '../imported.ts';
 
 /** What was left out or changed so far. */

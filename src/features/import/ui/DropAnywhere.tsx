@@ -1,4 +1,4 @@
-/** A file that is dropped anywhere on the page is opened, and while it is held over the page, the page says so. */
+/** Opens a file that is dropped anywhere on the page. */
 import { useSignal } from '@preact/signals';
 import { useContext, useEffect } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';

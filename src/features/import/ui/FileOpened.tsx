@@ -1,4 +1,4 @@
-/** What a file has become where not all of it came in, and the way on. */
+/** Shows what was imported and skipped, and how to continue. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Opening } from '../../../codec/url/print-url.ts';
 import type { OpenedFile } from '../../../state/ports.ts';

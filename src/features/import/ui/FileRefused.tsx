@@ -1,4 +1,4 @@
-/** Why a file cannot be opened, and what would help. What was there stays, and that is said too. */
+/** Explains why a file cannot be opened, and what would help. */
 
 import type { Localization } from '../../../i18n/localization.ts';
 import { FaultList } from '../../../ui/shared/Faults.tsx';

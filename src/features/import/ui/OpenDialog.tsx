@@ -1,4 +1,4 @@
-/** Another lesson in place of this one: one that comes with the page, a draft of this machine, a file, or a new one. */
+/** Offers bundled lessons, drafts, a file, or a new lesson. */
 import { useSignal } from '@preact/signals';
 import { useContext, useEffect } from 'preact/hooks';
 import { useAppState } from '../../../ui/shared/app-state.ts';

@@ -1,4 +1,4 @@
-/** What of a file was left out or changed, a sentence a reason, with where the first one is. */
+/** Lists skipped or changed parts of a file by reason. */
 
 import { Fragment } from 'preact';
 import { shorten } from '../../../codec/lesson/json-value.ts';
