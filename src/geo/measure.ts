@@ -3,8 +3,7 @@ import { area, polygon } from '@turf/turf';
 import type { Outline } from '../domain/lesson.ts';
 import type { LngLat } from '../domain/lng-lat.ts';
 import { splitClosedLine, unwrappedLongitudes } from './antimeridian.ts';
-import { initialBearingDegrees } from './bearing.ts';
-import { distanceMetres } from './distance.ts';
+import { distanceMetres, initialBearingDegrees } from './distance.ts';
 import { destination, geodesicAreaSquareMetres, geodesicMetres } from './geodesic.ts';
 
 /** One length by both ways of measuring, in metres. */

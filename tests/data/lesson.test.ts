@@ -5,8 +5,7 @@ import { parseLesson } from '../../src/codec/lesson/parse-lesson.ts';
 import { printLesson } from '../../src/codec/lesson/print-lesson.ts';
 import type { Passage } from '../../src/domain/lesson.ts';
 import type { Bounds, LngLat } from '../../src/domain/lng-lat.ts';
-import { initialBearingDegrees } from '../../src/geo/bearing.ts';
-import { distanceMetres } from '../../src/geo/distance.ts';
+import { distanceMetres, initialBearingDegrees } from '../../src/geo/distance.ts';
 import { articleBytes, lessonText } from '../support/article.ts';
 
 const parsed = parseLesson(lessonText);

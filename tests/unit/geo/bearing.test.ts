@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { initialBearingDegrees } from '../../../src/geo/bearing.ts';
+import { initialBearingDegrees } from '../../../src/geo/distance.ts';
 import { anyPosition, moscow, tartous } from './positions.ts';
 
 describe('initialBearingDegrees', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPASS_POINTS, compassPoint } from '../../../src/geo/bearing.ts';
+import { COMPASS_POINTS, compassPoint } from '../../../src/geo/distance.ts';
 
 describe('compassPoint', () => {
   it('names all sixteen points at their own bearings', () => {

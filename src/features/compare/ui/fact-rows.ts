@@ -6,7 +6,7 @@ import { languagesOf, textIn } from '../../../domain/languages.ts';
 import type { Article, Lesson, Passage, Place } from '../../../domain/lesson.ts';
 import { textOf } from '../../../domain/lesson-index.ts';
 import type { Unit } from '../../../domain/units.ts';
-import { compassPoint } from '../../../geo/bearing.ts';
+import { compassPoint } from '../../../geo/distance.ts';
 import { outlineFacts, separation } from '../../../geo/measure.ts';
 import { nearestPlaces } from '../../../geo/nearest-places.ts';
 import type { Localization } from '../../../i18n/localization.ts';

@@ -1,7 +1,7 @@
 /** Draws the lengths of the segments, their total, and the area. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { compassPoint, initialBearingDegrees } from '../../../geo/bearing.ts';
+import { compassPoint, initialBearingDegrees } from '../../../geo/distance.ts';
 import { pathLengths, ringAreaSquareMetres } from '../../../geo/measure.ts';
 import { useAppState } from '../../../ui/shared/app-state.ts';
 import { useLocalization } from '../../../ui/shared/localization.ts';

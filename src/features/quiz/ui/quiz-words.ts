@@ -2,7 +2,7 @@
 import { textIn } from '../../../domain/languages.ts';
 import type { Place } from '../../../domain/lesson.ts';
 import type { Unit } from '../../../domain/units.ts';
-import { compassPoint, initialBearingDegrees } from '../../../geo/bearing.ts';
+import { compassPoint, initialBearingDegrees } from '../../../geo/distance.ts';
 import type { Localization } from '../../../i18n/localization.ts';
 import { type Answered, FULL_POINTS, type Question, rightPlaces } from '../quiz.ts';
 
