@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { beforePaint } from './.scripts/before-paint-plugin.ts';
 import { contentSecurityPolicy } from './.scripts/content-security-policy.ts';
+import { engineFiles } from './.scripts/engine-files-plugin.ts';
 import { lessonsModule } from './.scripts/lessons-plugin.ts';
 import { offline } from './.scripts/offline-plugin.ts';
 import { oneFile } from './.scripts/one-file/one-file-plugin.ts';
@@ -37,6 +38,7 @@ const folder: UserConfig = {
         path.join(installed, name),
       ),
     }),
+    engineFiles('src/map/create-map.ts'),
     contentSecurityPolicy(PAGE_POLICY),
   ],
   worker: { format: 'es' },

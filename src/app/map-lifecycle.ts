@@ -1,6 +1,8 @@
 /** Loads the map engine, and creates the main map again after failures. */
 import { computed, effect, untracked } from '@preact/signals-core';
+import basemapUrl from '../../geodata/basemap/basemap.pmtiles?url';
 import type { AppContext, Engine } from '../features/contract.ts';
+import { prefetchMap } from '../map/prefetch.ts';
 import { onSlow } from '../platform/clock.ts';
 import { reloadPage } from '../platform/navigation.ts';
 import type { MapStatus } from '../state/map-state.ts';
@@ -13,6 +15,20 @@ const MAP_NOTICES = ['context-lost', 'map-slow', 'map-failed', 'basemap-failed',
 /** Whether a service worker serves this page's files. */
 export function isEngineCached(): boolean {
   return Boolean((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller);
+}
+
+/** Name of the page's `meta` element that lists the engine's files; the build writes it. */
+const FILES_NAME = 'map-files';
+
+/** Milliseconds that this program may have taken to load for the network to count as quick. */
+const QUICK_MS = 150;
+
+/** Fetches the engine beside the words, where the network is so quick that it takes nothing from them. Runs nothing of it. */
+export function prefetchEngine(): void {
+  const files =
+    document.querySelector<HTMLMetaElement>(`meta[name="${FILES_NAME}"]`)?.content.split(' ').filter(Boolean) ?? [];
+  const [own] = performance.getEntriesByName(import.meta.url);
+  if (files.length > 0 && own && own.duration < QUICK_MS) prefetchMap(files, basemapUrl);
 }
 
 /** Resolves with null where the engine does not load. */

@@ -1,5 +1,6 @@
 /** Reads an archive by HTTP ranges, or whole where its host ignores ranges. */
 import { FetchSource, type RangeResponse, type Source } from 'pmtiles';
+import { HEAD_BYTES, takeHead } from '../prefetch.ts';
 
 /**
  * The archive at `url`, which is absolute. `getBytes` rejects where the host does not answer, or has less of the file than requested.
@@ -8,6 +9,8 @@ import { FetchSource, type RangeResponse, type Source } from 'pmtiles';
  */
 export function createArchiveSource(url: string): Source {
   const ranges = new FetchSource(url);
+  /** The first bytes, where they were fetched before: the directories are read out of them. */
+  const head = takeHead(url);
   /** The file, where the host sends it only whole; null where it honours ranges. Settled by the first request; others wait for it. */
   let whole: Promise<ArrayBuffer | null> | undefined;
 
@@ -31,6 +34,10 @@ export function createArchiveSource(url: string): Source {
   return {
     getKey: () => url,
     async getBytes(offset, length, signal, etag) {
+      const known = offset + length <= HEAD_BYTES ? await head : null;
+      if (known && offset + length <= known.data.byteLength) {
+        return { ...known, data: known.data.slice(offset, offset + length) };
+      }
       let first: RangeResponse | undefined;
       whole ??= tryRanges(offset, length, (response) => {
         first = response;
