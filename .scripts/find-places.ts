@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSuggest } from '../src/features/author/geoparsing/create-suggest.ts';
-import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from '../src/features/author/geoparsing/parse-places.ts';
+import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from '../src/features/author/geoparsing/gazetteer.ts';
 import type { Candidate, Suggest, Suggestion } from '../src/features/author/geoparsing/suggestion.ts';
 import { decodeText } from '../src/features/import/readers/bytes.ts';
 import { type CommandOutcome, readOr } from './lesson-commands.ts';

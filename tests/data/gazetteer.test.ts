@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createSuggest } from '../../src/features/author/geoparsing/create-suggest.ts';
 import type { GazetteerPlace } from '../../src/features/author/geoparsing/gazetteer.ts';
-import { GAZETTEER_FILES } from '../../src/features/author/geoparsing/parse-places.ts';
+import { GAZETTEER_FILES } from '../../src/features/author/geoparsing/gazetteer.ts';
 import { ARABIC_SENTENCES, RUSSIAN_SENTENCES } from '../fixtures/agency-sentences.ts';
 import { PLACE_SENTENCES, UNSEEN_SENTENCES } from '../fixtures/place-sentences.ts';
 import { gazetteerFolder, readGazetteer } from '../support/gazetteer.ts';

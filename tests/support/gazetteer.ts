@@ -2,11 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { GazetteerPlace } from '../../src/features/author/geoparsing/gazetteer.ts';
-import {
-  GAZETTEER_FILES,
-  type GazetteerTexts,
-  parsePlaces,
-} from '../../src/features/author/geoparsing/parse-places.ts';
+import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from '../../src/features/author/geoparsing/gazetteer.ts';
 
 /** Where its files are. */
 export const gazetteerFolder = new URL('../../geodata/gazetteer/', import.meta.url);

@@ -4,7 +4,7 @@ import type { LngLat } from '../../../domain/lng-lat.ts';
 import { readPacked } from '../../../platform/files.ts';
 import { once } from '../../../platform/once.ts';
 import { createSuggest } from './create-suggest.ts';
-import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from './parse-places.ts';
+import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from './gazetteer.ts';
 import type { Suggest, Suggestion } from './suggestion.ts';
 
 /** Absolute addresses of the gazetteer's files. */

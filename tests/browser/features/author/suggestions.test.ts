@@ -1,7 +1,7 @@
 /** The worker that finds names, with the bundled gazetteer, as the author's view asks it. */
 import { transfer, wrap } from 'comlink';
 import { describe, expect, test } from 'vitest';
-import { GAZETTEER_FILES } from '../../../../src/features/author/geoparsing/parse-places.ts';
+import { GAZETTEER_FILES } from '../../../../src/features/author/geoparsing/gazetteer.ts';
 import {
   gazetteerUrls,
   sharedSuggestions,

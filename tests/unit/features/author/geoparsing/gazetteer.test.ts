@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePlaces } from '../../../../../src/features/author/geoparsing/parse-places.ts';
+import { parsePlaces } from '../../../../../src/features/author/geoparsing/gazetteer.ts';
 
 const TOWNS = 'Odesa\tأوديسا\tОдесса\tOdessa\tUA\t30.7326\t46.4775\nReading\t\t\t\tGB\t-0.97\t51.45\n';
 const SPELLINGS = '698740\t1010000\t\tOdeça|Адэса\n2639577\t318000\tw\n';
