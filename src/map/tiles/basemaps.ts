@@ -66,6 +66,14 @@ export function createBasemaps(
   };
   void open();
 
+  let hasRelief = false;
+  /** The template of the relief, or null; it is read anew each time that it is switched on, for it may have failed before. */
+  const reliefTemplate = (wanted: boolean): string | null => {
+    if (wanted && !hasRelief) files.renew(urls.relief);
+    hasRelief = wanted;
+    return wanted ? files.template(urls.relief) : null;
+  };
+
   return {
     styleOptions: ({ theme, language, relief, basemap, size, labels, places }) => ({
       theme,
@@ -77,7 +85,7 @@ export function createBasemaps(
       basemap: builderFor(basemap),
       tiles: {
         bundled: hasFailed ? null : files.template(urls.bundledTiles),
-        relief: relief && basemap.type === 'bundled' && !hasFailed ? files.template(urls.relief) : null,
+        relief: reliefTemplate(relief && basemap.type === 'bundled' && !hasFailed),
       },
     }),
     reload: open,
