@@ -93,7 +93,7 @@ test('what a person removes stays away until they want it again', async () => {
   await page.reload();
   await mapReady(page);
   await stands(page, 'off');
-  const keep = page.getByRole('button', { name: /^Keep it here \(\d+(\.\d)? MB\)$/ });
+  const keep = page.getByRole('button', { name: /^Save for offline use \(\d+(\.\d)? MB\)$/ });
   await keep.focus();
   await page.keyboard.press('Enter');
   await stands(page, 'kept');
@@ -111,7 +111,7 @@ test('what is removed and wanted again in the same moment is whole again, and is
     await page.getByRole('button', { name: 'Remove' }).click();
     await stands(page, 'off');
     expect(await keptFiles(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Keep it here/ }).click();
+    await page.getByRole('button', { name: /^Save for offline use/ }).click();
     await stands(page, 'kept');
     expect((await keptFiles(page)).length).toBe(whole);
   }
@@ -137,7 +137,7 @@ test('a reader who is sparing with data is asked first', async () => {
   await mapReady(page);
   await stands(page, 'off');
   expect(network.requests.some(({ url }) => url.endsWith('service-worker.js'))).toBe(false);
-  await page.getByRole('button', { name: /^Keep it here/ }).click();
+  await page.getByRole('button', { name: /^Save for offline use/ }).click();
   await stands(page, 'kept');
 });
 

@@ -98,6 +98,7 @@ export function pictureBrowser(): Promise<Browser> {
 
 /** What is on screen, or the part of it within `clip`, in CSS pixels. */
 export async function takePicture(page: Page, clip?: Box): Promise<Picture> {
+  await page.evaluate(hideBuildSize);
   const bytes = await page.screenshot({
     animations: 'disabled',
     caret: 'hide',
@@ -105,6 +106,13 @@ export async function takePicture(page: Page, clip?: Box): Promise<Picture> {
     ...(clip ? { clip } : {}),
   });
   return readPng(bytes);
+}
+
+/** Writes one size of the build for all: each build has another. */
+function hideBuildSize(): void {
+  for (const { firstChild } of document.querySelectorAll('.offline button')) {
+    if (firstChild?.nodeValue) firstChild.nodeValue = firstChild.nodeValue.replace(/[\d٠-٩]+(?:[.,٫][\d٠-٩]+)?/, '0');
+  }
 }
 
 async function openScene(scene: Scene): Promise<Opened> {

@@ -44,7 +44,7 @@ export const quiz = {
     turn: (team: string): string => `${team} answers`,
     standing: 'Points so far',
     find: (name: string): string => `Where is ${name}?`,
-    findHint: 'Click or tap the map. Or move the map under the crosshair, with the arrow keys or the arrows on it.',
+    findHint: 'Click or tap the map, or move it under the crosshair with the arrow keys or buttons.',
     noMap: 'The map cannot be drawn, so this question cannot be answered.',
     guess: (coordinate: string): string => `Your mark: ${coordinate}`,
     crosshair: (coordinate: string): string => `Crosshair: ${coordinate}`,
