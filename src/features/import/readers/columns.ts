@@ -143,11 +143,12 @@ export function planColumns(
 ): FieldPlan {
   const { latitude, longitude, position, northSouth, eastWest } = positions;
   const used = new Set([latitude, longitude, position, northSouth, eastWest].map((index) => heads[index ?? -1] ?? ''));
-  const samples = rows.slice(0, SAMPLE_SIZE).map((row): FieldOf => fieldsOf(heads, row));
+  const samples = rows.slice(0, SAMPLE_SIZE).map(createFieldReader(heads));
   return planFields(heads, samples, used, chosenName);
 }
 
-/** The cells of a row by their heads. */
-export function fieldsOf(heads: readonly string[], row: readonly string[]): FieldOf {
-  return (head) => row[heads.indexOf(head)] ?? '';
+/** Reads rows of a table by these heads, which are unique. */
+export function createFieldReader(heads: readonly string[]): (row: readonly string[]) => FieldOf {
+  const indices = new Map(heads.map((head, index) => [head, index]));
+  return (row) => (head) => row[indices.get(head) ?? -1] ?? '';
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { unguarded } from '../../../codec/csv/print-csv.ts';
 import type { JsonObject } from '../../../codec/lesson/json-value.ts';
 import type { LngLat } from '../../../domain/lng-lat.ts';
-import { fieldsOf, findPositions, type PositionColumns, planColumns } from './columns.ts';
+import { createFieldReader, findPositions, type PositionColumns, planColumns } from './columns.ts';
 import { applyPlan } from './fields.ts';
 import type { PlaceReading } from './places.ts';
 import { type PositionFault, positionOn, readOrdinate, readPositionCell, shouldTurn } from './read-position.ts';
@@ -156,6 +156,7 @@ export function readRows(table: Table, positions: PositionColumns, reading: Plac
   reading.onNames?.(plan.names);
   const [name] = plan.names;
   if (name !== undefined && (plan.isNameGuessed || !hasHeads)) skips.add('name-guessed', rowAt(0), name);
+  const fieldsOf = createFieldReader(heads);
   const found = rows.map((row) => rowPosition(row, positions));
   const turn = shouldTurn(found, options?.turned);
   if (turn) skips.add('turned', rowAt(0));
@@ -169,10 +170,7 @@ export function readRows(table: Table, positions: PositionColumns, reading: Plac
     if (typeof lngLat === 'string') skips.add(lngLat, at);
     else if (places.isFull()) skips.add('too-many-places', at);
     else {
-      const cells = fieldsOf(
-        heads,
-        row.map((cell) => unguarded(cell).trim()),
-      );
+      const cells = fieldsOf(row.map((cell) => unguarded(cell).trim()));
       const noted: string[] = [];
       const added = places.add({ ...applyPlan(plan, cells, (head) => noted.push(head)), lngLat }, at);
       if (added !== undefined) for (const head of noted) skips.add('fields-noted', at, head);
