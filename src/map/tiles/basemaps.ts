@@ -66,11 +66,11 @@ export function createBasemaps(
   };
   void open();
 
-  let hasRelief = false;
+  let isReliefOn = false;
   /** The template of the relief, or null; it is read anew each time that it is switched on, for it may have failed before. */
   const reliefTemplate = (wanted: boolean): string | null => {
-    if (wanted && !hasRelief) files.renew(urls.relief);
-    hasRelief = wanted;
+    if (wanted && !isReliefOn) files.renew(urls.relief);
+    isReliefOn = wanted;
     return wanted ? files.template(urls.relief) : null;
   };
 

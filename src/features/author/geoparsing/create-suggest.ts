@@ -32,7 +32,7 @@ const NEAR_ENOUGH = 0.4;
 const KNOWN_DIVISION = 1_000_000;
 /** What parts a place from the area that it is said to lie in: “Paris, Texas”, “Tripoli in Lebanon”, «Тартус, Сирия», “حلب، سوريا”. */
 const CONTAINMENT = /^(?:, |، | \(| in | في | в | \/ )$/;
-/** What stands after a place that the text puts in an area: the second comma of “Paris, Texas, on Monday” is none. */
+/** What stands beside the name of a division, and before that of a town. */
 const DIVISION_BEFORE = /(?:state|province|region|governorate|oblast|department|canton) of (?:the )?$/i;
 const DIVISION_AFTER = /^ (?:state|province|region|governorate)\b/;
 const TOWN_BEFORE = /(?:city|town|capital|port|village) of $/i;

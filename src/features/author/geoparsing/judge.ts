@@ -36,8 +36,8 @@ export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex
     // The head of Mission, a voice of Reason: of a word that is a name too, “of” says nothing.
     !(isWord && foldWord(before.text) === 'of');
   const isListed = last?.standing === 'certain' && isList(last, word, before);
-  const next = wordAt(at + found.length);
-  const isBeforeNoun = !isWord && next !== undefined && isDivisionNoun(next);
+  const after = wordAt(at + found.length);
+  const isBeforeNoun = !isWord && after !== undefined && isDivisionNoun(after);
   const isPlaced = isAfterLocative || isListed || isBeforeNoun;
   if (word.script === 'arabic') {
     // A word of another script in a sentence is quoted for what it names.
@@ -49,7 +49,6 @@ export function judge(found: Found, at: number, wordAt: WordAt, index: NameIndex
     const standing = judgeBefore(before, at, wordAt, found, index);
     if (standing) return standing;
   }
-  const after = wordAt(at + found.length);
   if (after?.gap === ' ' && !after.opens && after.isCapital) {
     const standing = judgeAfter(after, found, isPlaced, index);
     if (standing) return standing;
@@ -104,11 +103,8 @@ function isAfterInstitution(at: number, wordAt: WordAt): boolean {
   if (before.isCapital) return isInstitutionBefore(folded);
   if (folded !== 'of' || before.gap !== ' ' || near === 0) return false;
   const noun = wordAt(near - 1);
-  return noun?.isCapital === true && (isInstitutionBefore(foldWord(noun.text)) || isNewspaper(noun));
+  return noun?.isCapital === true && isInstitutionBefore(foldWord(noun.text));
 }
-
-/** The Times of India. */
-const isNewspaper = (word: Word): boolean => ['times', 'corp', 'corporation'].includes(foldWord(word.text));
 
 /** Nothing beside the name says what it is. */
 function judgeAlone(found: Found, word: Word, index: NameIndex): Standing {

@@ -35,7 +35,7 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { containers: [], contained: [], isDivision: false, isTown: false };
 
-/** Kilometres within which a neighbour counts fully, and from which not at all. */
+/** Metres within which a neighbour counts fully, and from which not at all. */
 const NEAR_METRES = 100_000;
 const FAR_METRES = 800_000;
 /** Weights in powers of ten of people: a place in a country of the text counts like one six times as large. */
