@@ -13,7 +13,9 @@ const author = vi.hoisted(() => {
   return { program, arrive };
 });
 
-vi.mock('../../../src/app/views.ts', () => ({ VIEWS: { author: () => author.program } }));
+vi.mock('../../../src/app/views.ts', () => ({
+  VIEWS: { author: () => author.program, quiz: async () => ({ load: async () => ({ id: 'quiz' }) }) },
+}));
 
 test('a draft that goes while its view’s program is on its way leaves no view behind, and no error', async () => {
   const draft = signal<object | null>({});
@@ -32,8 +34,10 @@ test('a draft that goes while its view’s program is on its way leaves no view 
   opened.value = {};
   const load = vi.fn(async () => ({ id: 'author' }) as FeatureView);
   author.arrive({ load });
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(host.shown.peek()).toBe(explore);
+  // A view that comes after it: then the program has been answered.
+  await author.program;
+  view.value = 'quiz';
+  await vi.waitFor(() => expect(host.shown.peek().id).toBe('quiz'));
   expect(load).not.toHaveBeenCalled();
   expect(show).not.toHaveBeenCalled();
   stop();
