@@ -6,7 +6,7 @@ import { createSuggest } from '../src/features/author/geoparsing/create-suggest.
 import { GAZETTEER_FILES, type GazetteerTexts, parsePlaces } from '../src/features/author/geoparsing/gazetteer.ts';
 import type { Candidate, Suggest, Suggestion } from '../src/features/author/geoparsing/suggestion.ts';
 import { decodeText } from '../src/features/import/readers/bytes.ts';
-import { type CommandOutcome, readOr } from './lesson-commands.ts';
+import { type CommandOutcome, readOr } from './command-files.ts';
 import { projectRoot } from './project.mjs';
 
 /** A line of JSON for each file of `files`, in their order; positions are code points. A file that cannot be read is an error. */

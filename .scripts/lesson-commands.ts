@@ -1,5 +1,5 @@
 /** What `npm run lesson` does: the app's codec and its English words on files. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkArticle } from '../src/codec/lesson/check-article.ts';
 import { parseLesson } from '../src/codec/lesson/parse-lesson.ts';
@@ -9,17 +9,9 @@ import { open } from '../src/features/import/messages/en.ts';
 import { decodeText } from '../src/features/import/readers/bytes.ts';
 import { readContent } from '../src/features/import/readers/read-file.ts';
 import { problems } from '../src/i18n/messages/lesson-problems/en.ts';
+import { type CommandOutcome, readOr, wordsOf } from './command-files.ts';
 import { findPlaces } from './find-places.ts';
 import { startLesson } from './start-lesson.ts';
-
-/** What a command has to say, and its exit code: 0 well, 1 faults, 2 not understood. */
-export interface CommandOutcome {
-  /** Results, for standard output. */
-  readonly lines: readonly string[];
-  /** What went wrong, for standard error. */
-  readonly errors: readonly string[];
-  readonly code: 0 | 1 | 2;
-}
 
 const USAGE = [
   'npm run lesson -- check FILE [ARTICLE.txt]   tells every fault of a lesson, and of its quotations',
@@ -98,20 +90,4 @@ function faultOf({ fault }: ImportFailure): string {
 
 function failed(sentence: string): CommandOutcome {
   return { lines: [], errors: [sentence], code: 1 };
-}
-
-/** The bytes of a file, or a sentence why there are none. */
-export async function readOr(file: string, folder: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(path.resolve(folder, file));
-  } catch (error) {
-    return `${file}: ${wordsOf(error)}`;
-  }
-}
-
-function wordsOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EISDIR') return 'This is a folder.';
-  return error instanceof Error ? error.message : String(error);
 }
