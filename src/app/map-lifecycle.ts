@@ -5,9 +5,7 @@ import type { AppContext, Engine } from '../features/contract.ts';
 import { prefetchMap } from '../map/prefetch.ts';
 import { onSlow } from '../platform/clock.ts';
 import { reloadPage } from '../platform/navigation.ts';
-import type { MapStatus } from '../state/map-state.ts';
-
-const PENDING: ReadonlySet<MapStatus> = new Set(['waiting', 'loading']);
+import { isPending } from '../state/map-state.ts';
 
 /** Notices to clear before re-creating the map; the new map raises its own. */
 const MAP_NOTICES = ['context-lost', 'map-slow', 'map-failed', 'basemap-failed', 'tiles-failed'] as const;
@@ -47,7 +45,7 @@ export async function showMap(page: AppContext): Promise<void> {
   const { state: appState, baseScene } = page;
   let isEngineThere = false;
   const stopWaiting = onSlow(() => {
-    if (!PENDING.has(appState.map.status.peek())) return;
+    if (!isPending(appState.map.status.peek())) return;
     appState.notices.show({ type: 'map-slow' }, isEngineThere ? appState.map.recreate : reloadPage);
   });
   const remakes = appState.map.recreateCount.peek();

@@ -1,6 +1,6 @@
 /** Translates map events into state actions. */
 import type { AppState } from '../state/app-state.ts';
-import type { MapState } from '../state/map-state.ts';
+import { isPending, type MapState } from '../state/map-state.ts';
 import type { MapEvents } from './port.ts';
 
 /** Handles events of the main map. */
@@ -45,10 +45,10 @@ export function createAddedMapEvents(state: AppState, own: MapState): Omit<MapEv
   };
 }
 
-/** Withdraws the notice of a slow map when no map is loading: one notice serves all. */
+/** Withdraws the notice of a slow map when no map is on its way: one notice serves all. */
 function withdrawSlowNotice({ map, maps, notices }: AppState): void {
-  const isLoading = maps.peek().some(({ status }) => status.peek() === 'loading');
-  if (map.status.peek() === 'ready' && !isLoading) notices.withdraw('map-slow');
+  const isAnyPending = maps.peek().some(({ status }) => isPending(status.peek()));
+  if (map.status.peek() === 'ready' && !isAnyPending) notices.withdraw('map-slow');
 }
 
 /**

@@ -33,6 +33,11 @@ export interface Insets {
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** Whether a map of this status is still on its way. */
+export function isPending(status: MapStatus): boolean {
+  return status === 'waiting' || status === 'loading';
+}
+
 export interface MapState {
   readonly status: ReadonlySignal<MapStatus>;
   readonly bundledTiles: ReadonlySignal<TilesStatus>;

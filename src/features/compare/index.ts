@@ -3,7 +3,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import { h } from 'preact';
 import { positionSearchMessages } from '../../i18n/messages/position-search/index.ts';
 import { onSlow } from '../../platform/clock.ts';
+import { reloadPage } from '../../platform/navigation.ts';
 import { createDisposal } from '../../state/disposal.ts';
+import { isPending } from '../../state/map-state.ts';
 import type { AppContext, FeatureView } from '../contract.ts';
 import { type CompareMode, createCompareMode } from './compare.mode.ts';
 import { CompareContext, type CompareModel, createCompareModel } from './compare.model.ts';
@@ -51,13 +53,17 @@ function bindSecondMap(
     const removeFromState = state.addMap(secondMap);
     const stops: (() => void)[] = [];
     let isOver = false;
+    let areProgramsThere = false;
+    // Only a new page asks again for a program that failed or never came.
+    const retry = (): void => (areProgramsThere ? map.recreate() : reloadPage());
     const stopWaiting = onSlow(() => {
-      if (secondMap.status.peek() === 'loading') notices.show({ type: 'map-slow' }, map.recreate);
+      if (isPending(secondMap.status.peek())) notices.show({ type: 'map-slow' }, retry);
     });
     const failed = (error: unknown): null => {
       console.error(error);
       secondMap.setStatus('unavailable');
-      notices.show({ type: 'map-failed' }, map.recreate);
+      if (map.status.peek() === 'ready') notices.withdraw('map-slow');
+      notices.show({ type: 'map-failed' }, retry);
       return null;
     };
     const creating = create().catch(failed);
@@ -79,6 +85,7 @@ function bindSecondMap(
         import('./linked-cameras.map.ts'),
         import('./overlay-handles.map.ts'),
       ]);
+      areProgramsThere = true;
       if (!modules || isOver || !first || !container) return null;
       const created = await modules.createMap({
         ...mapParts,
