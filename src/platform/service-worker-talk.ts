@@ -8,6 +8,11 @@ export function cacheNameOf(scope: string): string {
   return `dateline-atlas:${scope}`;
 }
 
+/** Name of an empty cache that exists once every file is in the other one. */
+export function wholeNameOf(scope: string): string {
+  return `${cacheNameOf(scope)}:whole`;
+}
+
 /** Message of the page that activates the new version at once. */
 export const USE_NOW = 'use-now';
 

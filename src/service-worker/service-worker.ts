@@ -2,7 +2,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { createPartialResponse } from 'workbox-range-requests';
-import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../platform/service-worker-talk.ts';
+import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW, wholeNameOf } from '../platform/service-worker-talk.ts';
 import { KEPT_FILES, type KeptFile } from './kept-files.ts';
 
 const READ_BY_RANGES = /\.pmtiles$/;
@@ -59,7 +59,7 @@ const controller = new PrecacheController({
 controller.addToCacheList(KEPT_FILES.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
 
 self.addEventListener('install', (event) => {
-  controller.install(event);
+  event.waitUntil(controller.install(event).then(() => self.caches.open(wholeNameOf(scope))));
 });
 
 self.addEventListener('activate', (event) => {
@@ -98,8 +98,8 @@ async function answer(request: Request, url: string): Promise<Response> {
 /** Finds a file of this version, or of an older one whose page is still open. A broken cache counts as empty. */
 async function find(url: string): Promise<Response | undefined> {
   try {
-    const cache = await self.caches.open(cacheName);
-    return await cache.match(controller.getCacheKeyForURL(url) ?? url);
+    // Does not create the cache where it was removed, as opening it would.
+    return await self.caches.match(controller.getCacheKeyForURL(url) ?? url, { cacheName });
   } catch {
     return undefined;
   }

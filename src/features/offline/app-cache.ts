@@ -1,5 +1,11 @@
 /** Registers the service worker that stores the app's files, and follows its progress. */
-import { cacheNameOf, type KeepingMessage, PAGE_LOCK, USE_NOW } from '../../platform/service-worker-talk.ts';
+import {
+  cacheNameOf,
+  type KeepingMessage,
+  PAGE_LOCK,
+  USE_NOW,
+  wholeNameOf,
+} from '../../platform/service-worker-talk.ts';
 
 /** Address of the worker, relative to the page; `.scripts/offline-plugin.ts` writes it. */
 const WORKER = 'service-worker.js';
@@ -30,6 +36,7 @@ export function createOffline(program: string, embedded: boolean) {
     async remove(): Promise<void> {
       following.abort();
       await (await container?.getRegistration(scope))?.unregister();
+      await caches.delete(wholeNameOf(scope));
       await caches.delete(cacheNameOf(scope));
     },
     useNewer(): void {
@@ -87,9 +94,10 @@ async function registerWorker(
   const register = (address: string): Promise<ServiceWorkerRegistration> =>
     container.register(address, { updateViaCache: 'none' });
   const known = await container.getRegistration(scope);
+  // Asked before registering, which may start a worker that begins to fetch them.
+  const whole = known?.active != null && (await caches.has(wholeNameOf(scope)));
   const registration = await register(known?.active?.scriptURL ?? WORKER);
-  if (!registration.active) return { registration, whole: false };
-  if (await caches.has(cacheNameOf(scope))) return { registration, whole: true };
+  if (whole || registration.installing || !registration.active) return { registration, whole };
   // A worker that was removed lives on while it serves a page, and browsers clear their stores: its files are gone. Under another
   // address it is another worker, which fetches them again.
   return { registration: await register(`${WORKER}?${Date.now()}`), whole: false };
