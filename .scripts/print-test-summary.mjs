@@ -1,9 +1,11 @@
 /** Prints the count of the last test run as one plain line; fails where there was none. */
 import { existsSync, readFileSync } from 'node:fs';
-import { reportFile, summaryOf } from './test-report.mjs';
+import { reportFile, summaryOf, unsteadyTests } from './test-report.mjs';
 
 if (existsSync(reportFile)) {
-  console.log(summaryOf(JSON.parse(readFileSync(reportFile, 'utf8'))));
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
+  for (const name of unsteadyTests(report)) console.log(`Passed on its second try only: ${name}`);
+  console.log(summaryOf(report));
 } else {
   console.error('The tests ended before they could be counted.');
   process.exitCode = 1;

@@ -11,3 +11,12 @@ export interface TestReport {
 
 export declare const reportFile: string;
 export declare function summaryOf(report: TestReport): string;
+export declare function unsteadyTests(report: {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}): readonly string[];

@@ -8,6 +8,8 @@ import { sharedOptions } from '../../.scripts/vite-shared.ts';
 
 const browserPath = process.env['CHROME_PATH'];
 const maxWorkers = Math.min(2, availableParallelism());
+/** CI runs a test once more that failed in a browser, and names it. */
+const retry = process.env['SECOND_TRY'] === undefined ? 0 : 1;
 
 export default defineConfig({
   root: projectRoot,
@@ -58,6 +60,7 @@ export default defineConfig({
           env: { HOSTILE_LESSONS: process.env['HOSTILE_LESSONS'] ?? '2000' },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          retry,
           maxWorkers,
           sequence: { groupOrder: 1 },
           browser: {
@@ -81,6 +84,7 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-app.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          retry,
           pool: 'forks',
           // Files of one worker share its modules, and with them one browser.
           isolate: false,
@@ -98,6 +102,7 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-app.ts', 'tests/pictures/report.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          retry,
           pool: 'forks',
           // Files of one worker share its modules, and with them one browser.
           isolate: false,
