@@ -44,7 +44,7 @@ export function createLessonLoader(localization: ReadonlySignal<Localization>): 
     },
     drafts: {
       list: async () => (await drafts()).list(),
-      keep: async (draft) => (await drafts()).keep(draft),
+      save: async (draft) => (await drafts()).save(draft),
       remove: async (key) => (await drafts()).remove(key),
     },
   };

@@ -16,7 +16,7 @@ import type { LessonState } from '../state/lesson-state.ts';
 import type { SavedLesson } from '../state/ports.ts';
 import { createTownsModel } from '../state/towns-model.ts';
 import type { AppServices } from '../ui/shared/services.ts';
-import { pageWith } from './one-file.ts';
+import { ownLesson, pageWith } from './one-file.ts';
 import { createPaper } from './paper.ts';
 
 /** @param locator the drawing that the build wrote into the page */
@@ -64,7 +64,11 @@ export function createImportLoader(app: AppContext): () => Promise<ImportModel> 
     const [{ createImport }] = await rejectIfSlow(
       Promise.all([import('../features/import/index.ts'), app.loadMessages(importMessages)]),
     );
-    return createImport(app);
+    return createImport(app, {
+      ownLesson: ownLesson()?.entry ?? null,
+      startWorker: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+      loadHere: async () => (await import('./import-here.ts')).importHere,
+    });
   });
 }
 

@@ -5,7 +5,6 @@ import type { PageContent } from '../codec/one-file/fill-page.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Problem, Result } from '../domain/result.ts';
-import type { ImportFailure, ImportKind, ImportProgress, ReadOptions, Skipped } from '../features/import/imported.ts';
 
 /** The session history. URLs are relative (`?place=…#map=…`). */
 export interface HistoryPort {
@@ -87,38 +86,13 @@ export interface DraftsPort {
   /** Last changed first. */
   list(): Promise<readonly DraftEntry[]>;
   /** Saves `draft` and returns its key. Another draft with that key stays, under a title that tells it apart. */
-  keep(draft: Draft): Promise<string>;
+  save(draft: Draft): Promise<string>;
   remove(key: string): Promise<void>;
 }
 
 export interface AttentionPort {
   /** Calls `listener` when the page gains or loses attention. Returns a function that stops it. */
   onChange(listener: () => void): () => void;
-}
-
-/** Reads a file in a worker, and saves its content as a draft. */
-export interface FileImportPort {
-  /** Rejects with the signal's reason where it is aborted; a draft that is not saved by then is dropped. */
-  open(
-    file: File,
-    tell: (progress: ImportProgress) => void,
-    signal: AbortSignal,
-    choice?: { readonly further?: readonly File[]; readonly options?: ReadOptions },
-  ): Promise<OpenedFile | ImportFailure>;
-}
-
-/** The draft that was made of a file. */
-export interface OpenedFile {
-  readonly ok: true;
-  readonly kind: ImportKind;
-  readonly title: string;
-  readonly places: number;
-  readonly passages: number;
-  readonly skipped: readonly Skipped[];
-  /** Fields that may name the places, the one that was taken first; left out where there is no choice. */
-  readonly nameFields?: readonly string[];
-  /** Of the draft. */
-  readonly key: string;
 }
 
 /** Makes files of the current lesson. */

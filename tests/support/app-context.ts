@@ -17,7 +17,7 @@ export function makeAppContext(
   return {
     state,
     lessons: createLessonState(openedFile({ type: 'first' }, document)),
-    drafts: { list: async () => [], keep: async () => '', remove: async () => undefined },
+    drafts: { list: async () => [], save: async () => '', remove: async () => undefined },
     settings: { read: () => null, write() {} },
     localization,
     loadMessages: async () => undefined,

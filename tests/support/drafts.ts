@@ -19,7 +19,7 @@ export function fakeDrafts(): FakeDrafts {
         places: places.length,
         changedAt: '2026-11-24T12:00:00Z',
       })),
-    async keep(draft) {
+    async save(draft) {
       last += 1;
       const key = kept.has(draft.id) ? `${draft.id}-${last}` : draft.id;
       kept.set(key, draft);

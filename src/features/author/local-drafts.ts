@@ -10,12 +10,11 @@ import type { OpenedLesson } from '../../state/lesson-state.ts';
 import { createAuthorModel, type OwnedAuthorModel } from './author.model.ts';
 import { draftToLesson, lessonShown } from './draft/draft-to-lesson.ts';
 import { askToStay, createDraftStore } from './storage/draft-db.ts';
-import { createDraftRepository, type DraftRepository } from './storage/draft-repository.ts';
-import { DRAFTS_CHANNEL } from './storage/lasting-drafts.ts';
+import { createDraftRepository, DRAFTS_CHANNEL, type DraftRepository } from './storage/draft-repository.ts';
 
 export interface Drafts extends Pick<DraftRepository, 'list' | 'remove'> {
   /** Also updates the open draft, if it has that key. */
-  keep(draft: Draft): Promise<string>;
+  save(draft: Draft): Promise<string>;
   open(key: string): Promise<Result<OpenedLesson, OpenFailure>>;
 }
 
@@ -43,9 +42,9 @@ export function createLocalDrafts(localization: ReadonlySignal<Localization>): D
   return {
     list: repository.list,
     remove: repository.remove,
-    async keep(draft) {
+    async save(draft) {
       await current?.flush();
-      const key = await repository.keep(draft);
+      const key = await repository.save(draft);
       await current?.follow();
       return key;
     },

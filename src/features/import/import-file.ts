@@ -1,13 +1,14 @@
 /** Reads one file or several together, and stores what they bring as a draft. */
 import type { Draft } from '../../domain/draft.ts';
 import { draftOfPlaces } from '../../domain/draft-article.ts';
-import type { DraftsPort, OpenedFile } from '../../state/ports.ts';
+import type { DraftsPort } from '../../state/ports.ts';
 import {
   cannotOpen,
   type Imported,
   type ImportFailure,
   type ImportOutcome,
   type ImportProgress,
+  type OpenedFile,
   type ReadOptions,
   type Skipped,
 } from './imported.ts';
@@ -26,7 +27,7 @@ export interface FurtherChoice {
  */
 export async function importFile(
   file: File,
-  drafts: Pick<DraftsPort, 'keep'>,
+  drafts: Pick<DraftsPort, 'save'>,
   tell: (progress: ImportProgress) => void,
   signal: AbortSignal,
   { further = [], options = {} }: FurtherChoice = {},
@@ -40,7 +41,7 @@ export async function importFile(
   if (!outcome.ok) return outcome;
   const { kind, draft, skipped, nameFields } = outcome.value;
   try {
-    const key = await drafts.keep(draft);
+    const key = await drafts.save(draft);
     return {
       ok: true,
       kind,

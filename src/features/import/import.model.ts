@@ -4,8 +4,8 @@ import { type Opening, printLessonUrl } from '../../codec/url/print-url.ts';
 import type { BundledLesson } from '../../domain/bundled-lesson.ts';
 import { newDraft } from '../../domain/draft-article.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { DraftEntry, DraftsPort, FileImportPort, OpenedFile } from '../../state/ports.ts';
-import type { ImportFailure, ImportProgress, ReadOptions } from './imported.ts';
+import type { DraftEntry, DraftsPort } from '../../state/ports.ts';
+import type { FileImportPort, ImportFailure, ImportProgress, OpenedFile, ReadOptions } from './imported.ts';
 
 /** What is going on. */
 export type OpenState =
@@ -138,7 +138,7 @@ export function createImportModel({ appState, files, drafts, lessons, go }: Open
     async make() {
       cancel();
       try {
-        goTo({ draft: await drafts.keep(newDraft(appState.language.value)), author: true });
+        goTo({ draft: await drafts.save(newDraft(appState.language.value)), author: true });
       } catch (error) {
         console.error(error);
         state.value = { type: 'not-made' };

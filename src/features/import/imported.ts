@@ -180,6 +180,31 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+/** Reads a file in a worker, and saves its content as a draft. */
+export interface FileImportPort {
+  /** Rejects with the signal's reason where it is aborted; a draft that is not saved by then is dropped. */
+  open(
+    file: File,
+    tell: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+    choice?: { readonly further?: readonly File[]; readonly options?: ReadOptions },
+  ): Promise<OpenedFile | ImportFailure>;
+}
+
+/** The draft that was made of a file. */
+export interface OpenedFile {
+  readonly ok: true;
+  readonly kind: ImportKind;
+  readonly title: string;
+  readonly places: number;
+  readonly passages: number;
+  readonly skipped: readonly Skipped[];
+  /** Fields that may name the places, the one that was taken first; left out where there is no choice. */
+  readonly nameFields?: readonly string[];
+  /** Of the draft. */
+  readonly key: string;
+}
+
 /** Why there is no import. */
 export function cannotOpen(
   code: ImportFaultCode,

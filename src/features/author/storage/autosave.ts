@@ -113,7 +113,7 @@ export function autosaveDraft(parts: StorageParts, history: { value: DraftHistor
   const saveAside = async (): Promise<boolean> => {
     if (!isUnsaved()) return true;
     try {
-      await repository.keepAside(key, history.peek());
+      await repository.saveAside(key, history.peek());
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       saving.value = 'refused';

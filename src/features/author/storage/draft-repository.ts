@@ -19,7 +19,7 @@ export type OpenedDraft =
 export interface DraftRepository extends DraftsPort {
   open(key: string): Promise<OpenedDraft>;
   /** Saves `history` as a draft of its own, with the time in its title. Returns its key; rejects where the browser refuses. */
-  keepAside(key: string, history: DraftHistory): Promise<string>;
+  saveAside(key: string, history: DraftHistory): Promise<string>;
 }
 
 export interface RepositoryParts {
@@ -29,7 +29,12 @@ export interface RepositoryParts {
   readonly now: () => number;
   /** Title of a draft that is saved aside: “Title (saved 24 Nov, 14:03)”. */
   readonly savedTitle: (title: string, at: Date) => string;
+  /** Rejects where the browser does not store a draft, which is otherwise in this page alone. */
+  readonly isStoreNeeded?: boolean;
 }
+
+/** Name of the channel on which windows tell one another of their drafts. */
+export const DRAFTS_CHANNEL = 'drafts';
 
 /** A message to other windows: the draft was saved, its lock is requested, or it was released. */
 export interface DraftMessage {
@@ -39,7 +44,13 @@ export interface DraftMessage {
 }
 
 /** Without browser storage, a draft lasts as long as the page. */
-export function createDraftRepository({ store, channel, now, savedTitle }: RepositoryParts): DraftRepository {
+export function createDraftRepository({
+  store,
+  channel,
+  now,
+  savedTitle,
+  isStoreNeeded = false,
+}: RepositoryParts): DraftRepository {
   const inPage = new Map<string, DraftHistory>();
   const time = (): string => new Date(now()).toISOString();
   const announceChange = (draft: string): void => channel.post({ type: 'changed', draft } satisfies DraftMessage);
@@ -57,7 +68,7 @@ export function createDraftRepository({ store, channel, now, savedTitle }: Repos
     const key = freshId(wanted, [...taken, ...inPage.keys()]);
     return (await write(key, history, null)) ? key : writeFresh(wanted, history);
   };
-  const keepInPage = (draft: Draft): string => {
+  const holdInPage = (draft: Draft): string => {
     const key = freshId(draft.id, inPage.keys());
     inPage.set(key, newHistory(draft));
     return key;
@@ -78,7 +89,7 @@ export function createDraftRepository({ store, channel, now, savedTitle }: Repos
       }
       return entries.sort((one, other) => other.changedAt.localeCompare(one.changedAt));
     },
-    async keep(draft) {
+    async save(draft) {
       const history = newHistory(draft);
       try {
         const record = draft.id === NEW_LESSON_ID ? null : await store.read(draft.id);
@@ -86,12 +97,12 @@ export function createDraftRepository({ store, channel, now, savedTitle }: Repos
         // What cannot be read is not written over either.
         if (!stored) return await writeFresh(draft.id, history);
         if (JSON.stringify(stored.history.draft) === JSON.stringify(draft)) return draft.id;
-        await repository.keepAside(draft.id, stored.history);
-        // What another window made of it in between is kept aside in the next attempt.
-        return (await write(draft.id, history, stored)) ? draft.id : await repository.keep(draft);
+        await repository.saveAside(draft.id, stored.history);
+        // What another window made of it in between is saved aside in the next attempt.
+        return (await write(draft.id, history, stored)) ? draft.id : await repository.save(draft);
       } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
-        return keepInPage(draft);
+        if (isStoreNeeded || !(error instanceof DOMException)) throw error;
+        return holdInPage(draft);
       }
     },
     async remove(key) {
@@ -112,7 +123,7 @@ export function createDraftRepository({ store, channel, now, savedTitle }: Repos
         return { type: 'refused' };
       }
     },
-    keepAside: (key, history) =>
+    saveAside: (key, history) =>
       writeFresh(`${key}-kept`, retitled(history, savedTitle(history.draft.title, new Date(now())))),
   };
   return repository;

@@ -1,11 +1,10 @@
 /** Shows what was imported and skipped, and how to continue. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Opening } from '../../../codec/url/print-url.ts';
-import type { OpenedFile } from '../../../state/ports.ts';
 import { onPlainClick } from '../../../ui/shared/element-handlers.ts';
 import { useMessages } from '../../../ui/shared/localization.ts';
 import type { ImportModel } from '../import.model.ts';
-import type { ReadOptions, SkipCode } from '../imported.ts';
+import type { OpenedFile, ReadOptions, SkipCode } from '../imported.ts';
 import { SkippedList } from './SkippedList.tsx';
 
 interface FileOpenedProps {

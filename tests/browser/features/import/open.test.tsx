@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { newDraft } from '../../../../src/domain/draft-article.ts';
 import { createImportModel } from '../../../../src/features/import/import.model.ts';
-import { cannotOpen, type ImportProgress } from '../../../../src/features/import/imported.ts';
+import {
+  cannotOpen,
+  type FileImportPort,
+  type ImportProgress,
+  type OpenedFile,
+} from '../../../../src/features/import/imported.ts';
 import type { AppState } from '../../../../src/state/app-state.ts';
-import type { DraftsPort, FileImportPort, OpenedFile } from '../../../../src/state/ports.ts';
+import type { DraftsPort } from '../../../../src/state/ports.ts';
 import { fakeDrafts } from '../../../support/drafts.ts';
 import { mountApp, type TestApp } from '../../ui/mount-app.tsx';
 
@@ -87,8 +92,8 @@ describe('what can be opened', () => {
 
   test('drafts are links, and go only after a second press', async () => {
     const drafts = fakeDrafts();
-    await drafts.keep({ ...newDraft(), id: 'mine', title: 'My draft' });
-    await drafts.keep({ ...newDraft(), id: 'other', title: 'Another' });
+    await drafts.save({ ...newDraft(), id: 'mine', title: 'My draft' });
+    await drafts.save({ ...newDraft(), id: 'other', title: 'Another' });
     mountWith({ drafts });
     await openDialog();
     const link = dialog.getByRole('link', { name: 'My draft' });
@@ -104,7 +109,7 @@ describe('what can be opened', () => {
 
   test('a browser that keeps none is said to', async () => {
     const no = () => Promise.reject(new DOMException('no', 'SecurityError'));
-    const { went } = mountWith({ drafts: { list: no, keep: no, remove: no } });
+    const { went } = mountWith({ drafts: { list: no, save: no, remove: no } });
     await openDialog();
     await expect.element(dialog.getByText('This browser keeps no drafts for this page.')).toBeVisible();
     await dialog.getByRole('button', { name: 'Make a new lesson' }).click();

@@ -82,7 +82,7 @@ describe('a draft on this machine', () => {
       fc.asyncProperty(texts, actions, fc.nat(3), async (text, list, pauses) => {
         const { openWindow } = createMachine();
         const { keeper, open } = openWindow();
-        const key = await keeper.keep(makeDraft(text));
+        const key = await keeper.save(makeDraft(text));
         const model = await open(key);
         for (const [index, act] of list.entries()) {
           if (act === 'undo') model.undo();
@@ -112,7 +112,7 @@ describe('a draft on this machine', () => {
     const { openWindow, store, pass } = createMachine();
     const { keeper, open } = openWindow();
     const text = 'word '.repeat(20_000);
-    const model = await open(await keeper.keep(makeDraft(text)));
+    const model = await open(await keeper.save(makeDraft(text)));
     store.writes.length = 0;
     let written = 0;
     for (let index = 0; index < 300; index++) {
@@ -131,7 +131,7 @@ describe('a draft on this machine', () => {
   it('is whole where what was undone before a snapshot has given way to another change', async () => {
     const { openWindow } = createMachine();
     const { keeper, open } = openWindow();
-    const key = await keeper.keep(makeDraft(''));
+    const key = await keeper.save(makeDraft(''));
     const model = await open(key);
     for (let index = 0; index < 150; index++) {
       model.change(titled(`Title ${index}`));
@@ -150,7 +150,7 @@ describe('a draft on this machine', () => {
   it('asks once to stay, at the first change', async () => {
     const { openWindow } = createMachine();
     const { keeper, open, askToStay } = openWindow();
-    const model = await open(await keeper.keep(makeDraft('')));
+    const model = await open(await keeper.save(makeDraft('')));
     await settled(model);
     expect(askToStay).not.toHaveBeenCalled();
     model.change(titled('A'));
@@ -164,7 +164,7 @@ describe('a full store', () => {
   it('is said, keeps being said, and what was not written is written when there is room again', async () => {
     const { openWindow, store } = createMachine();
     const { keeper, open } = openWindow();
-    const key = await keeper.keep(makeDraft(''));
+    const key = await keeper.save(makeDraft(''));
     const model = await open(key);
     store.isFull = true;
     model.change(titled('A'));
@@ -188,7 +188,7 @@ describe('a full store', () => {
     const { openWindow, store } = createMachine();
     const { keeper, open } = openWindow();
     store.isFull = true;
-    const key = await keeper.keep(makeDraft('Only here'));
+    const key = await keeper.save(makeDraft('Only here'));
     const model = await open(key);
     await settled(model);
     expect(model.draft.peek().text).toBe('Only here');
@@ -202,7 +202,7 @@ describe('a full store', () => {
     store.isForbidden = true;
     await expect(keeper.list()).rejects.toThrow();
     expect(await keeper.open('anything')).toEqual({ type: 'refused' });
-    const model = await open(await keeper.keep(makeDraft('')));
+    const model = await open(await keeper.save(makeDraft('')));
     await settled(model);
     expect(model.saving.peek()).toBe('refused');
   });
@@ -212,7 +212,7 @@ describe('a spoilt record', () => {
   async function spoilt(change: (machine: ReturnType<typeof createMachine>, key: string) => void) {
     const machine = createMachine();
     const { keeper, open } = machine.openWindow();
-    const key = await keeper.keep(makeDraft('Text'));
+    const key = await keeper.save(makeDraft('Text'));
     const model = await open(key);
     for (const title of ['A', 'B', 'C']) model.change(titled(title));
     await settled(model);
@@ -254,7 +254,7 @@ describe('a spoilt record', () => {
       if (record) record.draft = { id: 'x' };
     });
     expect(await keeper.open(key)).toEqual({ type: 'unreadable' });
-    expect(await keeper.keep(makeDraft('Other'))).not.toBe(key);
+    expect(await keeper.save(makeDraft('Other'))).not.toBe(key);
     expect(store.stored.get(key)?.draft).toEqual({ id: 'x' });
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createImportModel, type ImportModel } from '../../../../src/features/import/import.model.ts';
 import { importFile } from '../../../../src/features/import/import-file.ts';
-import { cannotOpen, type ImportProgress } from '../../../../src/features/import/imported.ts';
-import type { DraftsPort, FileImportPort, OpenedFile } from '../../../../src/state/ports.ts';
+import {
+  cannotOpen,
+  type FileImportPort,
+  type ImportProgress,
+  type OpenedFile,
+} from '../../../../src/features/import/imported.ts';
+import type { DraftsPort } from '../../../../src/state/ports.ts';
 import { lessonText } from '../../../support/article.ts';
 import { makeAtlas } from '../../../support/atlases.ts';
 import { fakeDrafts } from '../../../support/drafts.ts';
@@ -30,7 +35,7 @@ function open(files: FileImportPort, { url = '', drafts = fakeDrafts() as Drafts
 const file = (text = 'x', name = 'a.txt'): File => new File([text], name);
 const refusing: DraftsPort = {
   list: () => Promise.reject(new Error('no')),
-  keep: () => Promise.reject(new Error('full')),
+  save: () => Promise.reject(new Error('full')),
   remove: () => Promise.reject(new Error('no')),
 };
 

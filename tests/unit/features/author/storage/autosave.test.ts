@@ -6,12 +6,12 @@ describe('a draft that is opened again from a file', () => {
   it('takes the place of one of the same id, which is kept under its own name', async () => {
     const { openWindow } = createMachine();
     const { keeper, open } = openWindow();
-    const key = await keeper.keep(makeDraft('Before'));
+    const key = await keeper.save(makeDraft('Before'));
     const model = await open(key);
     model.change(titled('Worked on'));
     await settled(model);
     model.dispose();
-    expect(await keeper.keep(makeDraft('After'))).toBe(key);
+    expect(await keeper.save(makeDraft('After'))).toBe(key);
     expect((await open(key)).draft.peek().text).toBe('After');
     const aside = (await keeper.list()).find((entry) => entry.key !== key);
     expect(aside?.title).toBe('Worked on (kept 2026-11-24T14:03)');
@@ -24,15 +24,15 @@ describe('a draft that is opened again from a file', () => {
 
   it('unchanged is the one that is there', async () => {
     const { keeper } = createMachine().openWindow();
-    const key = await keeper.keep(makeDraft('Same'));
-    expect(await keeper.keep(makeDraft('Same'))).toBe(key);
+    const key = await keeper.save(makeDraft('Same'));
+    expect(await keeper.save(makeDraft('Same'))).toBe(key);
     expect(await keeper.list()).toHaveLength(1);
   });
 
   it('without a name of its own is beside the others', async () => {
     const { keeper } = createMachine().openWindow();
     const nameless = { ...makeDraft('One'), id: 'new-lesson' };
-    const keys = [await keeper.keep(nameless), await keeper.keep({ ...nameless, text: 'Two' })];
+    const keys = [await keeper.save(nameless), await keeper.save({ ...nameless, text: 'Two' })];
     expect(keys).toEqual(['new-lesson', 'new-lesson-2']);
   });
 });
@@ -47,7 +47,7 @@ describe('two windows on one draft', () => {
     const machine = createMachine();
     const first = machine.openWindow();
     const second = machine.openWindow();
-    const key = await first.keeper.keep(makeDraft(''));
+    const key = await first.keeper.save(makeDraft(''));
     const editing = await first.open(key);
     const reading = await second.open(key);
     const titles = async () => (await first.keeper.list()).map(({ title }) => title).sort();
@@ -201,11 +201,11 @@ describe('two windows on one draft', () => {
 
   it('of which one opens a file in its place: the one that edits shows it, or keeps what is not saved', async () => {
     const { editing, second, keeper, titles, channels } = await pair();
-    await second.keeper.keep({ ...makeDraft('Another text'), title: 'From a file' });
+    await second.keeper.save({ ...makeDraft('Another text'), title: 'From a file' });
     await settled(editing);
     expect([editing.draft.peek().text, editing.access.peek()]).toEqual(['Another text', 'edit']);
     channels.isOpen = false;
-    await second.keeper.keep({ ...makeDraft('A third text'), title: 'From a second file' });
+    await second.keeper.save({ ...makeDraft('A third text'), title: 'From a second file' });
     editing.change(titled('Not seen yet'));
     await settled(editing);
     expect([editing.draft.peek().text, editing.access.peek()]).toEqual(['A third text', 'overtaken']);
@@ -224,7 +224,7 @@ describe('two windows on one draft', () => {
     editing.dispose();
     await settled(reading);
     vi.restoreAllMocks();
-    await keeper.keep({ ...makeDraft('Newer'), title: 'Newer' });
+    await keeper.save({ ...makeDraft('Newer'), title: 'Newer' });
     reading.change(titled('By the other'));
     await settled(reading);
     expect(await keeper.open(key)).toMatchObject({ history: { draft: { title: 'Newer' } } });
@@ -236,7 +236,7 @@ describe('two windows on one draft', () => {
     machine.locks.areAvailable = false;
     const first = machine.openWindow();
     const second = machine.openWindow();
-    const key = await first.keeper.keep(makeDraft(''));
+    const key = await first.keeper.save(makeDraft(''));
     const [one, other] = [await first.open(key), await second.open(key)];
     expect([one.access.peek(), other.access.peek()]).toEqual(['edit-unguarded', 'edit-unguarded']);
     one.change(titled('By one'));
